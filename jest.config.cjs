@@ -1,0 +1,9 @@
+// Jest runs the compiler's own output: no transformer, and frames point at the .ts files through source maps.
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/dist/test'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  testTimeout: 60000,
+  maxWorkers: 2,
+};
