@@ -9,7 +9,12 @@ export interface Subject {
   readonly weight: number;
 }
 
-const subject = (code: string, nameZh: string, nameEn: string): Subject => ({ code, nameZh, nameEn, weight: 1 });
+const subject = (code: string, nameZh: string, nameEn: string): Subject => ({
+  code,
+  nameZh,
+  nameEn,
+  weight: 1,
+});
 
 /** Subjects of the 2022 national curriculum; used when a bundle has no subjects.csv. */
 export const DEFAULT_SUBJECTS: readonly Subject[] = [

@@ -1,0 +1,107 @@
+// The frozen input of a plan: the roster in canonical order, the resolved settings and the hash of both.
+import { createHash } from 'node:crypto';
+import { type Roster } from '../domain/roster';
+import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from './settings';
+
+export interface Problem {
+  /** Rows sorted by their natural keys, so that shuffled input is the same problem. */
+  readonly roster: Roster;
+  readonly settings: Settings;
+  /** SHA-256 of the canonical roster (rule set included), hex. */
+  readonly inputHash: string;
+}
+
+/** Freezes a roster into a problem. The roster is expected to have passed the import checks. */
+export function createProblem(roster: Roster): Problem {
+  const canonical = canonicalRoster(roster);
+  return {
+    roster: canonical,
+    settings: resolveSettings(canonical.ruleSet.rules),
+    inputHash: createHash('sha256').update(stableJson(canonical)).digest('hex'),
+  };
+}
+
+/** Fills every default in; unknown rules and parameters are ignored here (imports refuse them). */
+export function resolveSettings(rules: Roster['ruleSet']['rules']): Settings {
+  const resolve = (id: RuleId): object => {
+    const given: Record<string, unknown> = rules[id] ?? {};
+    const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS[id] };
+    return Object.fromEntries(
+      Object.entries(defaults).map(([name, value]) => {
+        const override = given[name];
+        if (override === undefined) return [name, value];
+        return [name, isRecord(value) && isRecord(override) ? { ...value, ...override } : override];
+      }),
+    );
+  };
+  return Object.fromEntries(RULE_IDS.map((id) => [id, resolve(id)])) as unknown as Settings;
+}
+
+/** The same roster with every list in the order of its natural key. */
+export function canonicalRoster(roster: Roster): Roster {
+  return {
+    county: roster.county,
+    subjects: sortBy(roster.subjects, (row) => [row.code]),
+    schools: sortBy(roster.schools, (row) => [row.code]),
+    classes: sortBy(roster.classes, (row) => [row.schoolCode, row.grade, row.classes, row.pupils]),
+    curriculum: sortBy(roster.curriculum, (row) => [row.grade, row.subject]),
+    workload: sortBy(roster.workload, (row) => [row.stage, row.subject]),
+    teachers: sortBy(roster.teachers, (row) => [row.staffNo]).map((teacher) => ({
+      ...teacher,
+      otherSubjects: [...new Set(teacher.otherSubjects)].filter((s) => s !== teacher.mainSubject).sort(),
+    })),
+    rotations: sortBy(roster.rotations, (row) => [
+      row.staffNo,
+      row.startsOn,
+      row.toSchoolCode,
+      row.kind,
+      row.subject,
+      row.status,
+    ]),
+    pins: sortBy(roster.pins, (row) => [
+      row.kind,
+      row.staffNo ?? '',
+      row.schoolCode ?? '',
+      row.toSchoolCode ?? '',
+      row.reason,
+    ]),
+    ruleSet: {
+      ...roster.ruleSet,
+      hiringProfiles:
+        roster.ruleSet.hiringProfiles &&
+        sortBy(roster.ruleSet.hiringProfiles, (row) => [row.stage, row.main]).map((row) => ({
+          ...row,
+          also: [...new Set(row.also)].filter((s) => s !== row.main).sort(),
+        })),
+    },
+    distances: sortBy(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode, row.km]),
+  };
+}
+
+function sortBy<T>(rows: readonly T[], key: (row: T) => readonly (string | number)[]): readonly T[] {
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ row }) => row);
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x < y) return -1;
+    if (x > y) return 1;
+  }
+  return 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON with object keys sorted, so that equal values have equal text. */
+export function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, entry: unknown) =>
+    isRecord(entry) ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))) : entry,
+  );
+}
