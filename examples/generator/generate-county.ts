@@ -1,0 +1,168 @@
+// Invents a whole county: places, classes, staff, records, pins and rules, from one seed.
+import { type IsoDate } from '../../src/domain/calendar';
+import { roadDistances } from '../../src/domain/distance';
+import { type Roster } from '../../src/domain/roster';
+import { type ClassGroup, type School } from '../../src/domain/school';
+import { assessStaffing } from '../../src/domain/shortage';
+import { staffingNeeds } from '../../src/domain/staffing-need';
+import { DEFAULT_SUBJECTS } from '../../src/domain/subject';
+import { type Teacher } from '../../src/domain/teacher';
+import { sizeClasses } from './class-sizes';
+import { formClusters } from './clusters';
+import { countyRules } from './hiring';
+import { inventIdentityNumber } from './identity-number';
+import { laySites, SEAT, type Site } from './layout';
+import { type CountyOptions } from './options';
+import { inventPerson } from './people';
+import { inventPins } from './pins';
+import { createRandom, type Random } from './random';
+import { inventRotations, type Setting } from './rotation-records';
+import {
+  authorisedPosts,
+  freeBeds,
+  nameSchools,
+  pairSchools,
+  remotenessOf,
+  schoolCode,
+  toSchool,
+} from './schools';
+import { type Position, type StaffedSchool, staffCounty } from './staffing-table';
+import { weeklyLoads, weeklyTable } from './weekly-table';
+
+const START_DATE: IsoDate = '2026-09-01';
+/** Substitutes among the staff of the far rural schools: below Xingwen's 16.3% of all staff. */
+const SUBSTITUTE_SHARE = 0.13;
+/** Rural staff against rural need, in persons. */
+const RURAL_FILL = 0.96;
+const DETOUR = 1.3;
+
+/** The same options give the same roster, rows in the order of their keys. */
+export function generateCounty(options: CountyOptions): Roster {
+  const random = createRandom(options.seed);
+  const curriculum = weeklyTable();
+  const workload = weeklyLoads();
+  const needsOf = (groups: readonly ClassGroup[]) => [
+    ...staffingNeeds(groups, curriculum, workload).values(),
+  ];
+  const sites = laySites(options, random.fork('places'));
+  const codes = sites.map((site, i) => schoolCode(site, options.code, i + 1));
+  const classes = sizeClasses(sites, codes, targetNeed(options), {
+    random,
+    needOf: (groups) => needsOf(groups).reduce((sum, cell) => sum + cell.need, 0),
+  });
+  const needs = needsOf(classes);
+  const staffed = sites.map(
+    (site, i): StaffedSchool => ({
+      site,
+      code: codes[i]!,
+      needs: needs.filter((cell) => cell.school === codes[i]),
+      remoteness: remotenessOf(site),
+    }),
+  );
+  const fill = { ruralFill: RURAL_FILL, substitutes: SUBSTITUTE_SHARE };
+  const positions = staffCounty(staffed, options.teachers, fill, random.fork('staff'));
+  const roster: Roster = {
+    county: {
+      code: options.code,
+      name: options.name,
+      schoolYear: '2026-2027',
+      startDate: START_DATE,
+      seatLongitude: SEAT.longitude,
+      seatLatitude: SEAT.latitude,
+    },
+    subjects: DEFAULT_SUBJECTS,
+    schools: equipSchools(sites, codes, classes, { options, random }),
+    classes,
+    curriculum,
+    workload,
+    teachers: inventTeachers(positions, sites, codes, { options, random: random.fork('people') }),
+    rotations: [],
+    pins: [],
+    ruleSet: countyRules(options),
+    distances: [],
+  };
+  return withRecords(roster, options, random);
+}
+
+/** Need (FTE) that leaves the county short by `shortage`: rows less substitutes, leavers and part-time hours. */
+function targetNeed(options: CountyOptions): number {
+  const remoteRural = options.radiusKm > 20 ? options.ruralShare * 0.3 : 0;
+  return options.teachers * (1 - remoteRural * SUBSTITUTE_SHARE) * 0.986 + options.shortage;
+}
+
+interface Tools {
+  readonly options: CountyOptions;
+  readonly random: Random;
+}
+
+function equipSchools(
+  sites: readonly Site[],
+  codes: readonly string[],
+  classes: readonly ClassGroup[],
+  { options, random }: Tools,
+): School[] {
+  const names = nameSchools(sites, options.name, random.fork('names'));
+  const clusters = formClusters(sites, options.clusters);
+  const partners = pairSchools(sites);
+  return sites.map((site, i) => {
+    const own = random.fork(`posts ${i}`);
+    const partner = partners[i];
+    return toSchool(site, {
+      code: codes[i]!,
+      name: names[i]!,
+      cluster: clusters[i]!,
+      pairedSchoolCode: partner == null ? null : codes[partner]!,
+      authorisedPosts: authorisedPosts(
+        site,
+        classes.filter((group) => group.schoolCode === codes[i]),
+        own,
+      ),
+      freeBeds: freeBeds(site, own),
+    });
+  });
+}
+
+function inventTeachers(
+  positions: readonly Position[],
+  sites: readonly Site[],
+  codes: readonly string[],
+  { options, random }: Tools,
+): Teacher[] {
+  const siteOf = new Map(codes.map((code, i) => [code, { site: sites[i]!, serial: i + 1 }]));
+  const inSchool = new Map<string, number>();
+  const sameBirth = new Map<string, number>();
+  const next = (counts: Map<string, number>, key: string): number => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count;
+  };
+  return positions.map((position) => {
+    const { site, serial } = siteOf.get(position.school)!;
+    const number = next(inSchool, position.school) + 1;
+    const context = { area: site.area, startDate: START_DATE, troubles: options.troubles };
+    const person = inventPerson(position, context, random);
+    const twin = next(sameBirth, `${person.birthDate} ${person.gender}`);
+    return {
+      staffNo: `JZ${String(serial).padStart(3, '0')}${String(number).padStart(3, '0')}`,
+      idNumber: inventIdentityNumber(options.code, person.birthDate, person.gender, twin),
+      ...person,
+    };
+  });
+}
+
+/** Adds the rotation records, then pins that fit the county as it is with them. */
+function withRecords(roster: Roster, options: CountyOptions, random: Random): Roster {
+  const setting: Setting = {
+    startDate: roster.county.startDate,
+    schools: roster.schools,
+    teachers: roster.teachers,
+    cells: assessStaffing(roster, false).cellById,
+    distance: roadDistances(roster.schools, [], DETOUR),
+  };
+  const rotations = options.troubles > 0 ? inventRotations(options, setting, random.fork('rotations')) : [];
+  const withRotations = { ...roster, rotations };
+  if (options.pins === 'NONE') return withRotations;
+  const cells = assessStaffing(withRotations, false).cellById;
+  const pins = inventPins(options.pins, { ...setting, cells }, rotations, random.fork('pins'));
+  return { ...withRotations, pins };
+}

@@ -1,0 +1,110 @@
+// Officers' decisions of the invented county: one of each kind that can be kept, or a set that cannot.
+import { addYears } from '../../src/domain/calendar';
+import { type Pin } from '../../src/domain/pin';
+import { type RotationRecord } from '../../src/domain/rotation';
+import { type School } from '../../src/domain/school';
+import { cellId } from '../../src/domain/staffing-need';
+import { type Teacher } from '../../src/domain/teacher';
+import { type Random } from './random';
+import { type Setting } from './rotation-records';
+
+const BED_KM = 20;
+
+/** Clearly eligible under the default rules: ten years in service at the school, ten from retirement, no record. */
+function clearlyEligible(teacher: Teacher, setting: Setting, rotations: readonly RotationRecord[]): boolean {
+  const retirement = addYears(teacher.birthDate, teacher.gender === 'MALE' ? 60 : 55);
+  return (
+    teacher.employment === 'POST' &&
+    teacher.fte === 1 &&
+    teacher.exemption === 'NONE' &&
+    teacher.leavesOn === null &&
+    addYears(teacher.joinedSchoolOn, 6) <= setting.startDate &&
+    addYears(setting.startDate, 6) <= retirement &&
+    !rotations.some((record) => record.staffNo === teacher.staffNo)
+  );
+}
+
+interface Sending {
+  readonly teacher: Teacher;
+  readonly school: School;
+}
+
+/** Rotations that fill at least 0.6 FTE, leave nobody short at home, and need a bed or not, as asked. */
+function sendings(setting: Setting, teachers: readonly Teacher[], bed: boolean): Sending[] {
+  const cell = (school: string, teacher: Teacher) =>
+    setting.cells.get(cellId(school, teacher.stage, teacher.mainSubject));
+  return teachers
+    .filter((teacher) => (cell(teacher.schoolCode, teacher)?.surplus ?? 0) >= 1)
+    .flatMap((teacher) =>
+      setting.schools
+        .filter((school) => school.area === 'RURAL' && (cell(school.code, teacher)?.shortage ?? 0) >= 0.6)
+        .filter((school) => setting.distance(teacher.schoolCode, school.code) > BED_KM === bed)
+        .map((school) => ({ teacher, school })),
+    );
+}
+
+const pin = (kind: Pin['kind'], facts: Partial<Pin>, reason: string): Pin => ({
+  kind,
+  staffNo: null,
+  schoolCode: null,
+  toSchoolCode: null,
+  ...facts,
+  reason,
+});
+
+/** `cells` of the setting must already count the rotations. */
+export function inventPins(
+  mode: 'FEASIBLE' | 'CONFLICTING',
+  setting: Setting,
+  rotations: readonly RotationRecord[],
+  random: Random,
+): Pin[] {
+  const areaOf = new Map(setting.schools.map((school) => [school.code, school.area]));
+  const eligible = random
+    .shuffled(setting.teachers)
+    .filter(
+      (teacher) => areaOf.get(teacher.schoolCode) !== 'RURAL' && clearlyEligible(teacher, setting, rotations),
+    );
+  return mode === 'FEASIBLE' ? feasible(setting, eligible) : conflicting(setting, eligible);
+}
+
+function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
+  const backbone = eligible.filter((t) => t.backbone !== 'NONE' && t.backbone !== 'SCHOOL');
+  const sending = [...sendings(setting, backbone, false), ...sendings(setting, eligible, false)][0];
+  const others = eligible.filter((teacher) => teacher !== sending?.teacher);
+  const [never, neverThere, stays] = others;
+  const rural = setting.schools.filter((school) => school.area === 'RURAL' && school !== sending?.school);
+  const closing = rural.find((school) => school.kind === 'TEACHING_POINT') ?? rural[0];
+  const pins: Pin[] = [];
+  if (sending) {
+    const { teacher, school } = sending;
+    pins.push(
+      pin('SEND_TO', { staffNo: teacher.staffNo, toSchoolCode: school.code }, '本人申请，受援学校同意'),
+    );
+  }
+  if (never) pins.push(pin('NEVER', { staffNo: never.staffNo }, '承担县级课题，本年度不外派'));
+  if (neverThere) {
+    pins.push(
+      pin('NEVER', { staffNo: neverThere.staffNo, toSchoolCode: rural[0]!.code }, '与该校教职工有亲属关系'),
+    );
+  }
+  if (stays) pins.push(pin('STAYS', { staffNo: stays.staffNo }, '毕业班班主任，随班到毕业'));
+  if (closing) pins.push(pin('RECEIVES_NOBODY', { schoolCode: closing.code }, '校舍改造，本学年不接收教师'));
+  return pins;
+}
+
+/** More people sent to a far school than it has beds: contradicts the rule `dormitory`. */
+function conflicting(setting: Setting, eligible: readonly Teacher[]): Pin[] {
+  const bySchool = new Map<School, Teacher[]>();
+  for (const { teacher, school } of sendings(setting, eligible, true)) {
+    const list = bySchool.get(school);
+    if (list) list.push(teacher);
+    else bySchool.set(school, [teacher]);
+  }
+  const [school, teachers] = [...bySchool].find(([host, list]) => list.length > host.freeBeds) ?? [];
+  if (!school || !teachers)
+    throw new RangeError('This county has no two teachers for one bed; try another seed');
+  return teachers
+    .slice(0, school.freeBeds + 1)
+    .map(({ staffNo }) => pin('SEND_TO', { staffNo, toSchoolCode: school.code }, '学校急需，局务会研究决定'));
+}
