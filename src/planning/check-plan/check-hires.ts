@@ -1,0 +1,64 @@
+// Form of new hires: rural schools, whole people, subjects inside a hiring profile.
+import { type HiringProfile } from '../../domain/rule-set';
+import { type Violation } from '../plan';
+import { type Facts, type HireEntry, type Ledger } from '../rules/rule';
+import { lessonName } from '../rules/wording';
+import { checkFills } from './check-moves';
+import { demands, isCount } from './form-violation';
+
+export function checkHires(ledger: Ledger): readonly Violation[] {
+  const keys = ledger.hires.map(({ move }) => `${move.school}|${move.stage}|${move.mainSubject}`);
+  return ledger.hires.flatMap((entry, i) => checkHire(ledger, entry, keys.indexOf(keys[i]!) === i));
+}
+
+function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean): readonly Violation[] {
+  const name = lessonName(ledger, move.stage, move.mainSubject);
+  const profile = profileOf(ledger, move.stage, move.mainSubject);
+  const allowed = profile ? [profile.main, ...profile.also] : [];
+  const fits = move.fills.every((fill) => fill.stage === move.stage && allowed.includes(fill.subject));
+  return [
+    ...demands(
+      { school },
+      [
+        school.area === 'RURAL',
+        {
+          zh: `${school.name}不是乡村学校，不安排新招聘。`,
+          en: `${school.name} is not rural: no hires there.`,
+        },
+      ],
+      [
+        isCount(move.count),
+        {
+          zh: `${school.name}${name.zh}招聘人数${move.count}不是正整数。`,
+          en: `${school.name} hires whole people for ${name.en}, not ${move.count}.`,
+        },
+      ],
+      [
+        profile !== undefined,
+        { zh: `规则集没有${name.zh}的招聘岗位。`, en: `The rule set has no hiring profile for ${name.en}.` },
+      ],
+      [
+        profile === undefined || fits,
+        {
+          zh: `${school.name}新聘${name.zh}教师的任教学科超出岗位范围。`,
+          en: `New ${name.en} teachers at ${school.name} would teach outside their hiring profile.`,
+        },
+      ],
+      [
+        first,
+        {
+          zh: `${school.name}${name.zh}的招聘列了两次。`,
+          en: `${school.name} lists its ${name.en} hires twice.`,
+        },
+      ],
+    ),
+    ...checkFills(`${school.name}${name.zh}`, move.count, move.fills),
+  ];
+}
+
+/** Without profiles in the rule set there is one for each stage and subject alone. */
+function profileOf(facts: Facts, stage: HiringProfile['stage'], main: string): HiringProfile | undefined {
+  const { hiringProfiles } = facts.roster.ruleSet;
+  if (hiringProfiles === null) return { stage, main, also: [] };
+  return hiringProfiles.find((profile) => profile.stage === stage && profile.main === main);
+}

@@ -1,0 +1,180 @@
+// Form of a plan's moves: schools that fit, whole days, positive loads within one person, nothing listed twice.
+import { FTE_PER_DAY } from '../../domain/service';
+import { type Fill, type Violation } from '../plan';
+import {
+  type CoverEntry,
+  type ExchangeEntry,
+  type ItinerantEntry,
+  type Ledger,
+  PLAN_TOLERANCE,
+  type RotationEntry,
+} from '../rules/rule';
+import { figure, lessonName, naming, violation } from '../rules/wording';
+import { demands, isCount, isPositive } from './form-violation';
+
+export function checkMoves(ledger: Ledger): readonly Violation[] {
+  return [
+    ...ledger.covers.flatMap((entry) => checkCover(ledger, entry)),
+    ...ledger.itinerants.flatMap(checkItinerant),
+    ...ledger.rotations.flatMap(checkRotation),
+    ...ledger.exchanges.flatMap(checkExchange),
+    ...checkDuplicates(ledger),
+  ];
+}
+
+function checkCover(ledger: Ledger, { move, person, school }: CoverEntry): readonly Violation[] {
+  const { teacher } = person;
+  const who = naming(teacher);
+  const name = lessonName(ledger, move.stage, move.subject);
+  return demands(
+    { teacher, school },
+    [
+      move.school === teacher.schoolCode,
+      {
+        zh: `${who}只能在本校兼课，不能到${school.name}兼课。`,
+        en: `${who} can cover only at home, not at ${school.name}.`,
+      },
+    ],
+    [
+      move.subject !== teacher.mainSubject || move.stage !== teacher.stage,
+      {
+        zh: `${name.zh}是${who}的主教学科，不算兼课。`,
+        en: `${name.en} is the main subject of ${who}: that is no cover.`,
+      },
+    ],
+    [
+      isPositive(move.fte),
+      { zh: `${who}的兼课量必须大于0。`, en: `The cover of ${who} must be above 0 FTE.` },
+    ],
+  );
+}
+
+function checkItinerant({ move, person, host }: ItinerantEntry): readonly Violation[] {
+  const { teacher } = person;
+  const who = naming(teacher);
+  const most = move.daysPerWeek * FTE_PER_DAY;
+  return demands(
+    { teacher, school: host },
+    [
+      move.fromSchool === teacher.schoolCode && host.code !== teacher.schoolCode,
+      {
+        zh: `${who}须从本校到外校走教，起止学校有误。`,
+        en: `${who} travels from the home school to another one; the schools named are wrong.`,
+      },
+    ],
+    [
+      isCount(move.daysPerWeek),
+      {
+        zh: `${who}的走教天数${move.daysPerWeek}不是整数天。`,
+        en: `${who} travels whole days, not ${move.daysPerWeek}.`,
+      },
+    ],
+    [
+      isPositive(move.fillsFte) && move.fillsFte <= most + PLAN_TOLERANCE,
+      {
+        zh: `${who}每周走教${move.daysPerWeek}天，补缺应大于0且不超过${figure(most)}人，方案为${figure(move.fillsFte)}人。`,
+        en: `${who} travels ${move.daysPerWeek} days a week and can fill up to ${figure(most)} FTE, not ${figure(move.fillsFte)}.`,
+      },
+    ],
+  );
+}
+
+function checkRotation({ move, person, home, host }: RotationEntry): readonly Violation[] {
+  const { teacher } = person;
+  const who = naming(teacher);
+  return [
+    ...demands(
+      { teacher, school: host },
+      [
+        move.fromSchool === home.code,
+        {
+          zh: `${who}的人事关系在${home.name}，方案写的派出学校有误。`,
+          en: `${who} belongs to ${home.name}; the plan names another school.`,
+        },
+      ],
+      [
+        home.area !== 'RURAL',
+        {
+          zh: `${home.name}是乡村学校，不派出轮岗教师。`,
+          en: `${home.name} is rural and sends nobody on rotation.`,
+        },
+      ],
+      [
+        host.area === 'RURAL',
+        {
+          zh: `${host.name}不是乡村学校，不接收轮岗教师。`,
+          en: `${host.name} is not rural and receives no rotation.`,
+        },
+      ],
+    ),
+    ...checkFills(who, 1, move.fills),
+  ];
+}
+
+function checkExchange({ move, person, partner, town, rural }: ExchangeEntry): readonly Violation[] {
+  return demands(
+    { teacher: person.teacher, school: rural },
+    [
+      move.townSchool === town.code && move.ruralSchool === rural.code,
+      {
+        zh: `${naming(person.teacher)}与${naming(partner.teacher)}的对换写错了学校。`,
+        en: `The exchange of ${naming(person.teacher)} and ${naming(partner.teacher)} names the wrong schools.`,
+      },
+    ],
+    [
+      town.area !== 'RURAL' && rural.area === 'RURAL',
+      {
+        zh: `对换必须在城镇学校与乡村学校之间进行，${town.name}与${rural.name}不符合。`,
+        en: `People trade places between town and countryside; ${town.name} and ${rural.name} do not qualify.`,
+      },
+    ],
+  );
+}
+
+/** Each fill is positive and listed once; together they fit into so many persons. */
+export function checkFills(who: string, persons: number, fills: readonly Fill[]): readonly Violation[] {
+  const sum = fills.reduce((total, fill) => total + fill.fte, 0);
+  const keys = new Set(fills.map((fill) => `${fill.stage}|${fill.subject}`));
+  return demands(
+    {},
+    [
+      fills.every((fill) => isPositive(fill.fte)),
+      { zh: `${who}的补缺量必须大于0。`, en: `Every fill of ${who} must be above 0 FTE.` },
+    ],
+    [
+      keys.size === fills.length,
+      { zh: `${who}的同一学科列了两次。`, en: `A subject is listed twice for ${who}.` },
+    ],
+    [
+      sum <= persons + PLAN_TOLERANCE,
+      {
+        zh: `${who}共补缺${figure(sum)}人，超过${persons}人的工作量。`,
+        en: `${who} would fill ${figure(sum)} FTE with ${persons} person(s).`,
+      },
+    ],
+  );
+}
+
+function checkDuplicates(ledger: Ledger): readonly Violation[] {
+  const keys = [
+    ...ledger.covers.map(
+      ({ move, person }) => [person, `C|${move.staffNo}|${move.stage}|${move.subject}`] as const,
+    ),
+    ...ledger.itinerants.map(
+      ({ move, person }) =>
+        [person, `I|${move.staffNo}|${move.toSchool}|${move.stage}|${move.subject}`] as const,
+    ),
+  ];
+  const seen = new Set<string>();
+  return keys.flatMap(([{ teacher }, key]) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const sentence = {
+      zh: `${naming(teacher)}的同一项安排列了两次。`,
+      en: `The same move of ${naming(teacher)} is listed twice.`,
+    };
+    return [violation('form', sentence, { teacher })];
+  });
+}

@@ -1,0 +1,39 @@
+// The independent check of a finished plan: every move is read again from the facts and every rule. Knows no model.
+import { type Roster } from '../../domain/roster';
+import { type PlanMoves, type TierResult, type Violation } from '../plan';
+import { checkRules } from '../rules';
+import { checkShortage, checkSurplus } from './check-balance';
+import { checkHires } from './check-hires';
+import { checkMoves } from './check-moves';
+import { checkMovers, checkNames } from './check-people';
+import { checkTiers } from './check-tiers';
+import { openLedger } from './open-ledger';
+import { readFacts } from './read-facts';
+import { recomputeTiers } from './recompute-tiers';
+
+const NO_MOVES: PlanMoves = { covers: [], itinerants: [], rotations: [], exchanges: [], hires: [] };
+
+/** A plan's moves and, unless only the moves are to be checked, the tiers it claims. */
+export interface CheckedPlan extends PlanMoves {
+  readonly tiers?: readonly TierResult[];
+}
+
+/**
+ * Everything that is wrong with a plan, in words; empty for a plan that may be stored.
+ * Throws RangeError when the roster has periods without a workload row (imports refuse it).
+ */
+export function checkPlan(roster: Roster, plan: CheckedPlan): readonly Violation[] {
+  const facts = readFacts(roster);
+  const ledger = openLedger(facts, plan);
+  const before = openLedger(facts, NO_MOVES);
+  return [
+    ...checkNames(facts, plan),
+    ...checkMovers(ledger),
+    ...checkMoves(ledger),
+    ...checkHires(ledger),
+    ...checkSurplus(ledger),
+    ...checkShortage(ledger),
+    ...checkRules(ledger),
+    ...(plan.tiers ? checkTiers(plan.tiers, recomputeTiers(before), recomputeTiers(ledger)) : []),
+  ];
+}

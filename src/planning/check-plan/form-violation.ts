@@ -1,0 +1,22 @@
+// One breach of form: a move that is not a move of the planning model at all, whatever the rules say.
+import { type Violation } from '../plan';
+import { type Sentence } from '../rules/rule';
+import { type About, violation } from '../rules/wording';
+
+/** Lists the sentences whose condition does not hold. */
+export function demands(
+  about: About,
+  ...conditions: readonly (readonly [holds: boolean, otherwise: Sentence])[]
+): readonly Violation[] {
+  return conditions.filter(([holds]) => !holds).map(([, sentence]) => violation('form', sentence, about));
+}
+
+/** A figure that is a number above zero. */
+export function isPositive(value: number): boolean {
+  return Number.isFinite(value) && value > 0;
+}
+
+/** A whole number of at least 1. */
+export function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 1;
+}

@@ -1,0 +1,73 @@
+// The county before any move, read afresh from the roster for the checker.
+
+import { greatCircleKm, roadDistances } from '../../domain/distance';
+import { type Roster } from '../../domain/roster';
+import { type RotationRecord } from '../../domain/rotation';
+import { type School } from '../../domain/school';
+import { isInPost, type Service } from '../../domain/service';
+import { assessStaffing, staffInPost } from '../../domain/shortage';
+import { resolveSettings } from '../problem';
+import { rotationCoolingOff } from '../rules/cool-off';
+import { detourFactor } from '../rules/distance';
+import { isExempt } from '../rules/exemption';
+import { hasTenure } from '../rules/minimum-tenure';
+import { isNearRetirement } from '../rules/near-retirement';
+import { type Facts } from '../rules/rule';
+import { countsSubstitutes } from '../rules/supply';
+
+/** Reads the facts of a roster. Throws RangeError when periods have no workload row. */
+export function readFacts(roster: Roster): Facts {
+  const settings = resolveSettings(roster.ruleSet.rules);
+  const { cellById, service } = assessStaffing(roster, countsSubstitutes(settings));
+  const detour = detourFactor(settings);
+  const seat = { longitude: roster.county.seatLongitude, latitude: roster.county.seatLatitude };
+  const facts = {
+    roster,
+    settings,
+    startDate: roster.county.startDate,
+    schools: new Map(roster.schools.map((school) => [school.code, school])),
+    people: new Map(service.map((person) => [person.teacher.staffNo, person])),
+    records: recordsByPerson(roster.rotations),
+    cells: cellById,
+    staffInPost: staffInPost(roster),
+    km: roadDistances(roster.schools, roster.distances, detour),
+    kmToSeat: (school: School) => greatCircleKm(seat, school) * detour,
+  };
+  const eligible = service.filter((person) => isEligible(facts, person));
+  return { ...facts, eligible: new Set(eligible.map(({ teacher }) => teacher.staffNo)) };
+}
+
+function recordsByPerson(records: readonly RotationRecord[]): ReadonlyMap<string, readonly RotationRecord[]> {
+  const byPerson = new Map<string, RotationRecord[]>();
+  for (const record of records) {
+    const list = byPerson.get(record.staffNo);
+    if (list) list.push(record);
+    else byPerson.set(record.staffNo, [record]);
+  }
+  return byPerson;
+}
+
+/**
+ * Meets the exchange conditions (符合交流条件, planning model section 2): in post in town and on no rotation,
+ * and not held back by an eligibility rule that is switched on. Part-timers count.
+ */
+function isEligible(facts: Omit<Facts, 'eligible'>, person: Service): boolean {
+  const { teacher } = person;
+  const area = facts.schools.get(teacher.schoolCode)?.area;
+  if (area === undefined || area === 'RURAL' || !isInPost(teacher, facts.startDate)) return false;
+  if (person.away !== null || person.itinerant.length > 0) return false;
+  return !heldBack(facts, person);
+}
+
+function heldBack({ settings, startDate, records }: Omit<Facts, 'eligible'>, { teacher }: Service): boolean {
+  const tenure = settings['minimum-tenure'];
+  const rest = settings['cool-off'];
+  const retirement = settings['near-retirement'];
+  return (
+    (tenure.enabled && !hasTenure(teacher, startDate, tenure.years)) ||
+    (settings.exemption.enabled && isExempt(teacher, startDate)) ||
+    (rest.enabled &&
+      rotationCoolingOff(records.get(teacher.staffNo) ?? [], startDate, rest.years) !== undefined) ||
+    (retirement.enabled && isNearRetirement(teacher, startDate, retirement))
+  );
+}

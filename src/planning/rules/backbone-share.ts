@@ -1,0 +1,45 @@
+// backbone-share: enough of those who rotate are backbone teachers.
+import { BACKBONE_LEVELS, type BackboneLevel, type Teacher } from '../../domain/teacher';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type Violation } from '../plan';
+import { type Ledger, type Rule, type Sentence } from './rule';
+import { percent, violation } from './wording';
+
+const LEVEL_NAMES: Readonly<Record<BackboneLevel, Sentence>> = {
+  NONE: { zh: '不限级', en: 'any level' },
+  SCHOOL: { zh: '校级', en: 'school level' },
+  COUNTY: { zh: '县级', en: 'county level' },
+  CITY: { zh: '市级', en: 'city level' },
+  PROVINCE: { zh: '省级', en: 'province level' },
+};
+
+export const backboneShare: Rule = {
+  id: 'backbone-share',
+  nameZh: '骨干教师比例',
+  nameEn: 'Backbone share',
+  statement: (settings) => {
+    const { share, level } = settings['backbone-share'];
+    return {
+      zh: `轮岗教师中${LEVEL_NAMES[level].zh}及以上骨干教师不少于${percent(share)}（不含双向交流）。`,
+      en: `At least ${percent(share)} of the rotations are backbone teachers of ${LEVEL_NAMES[level].en} or higher (exchanges apart).`,
+    };
+  },
+  check: checkBackbone,
+};
+
+/** Backbone teacher (骨干教师) of the level or a higher one. */
+export function isBackbone(teacher: Teacher, level: BackboneLevel): boolean {
+  return BACKBONE_LEVELS.indexOf(teacher.backbone) >= BACKBONE_LEVELS.indexOf(level);
+}
+
+function checkBackbone(ledger: Ledger): readonly Violation[] {
+  const { share, level } = ledger.settings['backbone-share'];
+  const all = ledger.rotations.length;
+  const backbone = ledger.rotations.filter(({ person }) => isBackbone(person.teacher, level)).length;
+  if (backbone >= share * all - FTE_TOLERANCE) return [];
+  const sentence = {
+    zh: `轮岗${all}人中只有${backbone}名${LEVEL_NAMES[level].zh}及以上骨干教师，不足${percent(share)}。`,
+    en: `Only ${backbone} of ${all} rotating teachers are backbone teachers of ${LEVEL_NAMES[level].en} or higher, less than ${percent(share)}.`,
+  };
+  return [violation('backbone-share', sentence)];
+}

@@ -1,0 +1,41 @@
+// cool-off: after a finished rotation a teacher stays for some years.
+import { type IsoDate } from '../../domain/calendar';
+import { type RotationRecord } from '../../domain/rotation';
+import { finishedWithin } from '../../domain/service';
+import { type Violation } from '../plan';
+import { type Ledger, type Rule } from './rule';
+import { naming, violation } from './wording';
+
+export const coolOff: Rule = {
+  id: 'cool-off',
+  nameZh: '交流间隔',
+  nameEn: 'Cool-off',
+  statement: (settings) => ({
+    zh: `上次交流结束后满${settings['cool-off'].years}年方可再次交流。`,
+    en: `Nobody goes again within ${settings['cool-off'].years} years of a finished rotation.`,
+  }),
+  check: checkCoolOff,
+};
+
+/** The full-time rotation that ended less than `years` before the date, if there is one. */
+export function rotationCoolingOff(
+  records: readonly RotationRecord[],
+  date: IsoDate,
+  years: number,
+): RotationRecord | undefined {
+  return records.find((record) => finishedWithin(record, date, years));
+}
+
+function checkCoolOff(ledger: Ledger): readonly Violation[] {
+  const { years } = ledger.settings['cool-off'];
+  return ledger.departures.flatMap(({ teacher, from }) => {
+    const records = ledger.records.get(teacher.staffNo) ?? [];
+    const last = rotationCoolingOff(records, ledger.startDate, years);
+    if (!last) return [];
+    const sentence = {
+      zh: `${naming(teacher)}上次交流于${last.endsOn}结束，到${ledger.startDate}未满${years}年，不能再次交流。`,
+      en: `${naming(teacher)} came back from a rotation on ${last.endsOn}, less than ${years} years before ${ledger.startDate}.`,
+    };
+    return [violation('cool-off', sentence, { teacher, school: from })];
+  });
+}

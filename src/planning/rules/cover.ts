@@ -1,0 +1,35 @@
+// cover: a teacher gives at most a share of his own work to other subjects of his school.
+import { type Teacher } from '../../domain/teacher';
+import { type Violation } from '../plan';
+import { type Ledger, PLAN_TOLERANCE, type Rule } from './rule';
+import { figure, naming, percent, violation } from './wording';
+
+export const cover: Rule = {
+  id: 'cover',
+  nameZh: '校内兼课',
+  nameEn: 'Cover',
+  statement: (settings) => ({
+    zh: `教师校内兼课不超过本人工作量的${percent(settings.cover.share)}。`,
+    en: `A teacher covers other subjects with at most ${percent(settings.cover.share)} of his own FTE.`,
+  }),
+  check: (ledger) => checkCover(ledger, ledger.settings.cover.share),
+  // Nobody can give more than himself.
+  checkWhenOff: (ledger) => checkCover(ledger, 1),
+};
+
+function checkCover(ledger: Ledger, share: number): readonly Violation[] {
+  const given = new Map<Teacher, number>();
+  for (const { person, move } of ledger.covers) {
+    given.set(person.teacher, (given.get(person.teacher) ?? 0) + move.fte);
+  }
+  return [...given]
+    .filter(([teacher, fte]) => fte > share * teacher.fte + PLAN_TOLERANCE)
+    .map(([teacher, fte]) => {
+      const most = figure(share * teacher.fte);
+      const sentence = {
+        zh: `${naming(teacher)}兼课${figure(fte)}人，超过上限${most}人。`,
+        en: `${naming(teacher)} would cover ${figure(fte)} FTE; the limit is ${most}.`,
+      };
+      return violation('cover', sentence, { teacher });
+    });
+}

@@ -1,0 +1,91 @@
+// exchange: the conditions under which a town teacher and a rural partner trade places (双向交流).
+import { addYears } from '../../domain/calendar';
+import { isInPost, type Service } from '../../domain/service';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type ExchangeEntry, type Ledger, type Rule, type Sentence } from './rule';
+import { lessonName, naming, violation } from './wording';
+
+export const exchange: Rule = {
+  id: 'exchange',
+  nameZh: '双向交流',
+  nameEn: 'Exchange',
+  statement: (settings) => ({
+    zh: `双向交流的两人学段和主教学科相同、均为全职，乡村教师在编在岗且在本校任教满${settings.exchange.partnerYears}年。`,
+    en: `Two people trade places when both are full-time, share stage and main subject, and the rural one is in post and has been there ${settings.exchange.partnerYears} years.`,
+  }),
+  check: (ledger) =>
+    ledger.exchanges.flatMap((entry) =>
+      objections(ledger, entry).map((sentence) => violation('exchange', sentence, about(entry))),
+    ),
+  checkWhenOff: (ledger) =>
+    ledger.exchanges.map((entry) => violation('exchange', switchedOff(entry), about(entry))),
+};
+
+const about = (entry: ExchangeEntry) => ({ teacher: entry.person.teacher, school: entry.rural });
+
+const switchedOff = ({ person, partner }: ExchangeEntry): Sentence => ({
+  zh: `规则集未启用双向交流，${naming(person.teacher)}与${naming(partner.teacher)}不能对换。`,
+  en: `Exchanges are switched off: ${naming(person.teacher)} and ${naming(partner.teacher)} cannot trade places.`,
+});
+
+function objections(ledger: Ledger, entry: ExchangeEntry): readonly Sentence[] {
+  const both = [entry.person, entry.partner];
+  return [
+    ...both.flatMap((person) => subjectObjection(ledger, entry, person)),
+    ...both.flatMap(serviceObjection),
+    ...partnerObjection(ledger, entry),
+  ];
+}
+
+function subjectObjection(
+  ledger: Ledger,
+  { move }: ExchangeEntry,
+  { teacher }: Service,
+): readonly Sentence[] {
+  if (teacher.stage === move.stage && teacher.mainSubject === move.subject) return [];
+  const agreed = lessonName(ledger, move.stage, move.subject);
+  const own = lessonName(ledger, teacher.stage, teacher.mainSubject);
+  return [
+    {
+      zh: `${naming(teacher)}主教${own.zh}，不能参加${agreed.zh}的对换。`,
+      en: `${naming(teacher)} teaches ${own.en} and cannot trade a place in ${agreed.en}.`,
+    },
+  ];
+}
+
+/** Part-timers and running itinerants cannot trade places, on either side. */
+function serviceObjection({ teacher, itinerant }: Service): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  if (teacher.fte < 1 - FTE_TOLERANCE) {
+    sentences.push({
+      zh: `${naming(teacher)}不是全职教师，不能对换。`,
+      en: `${naming(teacher)} is not full-time and cannot trade places.`,
+    });
+  }
+  if (itinerant.length > 0) {
+    sentences.push({
+      zh: `${naming(teacher)}正在走教，不能对换。`,
+      en: `${naming(teacher)} is travelling as an itinerant teacher and cannot trade places.`,
+    });
+  }
+  return sentences;
+}
+
+function partnerObjection(ledger: Ledger, { partner, rural }: ExchangeEntry): readonly Sentence[] {
+  const { teacher } = partner;
+  const years = ledger.settings.exchange.partnerYears;
+  const sentences: Sentence[] = [];
+  if (!isInPost(teacher, ledger.startDate)) {
+    sentences.push({
+      zh: `${naming(teacher)}不是${rural.name}的在编在岗教师，不能对换。`,
+      en: `${naming(teacher)} is not in post at ${rural.name} and cannot trade places.`,
+    });
+  }
+  if (addYears(teacher.joinedSchoolOn, years) > ledger.startDate) {
+    sentences.push({
+      zh: `${naming(teacher)}于${teacher.joinedSchoolOn}到${rural.name}任教，未满${years}年，不能对换。`,
+      en: `${naming(teacher)} joined ${rural.name} on ${teacher.joinedSchoolOn}, less than ${years} years ago.`,
+    });
+  }
+  return sentences;
+}

@@ -1,0 +1,37 @@
+// exemption: who is exempt neither rotates, nor trades places, nor travels.
+import { type IsoDate } from '../../domain/calendar';
+import { type Teacher } from '../../domain/teacher';
+import { type Violation } from '../plan';
+import { type Ledger, type Rule } from './rule';
+import { naming, violation } from './wording';
+
+export const exemption: Rule = {
+  id: 'exemption',
+  nameZh: '免于交流',
+  nameEn: 'Exemption',
+  statement: () => ({
+    zh: '免于交流期内的教师不轮岗、不对换、不走教，可以在本校兼课。',
+    en: 'Exempt teachers neither rotate, nor trade places, nor travel; they may cover at home.',
+  }),
+  check: checkExemption,
+};
+
+/** An exemption that ends on the date still holds; one without an end is open. */
+export function isExempt(teacher: Teacher, date: IsoDate): boolean {
+  return teacher.exemption !== 'NONE' && (teacher.exemptionUntil === null || teacher.exemptionUntil >= date);
+}
+
+function checkExemption(ledger: Ledger): readonly Violation[] {
+  const away = ledger.departures.map(({ teacher }) => teacher);
+  const travelling = ledger.itinerants.map(({ person }) => person.teacher);
+  // The ground of an exemption is health or family: it is not told, only that there is one.
+  return [...new Set([...away, ...travelling])]
+    .filter((teacher) => isExempt(teacher, ledger.startDate))
+    .map((teacher) => {
+      const sentence = {
+        zh: `${naming(teacher)}处于免于交流期（${teacher.exemptionUntil ? `至${teacher.exemptionUntil}` : '未定止期'}），不能派出。`,
+        en: `${naming(teacher)} is exempt (${teacher.exemptionUntil ? `until ${teacher.exemptionUntil}` : 'no end date'}) and cannot be sent.`,
+      };
+      return violation('exemption', sentence, { teacher });
+    });
+}

@@ -1,0 +1,34 @@
+// minimum-tenure: only who has been at the school long enough is sent to the countryside.
+import { addYears, type IsoDate } from '../../domain/calendar';
+import { type Teacher } from '../../domain/teacher';
+import { type Ledger, type Rule } from './rule';
+import { naming, violation } from './wording';
+
+export const minimumTenure: Rule = {
+  id: 'minimum-tenure',
+  nameZh: '同校任教年限',
+  nameEn: 'Minimum tenure',
+  statement: (settings) => ({
+    zh: `交流教师到开学日须在同一学校任教满${settings['minimum-tenure'].years}年。`,
+    en: `A teacher who goes has been at the school for at least ${settings['minimum-tenure'].years} years.`,
+  }),
+  check: checkTenure,
+};
+
+/** Exactly that many years on the date are enough. */
+export function hasTenure(teacher: Teacher, date: IsoDate, years: number): boolean {
+  return addYears(teacher.joinedSchoolOn, years) <= date;
+}
+
+function checkTenure(ledger: Ledger) {
+  const { years } = ledger.settings['minimum-tenure'];
+  return ledger.departures
+    .filter(({ kind, teacher }) => kind !== 'PARTNER' && !hasTenure(teacher, ledger.startDate, years))
+    .map(({ teacher, from }) => {
+      const sentence = {
+        zh: `${naming(teacher)}于${teacher.joinedSchoolOn}到${from.name}任教，到${ledger.startDate}未满${years}年，不能交流。`,
+        en: `${naming(teacher)} joined ${from.name} on ${teacher.joinedSchoolOn}, less than ${years} years before ${ledger.startDate}.`,
+      };
+      return violation('minimum-tenure', sentence, { teacher, school: from });
+    });
+}

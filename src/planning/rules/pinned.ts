@@ -1,0 +1,94 @@
+// pinned: the decisions of personnel officers are kept to the letter.
+import { type Pin } from '../../domain/pin';
+import { type School } from '../../domain/school';
+import { type Teacher } from '../../domain/teacher';
+import { type Violation } from '../plan';
+import { type Ledger, type Rule } from './rule';
+import { naming, violation } from './wording';
+
+export const pinned: Rule = {
+  id: 'pinned',
+  nameZh: '局里决定',
+  nameEn: 'Pinned',
+  statement: () => ({
+    zh: '人事干部指定的派往、不派、留校和学校不接收的决定必须执行。',
+    en: "Personnel officers' decisions (send, never, stays, receives nobody) are kept.",
+  }),
+  check: (ledger) => ledger.roster.pins.flatMap((pin) => CHECKS[pin.kind](ledger, pin)),
+};
+
+const CHECKS: Readonly<Record<Pin['kind'], (ledger: Ledger, pin: Pin) => readonly Violation[]>> = {
+  SEND_TO: checkSendTo,
+  NEVER: checkNever,
+  STAYS: checkStays,
+  RECEIVES_NOBODY: checkReceivesNobody,
+};
+
+/** SEND_TO asks for a rotation, and for that one. */
+function checkSendTo(ledger: Ledger, pin: Pin): readonly Violation[] {
+  const sent = ledger.rotations.some(
+    ({ person, host }) => person.teacher.staffNo === pin.staffNo && host.code === pin.toSchoolCode,
+  );
+  if (sent) return [];
+  const teacher = ledger.people.get(pin.staffNo ?? '')?.teacher;
+  const school = ledger.schools.get(pin.toSchoolCode ?? '');
+  const who = teacher ? naming(teacher) : String(pin.staffNo);
+  const where = school?.name ?? String(pin.toSchoolCode);
+  const sentence = {
+    zh: `已指定${who}交流到${where}，方案没有安排。`,
+    en: `${who} is pinned to ${where}, and the plan does not send this teacher there.`,
+  };
+  return [violation('pinned', sentence, { ...(teacher && { teacher }), ...(school && { school }) })];
+}
+
+/** NEVER with a school bars that school only; without one it bars every move away from home. */
+function checkNever(ledger: Ledger, pin: Pin): readonly Violation[] {
+  const travels = ledger.itinerants.map(({ person, host }) => ({ teacher: person.teacher, to: host }));
+  return [...ledger.departures, ...travels]
+    .filter(({ teacher, to }) => isAbout(pin, teacher) && (pin.toSchoolCode ?? to.code) === to.code)
+    .map(({ teacher, to }) => {
+      const sentence = {
+        zh: `已指定${naming(teacher)}${pin.toSchoolCode ? `不派往${to.name}` : '不外派'}，方案却派其到${to.name}。`,
+        en: `${naming(teacher)} is never to be sent ${pin.toSchoolCode ? `to ${to.name}` : 'anywhere'}; the plan sends this teacher to ${to.name}.`,
+      };
+      return violation('pinned', sentence, { teacher, school: to });
+    });
+}
+
+/** STAYS forbids rotation and exchange, not travelling. */
+function checkStays(ledger: Ledger, pin: Pin): readonly Violation[] {
+  return ledger.departures
+    .filter(({ teacher }) => isAbout(pin, teacher))
+    .map(({ teacher, to }) => {
+      const sentence = {
+        zh: `已指定${naming(teacher)}留校，方案却派其到${to.name}。`,
+        en: `${naming(teacher)} is pinned to stay; the plan sends this teacher to ${to.name}.`,
+      };
+      return violation('pinned', sentence, { teacher, school: to });
+    });
+}
+
+/** No rotation, exchange, itinerant day or hire into the school; its own staff may cover. */
+function checkReceivesNobody(ledger: Ledger, pin: Pin): readonly Violation[] {
+  const closed = (school: School): boolean => school.code === pin.schoolCode;
+  const arrivals = [
+    ...ledger.departures.map(({ teacher, to }) => ({ name: naming(teacher), teacher, to })),
+    ...ledger.itinerants.map(({ person, host }) => ({
+      name: naming(person.teacher),
+      teacher: person.teacher,
+      to: host,
+    })),
+    ...ledger.hires.map(({ school }) => ({ name: null, teacher: undefined, to: school })),
+  ];
+  return arrivals
+    .filter(({ to }) => closed(to))
+    .map(({ name, teacher, to }) => {
+      const sentence = {
+        zh: `已指定${to.name}不接收教师，方案却安排了${name ?? '新聘教师'}。`,
+        en: `${to.name} is pinned to receive nobody; the plan brings ${name ?? 'new hires'}.`,
+      };
+      return violation('pinned', sentence, { school: to, ...(teacher && { teacher }) });
+    });
+}
+
+const isAbout = (pin: Pin, teacher: Teacher): boolean => pin.staffNo === teacher.staffNo;

@@ -1,0 +1,50 @@
+// Words and figures of rule messages: how people, schools, subjects and numbers are named to a personnel officer.
+import { type School, type Stage } from '../../domain/school';
+import { type Teacher } from '../../domain/teacher';
+import { type Violation } from '../plan';
+import { type Facts, type Sentence } from './rule';
+
+const STAGE_NAMES: Readonly<Record<Stage, Sentence>> = {
+  PRIMARY: { zh: '小学', en: 'primary' },
+  JUNIOR: { zh: '初中', en: 'junior' },
+};
+
+/** 李梅（T001）. */
+export function naming(teacher: Teacher): string {
+  return `${teacher.name}（${teacher.staffNo}）`;
+}
+
+/** A figure with at most three decimals, no trailing zeros: 0.6, 12.345. */
+export function figure(value: number): string {
+  return String(Number(value.toFixed(3)));
+}
+
+/** 0.15 as 15%. */
+export function percent(share: number): string {
+  return `${figure(share * 100)}%`;
+}
+
+/** 小学音乐 / primary Music; unknown codes stand for themselves. */
+export function lessonName(facts: Facts, stage: Stage, subject: string): Sentence {
+  const known = facts.roster.subjects.find((row) => row.code === subject);
+  return {
+    zh: STAGE_NAMES[stage].zh + (known?.nameZh ?? subject),
+    en: `${STAGE_NAMES[stage].en} ${known?.nameEn ?? subject}`,
+  };
+}
+
+/** Whom or what a violation is about. */
+export interface About {
+  readonly teacher?: Teacher;
+  readonly school?: School;
+}
+
+export function violation(rule: Violation['rule'], sentence: Sentence, about: About = {}): Violation {
+  return {
+    rule,
+    messageZh: sentence.zh,
+    messageEn: sentence.en,
+    ...(about.teacher ? { staffNo: about.teacher.staffNo } : {}),
+    ...(about.school ? { school: about.school.code } : {}),
+  };
+}
