@@ -23,7 +23,7 @@ function chooseCentres(sites: readonly Site[], count: number): number[] {
 /** Cluster name of every site, in the sites' order. */
 export function formClusters(sites: readonly Site[], count: number): string[] {
   const centres = chooseCentres(sites, count);
-  const room = new Map(centres.map((c) => [c, Math.ceil(sites.length / centres.length) + 1]));
+  const room = new Map(centres.map((c) => [c, Math.ceil(sites.length / centres.length)]));
   const links = sites
     .flatMap((site, i) =>
       centres.map((c) => ({ i, c, km: i === c ? 0 : greatCircleKm(site.place, sites[c]!.place) })),

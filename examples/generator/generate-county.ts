@@ -16,7 +16,8 @@ import { type CountyOptions } from './options';
 import { inventPerson } from './people';
 import { inventPins } from './pins';
 import { createRandom, type Random } from './random';
-import { inventRotations, type Setting } from './rotation-records';
+import { type Setting } from './rotation-ledger';
+import { inventRotations } from './rotation-records';
 import {
   authorisedPosts,
   freeBeds,
@@ -26,7 +27,7 @@ import {
   schoolCode,
   toSchool,
 } from './schools';
-import { type Position, type StaffedSchool, staffCounty } from './staffing-table';
+import { type Need, type Position, type StaffedSchool, staffCounty } from './staffing-table';
 import { weeklyLoads, weeklyTable } from './weekly-table';
 
 const START_DATE: IsoDate = '2026-09-01';
@@ -34,33 +35,21 @@ const START_DATE: IsoDate = '2026-09-01';
 const SUBSTITUTE_SHARE = 0.13;
 /** Rural staff against rural need, in persons. */
 const RURAL_FILL = 0.96;
+/** FTE of one person in post on the first day: some have just left, some work part-time. */
+const EFFECTIVE_FTE = 0.987;
 const DETOUR = 1.3;
+
+interface Tools {
+  readonly options: CountyOptions;
+  readonly random: Random;
+}
 
 /** The same options give the same roster, rows in the order of their keys. */
 export function generateCounty(options: CountyOptions): Roster {
   const random = createRandom(options.seed);
-  const curriculum = weeklyTable();
-  const workload = weeklyLoads();
-  const needsOf = (groups: readonly ClassGroup[]) => [
-    ...staffingNeeds(groups, curriculum, workload).values(),
-  ];
   const sites = laySites(options, random.fork('places'));
   const codes = sites.map((site, i) => schoolCode(site, options.code, i + 1));
-  const classes = sizeClasses(sites, codes, targetNeed(options), {
-    random,
-    needOf: (groups) => needsOf(groups).reduce((sum, cell) => sum + cell.need, 0),
-  });
-  const needs = needsOf(classes);
-  const staffed = sites.map(
-    (site, i): StaffedSchool => ({
-      site,
-      code: codes[i]!,
-      needs: needs.filter((cell) => cell.school === codes[i]),
-      remoteness: remotenessOf(site),
-    }),
-  );
-  const fill = { ruralFill: RURAL_FILL, substitutes: SUBSTITUTE_SHARE };
-  const positions = staffCounty(staffed, options.teachers, fill, random.fork('staff'));
+  const { classes, positions } = fillSchools(sites, codes, { options, random });
   const roster: Roster = {
     county: {
       code: options.code,
@@ -73,8 +62,8 @@ export function generateCounty(options: CountyOptions): Roster {
     subjects: DEFAULT_SUBJECTS,
     schools: equipSchools(sites, codes, classes, { options, random }),
     classes,
-    curriculum,
-    workload,
+    curriculum: weeklyTable(),
+    workload: weeklyLoads(),
     teachers: inventTeachers(positions, sites, codes, { options, random: random.fork('people') }),
     rotations: [],
     pins: [],
@@ -84,15 +73,38 @@ export function generateCounty(options: CountyOptions): Roster {
   return withRecords(roster, options, random);
 }
 
-/** Need (FTE) that leaves the county short by `shortage`: rows less substitutes, leavers and part-time hours. */
-function targetNeed(options: CountyOptions): number {
-  const remoteRural = options.radiusKm > 20 ? options.ruralShare * 0.3 : 0;
-  return options.teachers * (1 - remoteRural * SUBSTITUTE_SHARE) * 0.986 + options.shortage;
-}
-
-interface Tools {
-  readonly options: CountyOptions;
-  readonly random: Random;
+/** Classes and positions whose need and supply differ by the shortage asked for. */
+function fillSchools(
+  sites: readonly Site[],
+  codes: readonly string[],
+  { options, random }: Tools,
+): { readonly classes: ClassGroup[]; readonly positions: Position[] } {
+  const curriculum = weeklyTable();
+  const workload = weeklyLoads();
+  const needsOf = (groups: readonly ClassGroup[]): Need[] => [
+    ...staffingNeeds(groups, curriculum, workload).values(),
+  ];
+  const needOf = (groups: readonly ClassGroup[]): number =>
+    needsOf(groups).reduce((sum, cell) => sum + cell.need, 0);
+  const fill = (substitutes: number) => {
+    const target = (options.teachers - substitutes) * EFFECTIVE_FTE + options.shortage;
+    const classes = sizeClasses(sites, codes, target, { random, needOf });
+    const needs = needsOf(classes);
+    const staffed = sites.map((site, i): StaffedSchool => {
+      const code = codes[i]!;
+      return {
+        site,
+        code,
+        needs: needs.filter((cell) => cell.school === code),
+        remoteness: remotenessOf(site),
+      };
+    });
+    const shares = { ruralFill: RURAL_FILL, substitutes: SUBSTITUTE_SHARE };
+    return { classes, positions: staffCounty(staffed, options.teachers, shares, random.fork('staff')) };
+  };
+  // Substitutes are no supply, and how many there are shows only after a first round.
+  const first = fill(0);
+  return fill(first.positions.filter((position) => position.substitute).length);
 }
 
 function equipSchools(

@@ -45,7 +45,7 @@ function layTownships(options: CountyOptions, towns: number, random: Random): To
   return [
     seat,
     ...Array.from({ length: outer }, (_, i): Township => {
-      const reach = nearest + (options.radiusKm - nearest) * Math.sqrt((i + 0.3) / outer);
+      const reach = nearest + (options.radiusKm - nearest) * ((i + 0.4) / outer) ** 0.85;
       const angle = i * GOLDEN_ANGLE + random.between(-0.25, 0.25);
       // Every other township is a 镇 until there are enough of them, so that near and far ones exist.
       const isTown = i % 2 === 0 && i / 2 < towns;

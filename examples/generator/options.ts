@@ -49,7 +49,7 @@ const county: CountyOptions = {
   teachers: 2800,
   ruralShare: 0.62,
   townships: 20,
-  clusters: 20,
+  clusters: 21,
   shortage: 20,
   hiringBudget: 60,
   mix: YUEYANG_MIX,
@@ -107,10 +107,10 @@ export const PRESETS = {
     schools: 350,
     teachers: 11300,
     townships: 48,
-    clusters: 60,
+    clusters: 75,
     shortage: 80,
     hiringBudget: 200,
-    radiusKm: 75,
+    radiusKm: 62,
   },
 } as const satisfies Readonly<Record<string, CountyOptions>>;
 

@@ -45,7 +45,7 @@ function drawAge(position: Position, area: Area, gender: Gender, random: Random)
 /** Years at the present school: new town schools drew many people in lately; villages have stayers and beginners. */
 function drawTenure(position: Position, area: Area, career: number, random: Random): number {
   if (position.substitute) return random.int(0, Math.min(3, career));
-  const recent = area === 'RURAL' ? 0.45 : 0.5;
+  const recent = area === 'RURAL' ? 0.45 : 0.64;
   const years = random.chance(recent) ? random.int(0, 5) : random.int(6, area === 'RURAL' ? 30 : 24);
   return Math.min(years, career);
 }
@@ -134,7 +134,7 @@ function drawLeaving(
   const retires = addYears(birthDate, RETIREMENT[gender]);
   if (retires > context.startDate && retires < addYears(context.startDate, 1)) return retires;
   if (random.chance(0.008)) return random.pick([`${year}-07-31`, `${year}-08-31`, context.startDate]);
-  if (random.chance(0.004)) return random.pick([`${year + 1}-02-01`, `${year}-12-31`]);
+  if (random.chance(0.006)) return random.pick([`${year + 1}-02-01`, `${year}-12-31`]);
   return null;
 }
 

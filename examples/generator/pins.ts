@@ -6,11 +6,11 @@ import { type School } from '../../src/domain/school';
 import { cellId } from '../../src/domain/staffing-need';
 import { type Teacher } from '../../src/domain/teacher';
 import { type Random } from './random';
-import { type Setting } from './rotation-records';
+import { type Setting } from './rotation-ledger';
 
 const BED_KM = 20;
 
-/** Clearly eligible under the default rules: ten years in service at the school, ten from retirement, no record. */
+/** Clearly eligible under the default rules: six years at the school, six from retirement, no record. */
 function clearlyEligible(teacher: Teacher, setting: Setting, rotations: readonly RotationRecord[]): boolean {
   const retirement = addYears(teacher.birthDate, teacher.gender === 'MALE' ? 60 : 55);
   return (
@@ -70,7 +70,10 @@ export function inventPins(
 
 function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
   const backbone = eligible.filter((t) => t.backbone !== 'NONE' && t.backbone !== 'SCHOOL');
-  const sending = [...sendings(setting, backbone, false), ...sendings(setting, eligible, false)][0];
+  const sending =
+    sendings(setting, backbone, false)[0] ??
+    sendings(setting, eligible, false)[0] ??
+    sendings(setting, eligible, true).find(({ school }) => school.freeBeds > 0);
   const others = eligible.filter((teacher) => teacher !== sending?.teacher);
   const [never, neverThere, stays] = others;
   const rural = setting.schools.filter((school) => school.area === 'RURAL' && school !== sending?.school);

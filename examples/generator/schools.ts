@@ -6,7 +6,6 @@ import { VILLAGE_NAMES } from './place-names';
 import { type Random } from './random';
 
 const ROAD = 1.3;
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 export function roadKmToSeat(site: Site): number {
   return greatCircleKm(site.place, SEAT) * ROAD;
@@ -16,7 +15,7 @@ export function roadKmToSeat(site: Site): number {
 export function remotenessOf(site: Site): number {
   if (site.area !== 'RURAL') return 0;
   const km = roadKmToSeat(site);
-  return km < 14 ? 0 : km < 27 ? 1 : km < 42 ? 2 : 3;
+  return km < 15 ? 0 : km < 29 ? 1 : km < 43 ? 2 : 3;
 }
 
 /** School code: level digit as in the national codes (2 primary, 3 secondary), county code, serial number. */
@@ -25,37 +24,40 @@ export function schoolCode(site: Site, countyCode: string, serial: number): stri
   return `${level}${countyCode}${String(serial).padStart(3, '0')}`;
 }
 
-/** Names as they are usual: numbered in the seat, central schools by township, the others by village. */
+/** Chinese numeral of 1-99. */
+function numeral(value: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[value % 10]}`;
+}
+
+const SUFFIX = {
+  PRIMARY: '小学',
+  JUNIOR: '中学',
+  NINE_YEAR: '学校',
+  TEACHING_POINT: '教学点',
+  SPECIAL: '特殊教育学校',
+} as const;
+
+/** Names as they are usual: numbered in town, central schools by township, the others by village. */
 export function nameSchools(sites: readonly Site[], county: string, random: Random): string[] {
-  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
   const villages = random.shuffled(VILLAGE_NAMES);
-  const used = new Set<string>();
-  let village = 0;
+  const count = (key: string): number => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
   return sites.map((site) => {
-    if (site.kind === 'SPECIAL') return `${county}特殊教育学校`;
-    if (site.area === 'URBAN') {
-      const number = numbers.get(site.kind) ?? 0;
-      numbers.set(site.kind, number + 1);
-      return `${county}第${ORDINALS[number] ?? number + 1}${site.kind === 'PRIMARY' ? '小学' : '中学'}`;
+    const place = site.area === 'URBAN' ? county : site.township.name;
+    const suffix = SUFFIX[site.kind];
+    if (site.area !== 'RURAL' || site.central) {
+      const number = count(`${place}${suffix}`);
+      if (site.kind === 'SPECIAL') return `${place}${number > 1 ? `第${numeral(number)}` : ''}${suffix}`;
+      if (site.area === 'URBAN' || number > 1) return `${place}第${numeral(number)}${suffix}`;
+      return `${place}${site.kind === 'PRIMARY' ? '中心' : ''}${suffix}`;
     }
-    const suffix = {
-      PRIMARY: '小学',
-      JUNIOR: '中学',
-      NINE_YEAR: '学校',
-      TEACHING_POINT: '教学点',
-      SPECIAL: '学校',
-    }[site.kind];
-    const central = `${site.township.name}${site.kind === 'PRIMARY' ? '中心' : ''}${suffix}`;
-    if (site.central && !used.has(central)) {
-      used.add(central);
-      return central;
-    }
-    for (;;) {
-      const name = `${site.township.name}${villages[village++ % villages.length]}${suffix}`;
-      if (used.has(name)) continue;
-      used.add(name);
-      return name;
-    }
+    return `${place}${villages[count('village') % villages.length]}${suffix}`;
   });
 }
 
@@ -94,10 +96,11 @@ export function authorisedPosts(site: Site, groups: readonly ClassGroup[], rando
     const classes = own.reduce((sum, group) => sum + group.classes, 0);
     const byPupils = pupils / (stage === 'PRIMARY' ? 19 : 13.5);
     // Posts a class differ by province; these keep a school with one class a grade open.
-    const byClasses = classes * (stage === 'PRIMARY' ? 2.05 : 2.75);
+    const byClasses = classes * (stage === 'PRIMARY' ? 2 : 2.65);
     posts += site.area === 'RURAL' || site.kind === 'SPECIAL' ? Math.max(byPupils, byClasses) : byPupils;
   }
-  return Math.max(1, Math.round(posts * random.between(0.93, 1.1)));
+  const approved = site.area === 'RURAL' ? random.between(0.93, 1.1) : random.between(0.88, 1.03);
+  return Math.max(1, Math.round(posts * approved));
 }
 
 /** Free beds are scarce (Tianjin: 76 flats for 600 teachers of 211 far schools). */

@@ -40,7 +40,8 @@ function spread(school: StaffedSchool, persons: number, random: Random): Positio
     return cell.need * staffingBias(school.site.area, cell.stage, cell.subject) * noise;
   });
   const sum = wanted.reduce((a, b) => a + b, 0);
-  const left = wanted.map((weight) => (weight * persons) / sum);
+  // The shift decides who gets the small numbers: one village has an art teacher, the next has none.
+  const left = wanted.map((weight) => (weight * persons) / sum + random.between(-0.22, 0.22));
   const positions: Position[] = [];
   while (positions.length < persons && left.length > 0) {
     let best = 0;
