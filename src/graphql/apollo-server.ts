@@ -1,0 +1,111 @@
+// Apollo Server behind Fastify: limits before execution, coded errors after it, nothing cached, no landing page.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { type GraphContext, type Log } from './context';
+import { presentError, refusedRequest } from './errors';
+import { type GraphqlKit } from './graphql-kit';
+import { languageOf } from './language';
+
+/** Starts Apollo for the kit's schema and puts it on a route. */
+export async function registerApollo(app: FastifyInstance, url: string, kit: GraphqlKit): Promise<void> {
+  const apollo = new ApolloServer<GraphContext>({
+    schema: kit.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: kit.limits.tokens },
+    persistedQueries: kit.trustedOnly ? { cache: readOnlyDocuments(kit) } : false,
+    formatError: (formatted, error) =>
+      presentError(asGraphQLError(error, formatted.extensions), 'zh', app.log as Log),
+    logger: quietLogger(app.log as Log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(kit),
+      languagePlugin(),
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url,
+    handler: fastifyApolloHandler(apollo, { context: (request) => kit.contextOf(request) }),
+  });
+}
+
+function limitsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ source, document, operation, request }) => {
+        const untrusted = kit.refuseUntrusted(source);
+        if (untrusted) throw refusedRequest(untrusted, 403);
+        if (!operation) return;
+        const refusal = kit.check({ document, operation, variables: request.variables ?? {} });
+        if (refusal) throw refusedRequest(refusal);
+      },
+    }),
+  };
+}
+
+/** Apollo formats errors before it knows the client's language; this says the coded ones again in the right one. */
+function languagePlugin(): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async ({ request }) => ({
+      willSendResponse: async ({ errors, response, contextValue }) => {
+        if (response.body.kind !== 'single' || !errors || !response.body.singleResult.errors) return;
+        const language = languageOf(request.http?.headers.get('accept-language'));
+        if (language === 'zh') return;
+        const said = response.body.singleResult.errors;
+        if (said.length !== errors.length) return;
+        response.body.singleResult.errors = errors.map((error) =>
+          presentError(error, language, contextValue.log),
+        );
+      },
+    }),
+  };
+}
+
+/** Persisted query ids of the named operations; clients cannot add to them. */
+function readOnlyDocuments(kit: GraphqlKit): {
+  get(key: string): Promise<string | undefined>;
+  set(): Promise<void>;
+  delete(): Promise<boolean>;
+} {
+  const byHash = new Map(kit.operations.map((operation) => [operation.hash, operation.text]));
+  return {
+    get: async (key) => byHash.get(key.replace(/^apq:/, '')),
+    set: async () => undefined,
+    delete: async () => false,
+  };
+}
+
+function asGraphQLError(error: unknown, extensions: Record<string, unknown> | undefined): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const cause = error instanceof Error ? error : new Error('Something that is not an error was thrown');
+  return new GraphQLError(cause.message, { originalError: cause, extensions: extensions ?? {} });
+}
+
+function quietLogger(log: Log): {
+  debug(): void;
+  info(): void;
+  warn(message?: unknown): void;
+  error(message?: unknown): void;
+} {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message) => log.warn({}, String(message).slice(0, 300)),
+    error: (message) => log.error({}, String(message).slice(0, 300)),
+  };
+}
+

@@ -1,0 +1,38 @@
+// Builds the type-graphql schema of all features and puts the access table in front of it.
+import 'reflect-metadata';
+import { type GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { type AccessTable, composeAccess, secureSchema } from './access';
+
+/** A resolver class and the object that serves it. */
+export interface ResolverInstance {
+  readonly type: new (...dependencies: never[]) => object;
+  readonly instance: object;
+}
+
+/** Resolver objects made by the composition root; type-graphql asks for them by class. */
+export function resolverInstance(instance: object): ResolverInstance {
+  return { type: instance.constructor as ResolverInstance['type'], instance };
+}
+
+/** Throws when a field has no access rule or the types do not fit together. */
+export function buildSecuredSchema(
+  resolvers: readonly ResolverInstance[],
+  tables: readonly AccessTable[],
+): GraphQLSchema {
+  const instances = new Map<unknown, object>(resolvers.map(({ type, instance }) => [type, instance]));
+  const [first, ...rest] = resolvers.map(({ type }) => type);
+  if (!first) throw new Error('A schema needs at least one resolver');
+  const schema = buildSchemaSync({
+    resolvers: [first, ...rest],
+    validate: false,
+    container: {
+      get: (type) => {
+        const instance = instances.get(type);
+        if (!instance) throw new Error(`No object for resolver ${String(type)}`);
+        return instance;
+      },
+    },
+  });
+  return secureSchema(schema, composeAccess(tables));
+}

@@ -1,0 +1,58 @@
+// Everything the GraphQL routes share: the secured schema, the context of a request, the limits and the trusted documents.
+import { type FastifyRequest } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
+import { type EntityManager } from 'typeorm';
+import { type GraphContext } from './context';
+import { RefusedError } from './errors';
+import { languageOf } from './language';
+import { type OperationCheck, operationCheck } from './limits/check-operation';
+import { type OperationLimits } from './limits/limits';
+import { type NamedOperation } from './trusted-documents';
+import { type Identify } from './viewer';
+
+export interface GraphqlKitOptions {
+  /** Already secured. */
+  readonly schema: GraphQLSchema;
+  readonly manager: EntityManager;
+  readonly identify: Identify;
+  readonly limits: OperationLimits;
+  readonly operations: readonly NamedOperation[];
+  /** Whether only the named operations may run. */
+  readonly trustedOnly: boolean;
+}
+
+export interface GraphqlKit {
+  readonly schema: GraphQLSchema;
+  readonly limits: OperationLimits;
+  readonly check: OperationCheck;
+  readonly contextOf: (request: FastifyRequest) => Promise<GraphContext>;
+  /** Refuses a document that is not one of the named operations; null when it may run. */
+  readonly refuseUntrusted: (text: string) => RefusedError | null;
+  readonly trustedOnly: boolean;
+  readonly operations: readonly NamedOperation[];
+}
+
+export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
+  const trusted = new Set(options.operations.map((operation) => operation.text.trim()));
+  return {
+    schema: options.schema,
+    limits: options.limits,
+    trustedOnly: options.trustedOnly,
+    operations: options.operations,
+    check: operationCheck(options.schema, options.limits),
+    contextOf: async (request) => ({
+      requestId: request.id,
+      language: languageOf(request.headers['accept-language']),
+      viewer: await options.identify(request),
+      manager: options.manager,
+      log: request.log,
+    }),
+    refuseUntrusted: (text) => {
+      if (!options.trustedOnly || trusted.has(text.trim())) return null;
+      return new RefusedError('OPERATION_NOT_TRUSTED', {
+        zh: '服务器只运行预先登记的操作',
+        en: 'This server runs registered operations only',
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Who is asking: an account and the roles it holds, each in one county (and school or person where the role is bound to one).
+import { type FastifyRequest } from 'fastify';
+
+/** PERSONNEL_OFFICER 人事干部, APPROVER 审批人, PRINCIPAL 校长, TEACHER 教师, AUDITOR 审计, IT_ADMIN 系统管理员. */
+export const ROLES = ['PERSONNEL_OFFICER', 'APPROVER', 'PRINCIPAL', 'TEACHER', 'AUDITOR', 'IT_ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** County code of a grant that holds in every county: only the development viewer has it. */
+export const EVERY_COUNTY = '*';
+
+export interface Grant {
+  readonly role: Role;
+  /** Administrative division code of the county the role holds in. */
+  readonly countyCode: string;
+  /** School of a principal, null otherwise. */
+  readonly schoolCode: string | null;
+  /** Staff number of a teacher, null otherwise. */
+  readonly staffNo: string | null;
+}
+
+export interface Viewer {
+  readonly accountId: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}
+
+/** Finds out who sends a request; null for nobody known. Called once a request, so a revoked role is refused on the next one. */
+export type Identify = (request: FastifyRequest) => Promise<Viewer | null>;
+
+/** The one viewer of a development server: holds the given roles in every county. */
+export function developmentViewer(roles: readonly Role[]): Viewer {
+  return {
+    accountId: 'development',
+    name: '开发用户 Development viewer',
+    grants: roles.map((role) => ({ role, countyCode: EVERY_COUNTY, schoolCode: null, staffNo: null })),
+  };
+}

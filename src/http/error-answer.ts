@@ -1,0 +1,66 @@
+// Errors of the HTTP layer in the shape of GraphQL answers: a code and a sentence, never a stack.
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { incidentOf, RefusedError } from '../graphql/errors';
+import { languageOf, type Message, say } from '../graphql/language';
+
+const STATUS_OF_REFUSAL: Readonly<Record<RefusedError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 400,
+  OPERATION_NOT_TRUSTED: 403,
+};
+
+interface Answer {
+  readonly code: string;
+  readonly message: Message;
+}
+
+const ANSWERS: Readonly<Record<number, Answer>> = {
+  404: { code: 'NOT_FOUND', message: { zh: '没有这个地址', en: 'There is nothing at this address' } },
+  408: { code: 'REQUEST_TIMEOUT', message: { zh: '请求超时', en: 'The request took too long to arrive' } },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: { zh: '请求内容过大', en: 'The request is too large' } },
+  415: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: { zh: '不支持的内容类型', en: 'This content type is not accepted' },
+  },
+};
+const BAD_REQUEST: Answer = {
+  code: 'BAD_REQUEST',
+  message: { zh: '请求格式有误', en: 'The request is malformed' },
+};
+
+/** Installs the answers for errors and unknown addresses. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => send(request, reply, 404, ANSWERS[404] ?? BAD_REQUEST));
+  app.setErrorHandler((error: unknown, request, reply) => {
+    if (error instanceof RefusedError) {
+      return send(request, reply, STATUS_OF_REFUSAL[error.code], {
+        code: error.code,
+        message: error.sentence,
+      });
+    }
+    const status = statusOf(error);
+    if (status < 500) return send(request, reply, status, ANSWERS[status] ?? BAD_REQUEST);
+    const incident = incidentOf(error instanceof Error ? error : new Error('unknown'), request.log);
+    return send(request, reply, 500, {
+      code: 'INTERNAL_SERVER_ERROR',
+      message: { zh: `服务器内部错误，编号 ${incident}`, en: `Internal error ${incident}` },
+    });
+  });
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, status: number, answer: Answer): FastifyReply {
+  const message = say(answer.message, languageOf(request.headers['accept-language']));
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code: answer.code, requestId: request.id } }] });
+}
+
+function statusOf(error: unknown): number {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 ? status : 500;
+}

@@ -1,0 +1,94 @@
+// GraphiQL from node_modules, with the named operations as tabs; asks no other host for anything.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type FastifyInstance } from 'fastify';
+import { contentSecurityPolicy } from './security-headers';
+
+export interface Tab {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: string;
+}
+
+export interface GraphiqlOptions {
+  /** Address of the page. */
+  readonly url: string;
+  readonly endpoint: string;
+  readonly tabs: readonly Tab[];
+}
+
+/** Files of the page and the packages they come from; React is the one GraphiQL was built for. */
+function assets(): Readonly<Record<string, { readonly file: string; readonly type: string }>> {
+  const own = createRequire(__filename);
+  const ofGraphiql = createRequire(own.resolve('graphiql/package.json'));
+  const script = 'text/javascript; charset=utf-8';
+  return {
+    'react.js': { file: ofGraphiql.resolve('react/umd/react.production.min.js'), type: script },
+    'react-dom.js': { file: ofGraphiql.resolve('react-dom/umd/react-dom.production.min.js'), type: script },
+    'graphiql.js': { file: own.resolve('graphiql/graphiql.min.js'), type: script },
+    'graphiql.css': { file: own.resolve('graphiql/graphiql.min.css'), type: 'text/css; charset=utf-8' },
+  };
+}
+
+export function registerGraphiql(app: FastifyInstance, options: GraphiqlOptions): void {
+  const { url } = options;
+  // GraphiQL sets styles at run time.
+  const helmet = {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: contentSecurityPolicy(["'unsafe-inline'"]),
+    },
+  };
+  app.get(url, { helmet }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(url)));
+  app.get(`${url}/start.js`, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(startScript(options)),
+  );
+  for (const [name, { file, type }] of Object.entries(assets())) {
+    app.get(`${url}/${name}`, async (_request, reply) =>
+      reply
+        .type(type)
+        .header('cache-control', 'public, max-age=86400')
+        .send(await readFile(file)),
+    );
+  }
+}
+
+function page(url: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>GraphiQL · 教师交流与乡村师资配置</title>
+<link rel="stylesheet" href="${url}/graphiql.css">
+<style>html, body, #graphiql { height: 100%; margin: 0 }</style>
+</head>
+<body>
+<div id="graphiql"></div>
+<script src="${url}/react.js"></script>
+<script src="${url}/react-dom.js"></script>
+<script src="${url}/graphiql.js"></script>
+<script src="${url}/start.js"></script>
+</body>
+</html>
+`;
+}
+
+function startScript({ endpoint, tabs }: GraphiqlOptions): string {
+  const settings = JSON.stringify({ endpoint, tabs }).replaceAll('<', '\\u003c');
+  return `(function () {
+  var settings = ${settings};
+  var fetcher = GraphiQL.createFetcher({
+    url: settings.endpoint,
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(
+    React.createElement(GraphiQL, {
+      fetcher: fetcher,
+      defaultTabs: settings.tabs,
+      shouldPersistHeaders: false,
+    })
+  );
+})();
+`;
+}

@@ -1,0 +1,8 @@
+// The HTTP kit: everything about the server that knows no feature.
+export * from './files-route';
+export * from './graceful-stop';
+export * from './graphiql';
+export * from './health';
+export * from './http-app';
+export * from './metrics';
+export * from './static-files';
