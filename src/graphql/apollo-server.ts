@@ -108,4 +108,3 @@ function quietLogger(log: Log): {
     error: (message) => log.error({}, String(message).slice(0, 300)),
   };
 }
-

@@ -58,6 +58,7 @@ export function registerSubscriptions(app: FastifyInstance, url: string, kit: Gr
     contexts.set(request, await kit.contextOf(request));
     open.add(reply);
     reply.raw.once('close', () => open.delete(reply));
+    reply.hijack();
     await handler(request, reply);
   });
 }

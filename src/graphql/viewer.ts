@@ -2,7 +2,14 @@
 import { type FastifyRequest } from 'fastify';
 
 /** PERSONNEL_OFFICER 人事干部, APPROVER 审批人, PRINCIPAL 校长, TEACHER 教师, AUDITOR 审计, IT_ADMIN 系统管理员. */
-export const ROLES = ['PERSONNEL_OFFICER', 'APPROVER', 'PRINCIPAL', 'TEACHER', 'AUDITOR', 'IT_ADMIN'] as const;
+export const ROLES = [
+  'PERSONNEL_OFFICER',
+  'APPROVER',
+  'PRINCIPAL',
+  'TEACHER',
+  'AUDITOR',
+  'IT_ADMIN',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** County code of a grant that holds in every county: only the development viewer has it. */

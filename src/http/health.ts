@@ -6,10 +6,7 @@ export type ReadinessCheck = () => Promise<unknown>;
 
 const CHECK_LIMIT_MS = 2000;
 
-export function registerHealth(
-  app: FastifyInstance,
-  checks: Readonly<Record<string, ReadinessCheck>>,
-): void {
+export function registerHealth(app: FastifyInstance, checks: Readonly<Record<string, ReadinessCheck>>): void {
   app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const results = await Promise.all(

@@ -1,7 +1,7 @@
 // The Fastify application every route hangs on: limits, timeouts, security headers, request ids, logs without personal data.
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { answerErrors } from './error-answer';
 import { contentSecurityPolicy } from './security-headers';
 
@@ -29,7 +29,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   const app: FastifyInstance = Fastify({
     logger: { level: options.logLevel, base: null },
     // One line a request is written below: it names the route, never a query string, a header or an address.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,

@@ -85,7 +85,12 @@ function noteEnum(type: Parameters<typeof getNamedType>[0], into: Set<string>): 
   if (isEnumType(named)) into.add(named.name);
 }
 
-function compare(prefix: string, present: readonly string[], declared: readonly string[], gaps: string[]): void {
+function compare(
+  prefix: string,
+  present: readonly string[],
+  declared: readonly string[],
+  gaps: string[],
+): void {
   for (const name of present) if (!declared.includes(name)) gaps.push(`${prefix}${name}: no rule`);
   for (const name of declared) if (!present.includes(name)) gaps.push(`${prefix}${name}: a rule for nothing`);
 }

@@ -62,7 +62,10 @@ function guard(
   if (field.subscribe) {
     field.subscribe = wrap(field.subscribe as Resolver) as GraphQLFieldResolver<unknown, unknown>;
   }
-  field.resolve = wrap((field.resolve ?? defaultFieldResolver) as Resolver) as GraphQLFieldResolver<unknown, unknown>;
+  field.resolve = wrap((field.resolve ?? defaultFieldResolver) as Resolver) as GraphQLFieldResolver<
+    unknown,
+    unknown
+  >;
 }
 
 function refuseUnless(rules: readonly AccessRule[], context: GraphContext, about: About | null): undefined {
