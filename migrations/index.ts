@@ -1,0 +1,42 @@
+// Every migration, in order. A released one is never edited: a change is a new file.
+import { SchoolYears1790000000001 } from './0001-school-years';
+import { Subjects1790000000002 } from './0002-subjects';
+import { Curriculum1790000000003 } from './0003-curriculum';
+import { Schools1790000000004 } from './0004-schools';
+import { ClassesAndDistances1790000000005 } from './0005-classes-and-distances';
+import { AuthorisedPosts1790000000006 } from './0006-authorised-posts';
+import { Teachers1790000000007 } from './0007-teachers';
+import { TeacherSubjects1790000000008 } from './0008-teacher-subjects';
+import { Teaching1790000000009 } from './0009-teaching';
+import { RuleSets1790000000010 } from './0010-rule-sets';
+import { Pins1790000000011 } from './0011-pins';
+import { PlanInputs1790000000012 } from './0012-plan-inputs';
+import { Plans1790000000013 } from './0013-plans';
+import { PlanTiers1790000000014 } from './0014-plan-tiers';
+import { PlanMoves1790000000015 } from './0015-plan-moves';
+import { PlanCells1790000000016 } from './0016-plan-cells';
+import { RotationRecords1790000000017 } from './0017-rotation-records';
+import { RotationEvents1790000000018 } from './0018-rotation-events';
+import { AuditLog1790000000019 } from './0019-audit-log';
+
+export const MIGRATIONS = [
+  SchoolYears1790000000001,
+  Subjects1790000000002,
+  Curriculum1790000000003,
+  Schools1790000000004,
+  ClassesAndDistances1790000000005,
+  AuthorisedPosts1790000000006,
+  Teachers1790000000007,
+  TeacherSubjects1790000000008,
+  Teaching1790000000009,
+  RuleSets1790000000010,
+  Pins1790000000011,
+  PlanInputs1790000000012,
+  Plans1790000000013,
+  PlanTiers1790000000014,
+  PlanMoves1790000000015,
+  PlanCells1790000000016,
+  RotationRecords1790000000017,
+  RotationEvents1790000000018,
+  AuditLog1790000000019,
+];

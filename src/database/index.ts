@@ -1,0 +1,8 @@
+// The database kit: one data source on PostgreSQL or on the embedded database, migrations, transactions. Knows no feature.
+
+export { oneOf } from './check';
+export { Database, DatabaseOptions, openDatabase } from './database';
+export { DirectoryInUseError, DirectoryNotEmptyError, restoreEmbedded } from './embedded';
+export { migrate, revert } from './migrate';
+export { StatementListener } from './statement-log';
+export { brokenConstraint, inTransaction, sqlState } from './transaction';

@@ -1,0 +1,45 @@
+// Every entity of the program, for the data source.
+import { AuditEntryEntity } from './features/audit';
+import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
+import { PinEntity } from './features/pins';
+import {
+  PlanCellEntity,
+  PlanEntity,
+  PlanInputEntity,
+  PlanMoveEntity,
+  PlanMoveFillEntity,
+  PlanTierEntity,
+} from './features/plans';
+import { AuthorisedPostEntity } from './features/posts';
+import { RotationEventEntity, RotationRecordEntity } from './features/rotations';
+import { RuleSetEntity } from './features/rule-sets';
+import { CountyEntity, SchoolYearEntity } from './features/school-years';
+import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from './features/schools';
+import { SubjectEntity } from './features/subjects';
+import { TeacherEntity, TeacherSubjectEntity, TeachingEntity } from './features/teachers';
+
+export const ENTITIES = [
+  CountyEntity,
+  SchoolYearEntity,
+  SubjectEntity,
+  CurriculumRowEntity,
+  WorkloadRowEntity,
+  SchoolEntity,
+  ClassGroupEntity,
+  SchoolDistanceEntity,
+  AuthorisedPostEntity,
+  TeacherEntity,
+  TeacherSubjectEntity,
+  TeachingEntity,
+  RuleSetEntity,
+  PinEntity,
+  PlanInputEntity,
+  PlanEntity,
+  PlanTierEntity,
+  PlanMoveEntity,
+  PlanMoveFillEntity,
+  PlanCellEntity,
+  RotationRecordEntity,
+  RotationEventEntity,
+  AuditEntryEntity,
+];

@@ -1,0 +1,2 @@
+// The audit log.
+export { AuditEntryEntity } from './audit-entry.entity';

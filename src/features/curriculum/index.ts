@@ -1,0 +1,3 @@
+// The curriculum and the workload.
+export { CurriculumRowEntity } from './curriculum-row.entity';
+export { WorkloadRowEntity } from './workload-row.entity';

@@ -1,0 +1,2 @@
+// Pins.
+export { PIN_SOURCES, PinEntity, type PinSource } from './pin.entity';

@@ -1,0 +1,2 @@
+// Authorised posts.
+export { AuthorisedPostEntity } from './authorised-post.entity';

@@ -1,0 +1,91 @@
+// What happened to a rotation record. Events are only added (a trigger refuses anything else), so history stays readable at any date.
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import { oneOf } from '../../database';
+import { SchoolYearRow } from '../school-years';
+
+/**
+ * PLANNED 拟定, NOTIFIED 已通知, OBJECTED 提出异议, OBJECTION_DECIDED 异议裁定, REPORTED 已报到, LATE 逾期报到,
+ * EXTENDED 延期, LEFT_EARLY 提前离开, COMPLETED 期满, RETURNED 已返回, ASSESSED 已考核, WITHDRAWN 撤销.
+ */
+export const ROTATION_EVENT_KINDS = [
+  'PLANNED',
+  'NOTIFIED',
+  'OBJECTED',
+  'OBJECTION_DECIDED',
+  'REPORTED',
+  'LATE',
+  'EXTENDED',
+  'LEFT_EARLY',
+  'COMPLETED',
+  'RETURNED',
+  'ASSESSED',
+  'WITHDRAWN',
+] as const;
+export type RotationEventKind = (typeof ROTATION_EVENT_KINDS)[number];
+
+@Entity('rotation_event')
+@Unique('rotation_event_sequence_uq', ['countyId', 'schoolYearId', 'rotationId', 'sequence'])
+@Index('rotation_event_kind_ix', ['countyId', 'schoolYearId', 'kind', 'happenedOn'])
+@ForeignKey(
+  'RotationRecordEntity',
+  ['countyId', 'schoolYearId', 'rotationId'],
+  ['countyId', 'schoolYearId', 'id'],
+  {
+    name: 'rotation_event_rotation_fk',
+  },
+)
+@Check('rotation_event_kind_ck', oneOf('kind', ROTATION_EVENT_KINDS))
+@Check('rotation_event_sequence_ck', 'sequence > 0')
+export class RotationEventEntity extends SchoolYearRow {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'rotation_event_pk' })
+  id!: string;
+
+  @Column('uuid')
+  rotationId!: string;
+
+  /** 1, 2, ... within the record. */
+  @Column('integer')
+  sequence!: number;
+
+  @Column('text')
+  kind!: RotationEventKind;
+
+  /** The day it happened, which may lie before the day it was recorded. */
+  @Column('date')
+  happenedOn!: string;
+
+  /** Last day to object, to decide or to report, where the event sets one. */
+  @Column('date', { nullable: true })
+  deadline!: string | null;
+
+  /** New last day of service (EXTENDED, LEFT_EARLY). */
+  @Column('date', { nullable: true })
+  endsOn!: string | null;
+
+  /** Whether an objection was accepted (OBJECTION_DECIDED). */
+  @Column('boolean', { nullable: true })
+  upheld!: boolean | null;
+
+  @Column('text')
+  reason!: string;
+
+  /** The host's assessment: grade, the "five ones", remarks. */
+  @Column('jsonb', { nullable: true })
+  assessment!: Record<string, unknown> | null;
+
+  /** Account that recorded it. */
+  @Column('text')
+  recordedBy!: string;
+
+  @CreateDateColumn({ type: 'timestamp with time zone' })
+  recordedAt!: Date;
+}

@@ -1,0 +1,113 @@
+// A teacher's service at another school as it stands now; what led there is in its events.
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import { oneOf } from '../../database';
+import {
+  ROTATION_KINDS,
+  ROTATION_STATUSES,
+  type RotationKind,
+  type RotationStatus,
+} from '../../domain/rotation';
+import { STAGES, type Stage } from '../../domain/school';
+import { SchoolYearRow } from '../school-years';
+
+/** ROSTER came with a bundle, PLAN was written by the approval of a plan, OFFICER was entered by hand. */
+export const ROTATION_SOURCES = ['ROSTER', 'PLAN', 'OFFICER'] as const;
+export type RotationSource = (typeof ROTATION_SOURCES)[number];
+
+@Entity('rotation_record')
+@Unique('rotation_record_scope_uq', ['countyId', 'schoolYearId', 'id'])
+@Unique('rotation_record_key_uq', [
+  'countyId',
+  'schoolYearId',
+  'teacherId',
+  'kind',
+  'toSchoolId',
+  'stage',
+  'subjectCode',
+  'startsOn',
+])
+@Index('rotation_record_host_ix', ['countyId', 'schoolYearId', 'toSchoolId'])
+@Index('rotation_record_subject_ix', ['countyId', 'schoolYearId', 'subjectCode'])
+@Index('rotation_record_plan_ix', ['countyId', 'schoolYearId', 'planId'])
+@ForeignKey('SchoolYearEntity', ['countyId', 'schoolYearId'], ['countyId', 'id'], {
+  name: 'rotation_record_school_year_fk',
+})
+@ForeignKey('TeacherEntity', ['countyId', 'schoolYearId', 'teacherId'], ['countyId', 'schoolYearId', 'id'], {
+  name: 'rotation_record_teacher_fk',
+})
+@ForeignKey('SchoolEntity', ['countyId', 'schoolYearId', 'toSchoolId'], ['countyId', 'schoolYearId', 'id'], {
+  name: 'rotation_record_host_fk',
+})
+@ForeignKey(
+  'SubjectEntity',
+  ['countyId', 'schoolYearId', 'subjectCode'],
+  ['countyId', 'schoolYearId', 'code'],
+  {
+    name: 'rotation_record_subject_fk',
+  },
+)
+@ForeignKey('PlanEntity', ['countyId', 'schoolYearId', 'planId'], ['countyId', 'schoolYearId', 'id'], {
+  name: 'rotation_record_plan_fk',
+})
+@Check('rotation_record_kind_ck', oneOf('kind', ROTATION_KINDS))
+@Check('rotation_record_stage_ck', oneOf('stage', STAGES))
+@Check('rotation_record_status_ck', oneOf('status', ROTATION_STATUSES))
+@Check('rotation_record_source_ck', oneOf('source', ROTATION_SOURCES))
+@Check('rotation_record_plan_ck', `plan_id IS NOT NULL OR source <> 'PLAN'`)
+@Check('rotation_record_version_ck', 'version > 0')
+export class RotationRecordEntity extends SchoolYearRow {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'rotation_record_pk' })
+  id!: string;
+
+  @Column('uuid')
+  teacherId!: string;
+
+  @Column('text')
+  kind!: RotationKind;
+
+  @Column('uuid')
+  toSchoolId!: string;
+
+  @Column('text')
+  stage!: Stage;
+
+  @Column('text')
+  subjectCode!: string;
+
+  /** Of itinerant work. */
+  @Column('double precision', { nullable: true })
+  daysPerWeek!: number | null;
+
+  @Column('date')
+  startsOn!: string;
+
+  /** Last day, inclusive; null when open. */
+  @Column('date', { nullable: true })
+  endsOn!: string | null;
+
+  @Column('text')
+  status!: RotationStatus;
+
+  @Column('text')
+  source!: RotationSource;
+
+  /** The plan whose approval wrote it. */
+  @Column('uuid', { nullable: true })
+  planId!: string | null;
+
+  /** Raised by every change; changes say which version they saw. */
+  @Column('integer')
+  version!: number;
+
+  @CreateDateColumn({ type: 'timestamp with time zone' })
+  createdAt!: Date;
+}

@@ -1,0 +1,2 @@
+// Versioned rule sets.
+export { RuleSetEntity } from './rule-set.entity';

@@ -1,0 +1,30 @@
+// A supplied road distance between two schools; one way stands for both.
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { schoolYearPart } from '../school-years';
+
+@Entity('school_distance')
+@ForeignKey(
+  'SchoolEntity',
+  ['countyId', 'schoolYearId', 'fromSchoolId'],
+  ['countyId', 'schoolYearId', 'id'],
+  {
+    name: 'school_distance_from_fk',
+    onDelete: 'CASCADE',
+  },
+)
+@ForeignKey('SchoolEntity', ['countyId', 'schoolYearId', 'toSchoolId'], ['countyId', 'schoolYearId', 'id'], {
+  name: 'school_distance_to_fk',
+  onDelete: 'CASCADE',
+})
+@Index('school_distance_to_ix', ['countyId', 'schoolYearId', 'toSchoolId'])
+@Check('school_distance_km_ck', 'km >= 0')
+export class SchoolDistanceEntity extends schoolYearPart('school_distance_pk') {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'school_distance_pk' })
+  fromSchoolId!: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'school_distance_pk' })
+  toSchoolId!: string;
+
+  @Column('double precision')
+  km!: number;
+}

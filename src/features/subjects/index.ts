@@ -1,0 +1,2 @@
+// Subjects.
+export { SubjectEntity } from './subject.entity';

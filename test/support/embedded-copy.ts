@@ -1,0 +1,36 @@
+// An embedded database in memory, started from a migrated snapshot that is made once for each set of migrations.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MIGRATIONS } from '../../migrations';
+import { type Database, migrate, openDatabase, type StatementListener } from '../../src/database';
+import { ENTITIES } from '../../src/entities';
+import { schemaVersion } from './schema-version';
+
+export async function openEmbeddedCopy(statements: StatementListener): Promise<Database> {
+  const snapshot = join(__dirname, `snapshot-${schemaVersion()}.tar.gz`);
+  if (!existsSync(snapshot)) await makeSnapshot(snapshot);
+  return open(statements, readFileSync(snapshot));
+}
+
+async function makeSnapshot(path: string): Promise<void> {
+  const database = await open({});
+  await migrate(database.dataSource);
+  const archive = await database.backup();
+  await database.close();
+  if (!archive) throw new Error('The embedded database gave no archive');
+  // Test processes may do this side by side: the file appears whole or not at all.
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, archive);
+  renameSync(own, path);
+}
+
+function open(statements: StatementListener, archive?: Uint8Array): Promise<Database> {
+  return openDatabase({
+    url: null,
+    directory: null,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    statements,
+    ...(archive ? { archive } : {}),
+  });
+}
