@@ -1,0 +1,44 @@
+// Runs one bundle task in a thread with limited memory and time.
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type BundleLimits } from './limits';
+import { type BundleSource } from './open-bundle';
+
+export type BundleTask = {
+  readonly kind: 'read';
+  readonly source: BundleSource;
+  readonly limits: BundleLimits;
+};
+
+/** The task took more memory or time than its limits allow. */
+export class BundleTooDemanding extends Error {
+  override readonly name = 'BundleTooDemanding';
+}
+
+interface Outcome {
+  readonly answer?: unknown;
+  readonly error?: unknown;
+}
+
+/** The answer of a task. Throws BundleTooDemanding at the limits, and what the task itself throws. */
+export function runBundleTask(task: BundleTask): Promise<unknown> {
+  const worker = new Worker(join(__dirname, 'bundle-worker.js'), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMiB },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const answer = new Promise<unknown>((resolve, reject) => {
+    timer = setTimeout(() => reject(new BundleTooDemanding('time')), task.limits.seconds * 1000);
+    worker.once('message', (outcome: Outcome) =>
+      outcome.error === undefined ? resolve(outcome.answer) : reject(outcome.error),
+    );
+    worker.once('error', (error: Error & { code?: string }) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new BundleTooDemanding('memory') : error),
+    );
+    worker.once('exit', (code) => reject(new Error(`The bundle thread ended with code ${code}`)));
+  });
+  return answer.finally(async () => {
+    clearTimeout(timer);
+    await worker.terminate();
+  });
+}

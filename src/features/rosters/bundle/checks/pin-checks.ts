@@ -1,0 +1,39 @@
+// Pins: each kind names exactly the teacher or school it is about.
+import { type PinKind } from '../../../../domain/pin';
+import { type BundleReport, type Problem } from '../bundle-issue';
+import { type BundleTables } from '../tables';
+
+type Cells = 'staff_no' | 'school_code' | 'to_school_code';
+type Presence = 'needed' | 'free' | 'empty';
+
+const FORMS: Readonly<Record<PinKind, Readonly<Record<Cells, Presence>>>> = {
+  SEND_TO: { staff_no: 'needed', school_code: 'empty', to_school_code: 'needed' },
+  NEVER: { staff_no: 'needed', school_code: 'empty', to_school_code: 'free' },
+  STAYS: { staff_no: 'needed', school_code: 'empty', to_school_code: 'empty' },
+  RECEIVES_NOBODY: { staff_no: 'empty', school_code: 'needed', to_school_code: 'empty' },
+};
+
+function wrongForm(kind: PinKind, column: Cells, presence: Presence): Problem {
+  const needed = presence === 'needed';
+  return {
+    code: 'ROSTER_PIN_FORM',
+    zh: needed ? `${kind} 需要填写 ${column}` : `${kind} 不应填写 ${column}`,
+    en: needed ? `${kind} needs ${column}` : `${kind} takes no ${column}`,
+    hintZh:
+      'SEND_TO：教师和派往学校；NEVER：教师，可加不派往的学校（派往学校列）；STAYS：只填教师；RECEIVES_NOBODY：只填学校',
+    hintEn:
+      'SEND_TO: staff_no and to_school_code; NEVER: staff_no, optionally to_school_code; STAYS: staff_no; RECEIVES_NOBODY: school_code',
+  };
+}
+
+export function checkPins(tables: BundleTables, report: BundleReport): void {
+  for (const line of tables.pins.lines) {
+    const { kind } = line.values;
+    if (kind === undefined) continue;
+    for (const [column, presence] of Object.entries(FORMS[kind]) as [Cells, Presence][]) {
+      const value = line.values[column];
+      const wrong = presence === 'needed' ? value === null : presence === 'empty' && value != null;
+      if (wrong) report.issue(line.place(column), wrongForm(kind, column, presence));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Named files (from a folder or a zip) -> raw bundle.
+import { type BundleReport, type Problem } from '../bundle-issue';
+import { type PartName, partNamed, type RawBundle, type RawSheet, type SheetName } from '../raw-bundle';
+import { csvSheet } from './csv-sheet';
+import { decodeText } from './decode-text';
+
+export interface NamedFile {
+  /** File name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const UNDECODABLE: Problem = {
+  code: 'ROSTER_BAD_ENCODING',
+  zh: '文字编码无法识别',
+  en: 'The text encoding is not recognised',
+  hintZh: '另存为 UTF-8 或 GBK（GB18030）编码的 CSV',
+  hintEn: 'Save the file as CSV in UTF-8 or GBK (GB18030)',
+};
+
+function repeatedFile(other: string): Problem {
+  return {
+    code: 'ROSTER_REPEATED_FILE',
+    zh: `与 ${other} 是同一张表`,
+    en: `Holds the same sheet as ${other}`,
+    hintZh: '每张表只保留一个文件',
+    hintEn: 'Keep one file for each sheet',
+  };
+}
+
+/** The part of the bundle a file holds: CSV for sheets, JSON for rules; null for every other file. */
+export function partOfFile(name: string): PartName | null {
+  const part = partNamed(name);
+  const json = name.toLowerCase().endsWith('.json');
+  if (json) return part === 'rules' ? part : null;
+  return name.toLowerCase().endsWith('.csv') && part !== 'rules' && part !== 'hiring' ? part : null;
+}
+
+/** Files that are none of the bundle are ignored. */
+export function bundleOfFiles(files: readonly NamedFile[], report: BundleReport): RawBundle {
+  const sheets: Partial<Record<SheetName, RawSheet>> = {};
+  const seen = new Map<PartName, string>();
+  let rules: RawBundle['rules'] = null;
+  for (const { name, bytes } of files) {
+    const part = partOfFile(name);
+    if (part === null) continue;
+    const earlier = seen.get(part);
+    if (earlier !== undefined) {
+      report.issue({ sheet: name }, repeatedFile(earlier));
+      continue;
+    }
+    seen.set(part, name);
+    const text = decodeText(bytes);
+    if (text === null) report.issue({ sheet: name }, UNDECODABLE);
+    else if (part === 'rules') rules = { label: name, text };
+    else if (part !== 'hiring') {
+      // A sheet that could not be read is present all the same: it is not reported as missing too.
+      sheets[part] = csvSheet(name, text, report) ?? { label: name, rows: [] };
+    }
+  }
+  return { sheets, rules, labelOf: (name) => `${name}.csv` };
+}

@@ -1,0 +1,99 @@
+// A bundle as a workbook: sheets by name, dates as ISO text, rules as a table or as JSON text.
+import { zipSync } from 'fflate';
+import { type BundleReport } from '../bundle-issue';
+import { cellText } from '../cells/cell-text';
+import { type BundleLimits } from '../limits';
+import { type Cell, partNamed, type RawBundle, type RawSheet, type SheetName } from '../raw-bundle';
+import { DAMAGED } from './container-problems';
+import { rulesOfSheets } from './rules-sheet';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+function plainCell(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '?' : value.toISOString().slice(0, 10);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return null;
+}
+
+/** Cells of a sheet; a hole in a row is an empty cell. */
+function rawSheet(sheet: WorkbookSheet): RawSheet {
+  const rows = Array.from(sheet.rows, (row) => Array.from(row ?? [], plainCell));
+  while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cellText(cell) === '')) rows.pop();
+  return { label: sheet.name, rows };
+}
+
+export function bundleOfSheets(workbook: readonly WorkbookSheet[], report: BundleReport): RawBundle {
+  const sheets: Partial<Record<SheetName, RawSheet>> = {};
+  const extra: { rules?: RawSheet; hiring?: RawSheet } = {};
+  for (const sheet of workbook) {
+    const part = partNamed(sheet.name);
+    if (part === null) continue;
+    const taken = part === 'rules' || part === 'hiring' ? extra[part] : sheets[part];
+    if (taken) {
+      report.issue(
+        { sheet: sheet.name },
+        {
+          code: 'ROSTER_REPEATED_FILE',
+          zh: `与工作表 ${taken.label} 是同一张表`,
+          en: `Holds the same sheet as ${taken.label}`,
+          hintZh: '每张表只保留一个工作表',
+          hintEn: 'Keep one sheet of each kind',
+        },
+      );
+    } else if (part === 'rules' || part === 'hiring') extra[part] = rawSheet(sheet);
+    else sheets[part] = rawSheet(sheet);
+  }
+  const rules = rulesOfSheets(extra.rules, extra.hiring, report);
+  return { sheets, rules, labelOf: (name) => name };
+}
+
+/**
+ * Sheets of an XLSX workbook whose parts were inflated under the caps already. They are packed again without
+ * compression, so that the reader cannot be made to inflate more. Only in a worker thread: the reader is an
+ * ES module, and a workbook is somebody else's.
+ */
+export async function sheetsOfXlsx(
+  parts: Readonly<Record<string, Uint8Array>>,
+  report: BundleReport,
+): Promise<readonly WorkbookSheet[] | null> {
+  const { readXlsx } = await import('hucre/xlsx');
+  return opened(() => readXlsx(zipSync({ ...parts }, { level: 0 })), report);
+}
+
+/** Sheets of a workbook in the format before 2007. */
+export async function sheetsOfXls(
+  bytes: Uint8Array,
+  report: BundleReport,
+): Promise<readonly WorkbookSheet[] | null> {
+  const { readXls } = await import('hucre/xlsx');
+  return opened(() => readXls(bytes), report);
+}
+
+async function opened(
+  read: () => Promise<{ sheets: readonly WorkbookSheet[] }>,
+  report: BundleReport,
+): Promise<readonly WorkbookSheet[] | null> {
+  try {
+    return (await read()).sheets;
+  } catch {
+    report.issue({ sheet: null }, DAMAGED);
+    return null;
+  }
+}
+
+export function withinLimits(
+  raw: RawBundle,
+  limits: BundleLimits,
+): { rows: boolean; columns: string | null } {
+  let rows = 0;
+  let columns: string | null = null;
+  for (const sheet of Object.values(raw.sheets)) {
+    rows += Math.max(0, sheet.rows.length - 1);
+    if (sheet.rows.some((row) => row.length > limits.columns)) columns ??= sheet.label;
+  }
+  return { rows: rows <= limits.rows, columns };
+}

@@ -1,0 +1,39 @@
+// One order for the rows of a roster, whatever order they came in.
+import { type Roster } from '../../../domain/roster';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function by<T>(rows: readonly T[], key: (row: T) => readonly (string | number | null)[]): readonly T[] {
+  return rows
+    .map((row) => ({
+      row,
+      id: key(row)
+        .map((part) => part ?? '')
+        .join('\u0000'),
+    }))
+    .sort((a, b) => compare(a.id, b.id))
+    .map(({ row }) => row);
+}
+
+/** The same facts with every list sorted by its natural key. */
+export function sortRoster(roster: Roster): Roster {
+  return {
+    ...roster,
+    subjects: by(roster.subjects, (row) => [row.code]),
+    schools: by(roster.schools, (row) => [row.code]),
+    classes: by(roster.classes, (row) => [row.schoolCode, row.grade]),
+    curriculum: by(roster.curriculum, (row) => [row.grade, row.subject]),
+    workload: by(roster.workload, (row) => [row.stage, row.subject]),
+    teachers: by(roster.teachers, (row) => [row.staffNo]),
+    rotations: by(roster.rotations, (row) => [
+      row.staffNo,
+      row.startsOn,
+      row.kind,
+      row.toSchoolCode,
+      row.stage,
+      row.subject,
+    ]),
+    pins: by(roster.pins, (row) => [row.kind, row.staffNo, row.schoolCode, row.toSchoolCode]),
+    distances: by(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode]),
+  };
+}

@@ -1,0 +1,160 @@
+// One sheet read by its columns: typed values where they could be read, issues where not.
+import { type BundleReport, type Place, type Problem } from './bundle-issue';
+import { cellText, halfWidth, isPoisonous } from './cells/cell-text';
+import { type Column, type Columns, type RowOf } from './cells/column';
+import { type SubjectIndex } from './cells/subject-index';
+import { type HeaderMap, mapHeader } from './header';
+import { type Cell, type RawSheet } from './raw-bundle';
+import { type SheetSpec } from './sheets/sheet-spec';
+
+/** A row with the values that could be read; a missing key is a cell that has its issue already. */
+export interface Line<C extends Columns> {
+  /** As the user sees it, header = 1. */
+  readonly row: number;
+  readonly values: Partial<RowOf<C>>;
+  /** Every value could be read. */
+  readonly complete: boolean;
+  readonly cell: (key: keyof C & string) => Cell;
+  readonly place: (key: (keyof C & string) | null) => Place;
+}
+
+export interface Table<C extends Columns> {
+  readonly spec: SheetSpec<C>;
+  readonly label: string;
+  /** The sheet is there. */
+  readonly given: boolean;
+  readonly lines: readonly Line<C>[];
+}
+
+export interface ReadingContext {
+  readonly report: BundleReport;
+  readonly subjects: SubjectIndex;
+  readonly cellLength: number;
+}
+
+/** What stands for "nothing" in a cell that may be blank. */
+const NOTHING = new Set(['-', '--', '—', '——', '/', '\\', '无', 'N/A', 'NULL', 'null']);
+
+const POISONED: Problem = {
+  code: 'ROSTER_FORBIDDEN_CHARACTER',
+  zh: '含有不允许的控制字符',
+  en: 'Contains a forbidden control character',
+  hintZh: '删除该单元格内容后重新输入文字',
+  hintEn: 'Clear the cell and type the text again',
+};
+
+const BLANK: Problem = {
+  code: 'ROSTER_MISSING_VALUE',
+  zh: '必填项为空',
+  en: 'A required value is missing',
+  hintZh: '填写该单元格',
+  hintEn: 'Fill in the cell',
+};
+
+function tooLong(longest: number): Problem {
+  return {
+    code: 'ROSTER_TEXT_TOO_LONG',
+    zh: `单元格超过 ${longest} 个字符`,
+    en: `The cell is longer than ${longest} characters`,
+    hintZh: '检查引号是否成对，或缩短文字',
+    hintEn: 'Check that quotation marks are in pairs, or shorten the text',
+  };
+}
+
+function isNothing(column: Column<unknown>, text: string): boolean {
+  return (
+    text === '' || (column.blank !== null && typeof column.blank.value !== 'string' && NOTHING.has(text))
+  );
+}
+
+function readCell(
+  column: Column<unknown>,
+  cell: Cell,
+  context: ReadingContext,
+): { value: unknown } | { problem: Problem } {
+  if (typeof cell === 'string') {
+    if (cell.length > context.cellLength) return { problem: tooLong(context.cellLength) };
+    if (isPoisonous(cell)) return { problem: POISONED };
+  }
+  const text = cellText(cell);
+  // Drop-down words such as 无 are values of their own list, so blanks are only what the list does not know.
+  if (column.format.choices && text !== '') {
+    const reading = column.format.read(cell, text, context.subjects);
+    if ('value' in reading || !isNothing(column, text)) return reading;
+    return { value: column.blank?.value };
+  }
+  if (isNothing(column, halfWidth(text)))
+    return column.blank ? { value: column.blank.value } : { problem: BLANK };
+  return column.format.read(cell, text, context.subjects);
+}
+
+interface SheetReading<C extends Columns> {
+  readonly spec: SheetSpec<C>;
+  readonly label: string;
+  readonly header: HeaderMap;
+  readonly context: ReadingContext;
+}
+
+function readLine<C extends Columns>(sheet: SheetReading<C>, cells: readonly Cell[], row: number): Line<C> {
+  const values: Record<string, unknown> = {};
+  let complete = true;
+  const cellOf = (key: string): Cell => cells[sheet.header.position.get(key) ?? -1] ?? null;
+  const place = (key: string | null): Place => ({
+    sheet: sheet.label,
+    row,
+    column: key === null ? null : (sheet.header.written.get(key) ?? key),
+    value: key === null ? null : String(cellOf(key) ?? ''),
+  });
+  for (const [key, column] of Object.entries(sheet.spec.columns)) {
+    if (!sheet.header.position.has(key)) {
+      if (column.required) complete = false;
+      else values[key] = column.blank?.value;
+      continue;
+    }
+    const reading = readCell(column, cellOf(key), sheet.context);
+    if ('problem' in reading) {
+      complete = false;
+      sheet.context.report.issue(place(key), reading.problem);
+    } else values[key] = reading.value;
+  }
+  return { row, values: values as Partial<RowOf<C>>, complete, cell: cellOf, place };
+}
+
+function checkOverhang(cells: readonly Cell[], width: number, place: Place, report: BundleReport): void {
+  const extra = cells.slice(width).find((cell) => cellText(cell) !== '');
+  if (extra === undefined) return;
+  report.issue(
+    { ...place, value: String(extra) },
+    {
+      code: 'ROSTER_TOO_MANY_CELLS',
+      zh: '该行的单元格多于表头',
+      en: 'The row has more cells than the header',
+      hintZh: '检查是否有未加引号的逗号，或删除表头右侧的内容',
+      hintEn: 'Look for a comma without quotation marks, or remove what stands right of the header',
+    },
+  );
+}
+
+/** Reads a sheet; null stands for a sheet that is absent. */
+export function readTable<C extends Columns>(
+  spec: SheetSpec<C>,
+  sheet: RawSheet | undefined,
+  context: ReadingContext,
+): Table<C> {
+  if (!sheet) return { spec, label: spec.name, given: false, lines: [] };
+  const header = mapHeader(spec, sheet, context.report);
+  const reading = { spec, label: sheet.label, header, context };
+  const lines: Line<C>[] = [];
+  sheet.rows.forEach((cells, index) => {
+    if (index === 0 || cells.every((cell) => cellText(cell) === '')) return;
+    const line = readLine(reading, cells, index + 1);
+    checkOverhang(cells, header.width, line.place(null), context.report);
+    lines.push(line);
+  });
+  return { spec, label: sheet.label, given: true, lines };
+}
+
+/** Rows of which every value could be read, as domain facts. */
+export function factsOf<C extends Columns, T>(table: Table<C>, toFact: (row: RowOf<C>) => T): readonly T[] {
+  return table.lines.filter((line) => line.complete).map((line) => toFact(line.values as RowOf<C>));
+}
