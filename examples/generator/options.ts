@@ -112,10 +112,4 @@ export const PRESETS = {
     hiringBudget: 200,
     radiusKm: 62,
   },
-} as const satisfies Readonly<Record<string, CountyOptions>>;
-
-export type PresetName = keyof typeof PRESETS;
-
-export function isPresetName(name: string): name is PresetName {
-  return Object.hasOwn(PRESETS, name);
-}
+} satisfies Readonly<Record<string, CountyOptions>>;

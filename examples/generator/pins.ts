@@ -96,18 +96,18 @@ function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
   return pins;
 }
 
-/** More people sent to a far school than it has beds: contradicts the rule `dormitory`. */
+/** One person more sent to a far school than it has beds; nothing else about the pins is impossible. */
 function conflicting(setting: Setting, eligible: readonly Teacher[]): Pin[] {
-  const bySchool = new Map<School, Teacher[]>();
+  const bySchool = new Map<School, Map<string, Teacher>>();
   for (const { teacher, school } of sendings(setting, eligible, true)) {
-    const list = bySchool.get(school);
-    if (list) list.push(teacher);
-    else bySchool.set(school, [teacher]);
+    // People of different subjects, so that there is work for each of them.
+    const bySubject = bySchool.get(school) ?? new Map<string, Teacher>();
+    bySchool.set(school, bySubject.set(`${teacher.stage}|${teacher.mainSubject}`, teacher));
   }
-  const [school, teachers] = [...bySchool].find(([host, list]) => list.length > host.freeBeds) ?? [];
+  const [school, teachers] = [...bySchool].find(([host, people]) => people.size > host.freeBeds) ?? [];
   if (!school || !teachers)
-    throw new RangeError('This county has no two teachers for one bed; try another seed');
-  return teachers
+    throw new RangeError('No school can get more people than it has beds; try another seed');
+  return [...teachers.values()]
     .slice(0, school.freeBeds + 1)
     .map(({ staffNo }) => pin('SEND_TO', { staffNo, toSchoolCode: school.code }, '学校急需，局务会研究决定'));
 }

@@ -3,7 +3,7 @@ import { type Stage } from '../../src/domain/school';
 import { type CellKey } from '../../src/domain/staffing-need';
 import { apportion, type Site } from './layout';
 import { type Random } from './random';
-import { staffingBias } from './subject-mix';
+import { gatheredSpecialists, staffingBias } from './subject-mix';
 
 export interface Need extends CellKey {
   /** FTE. */
@@ -30,18 +30,35 @@ export interface StaffedSchool {
 function fillOf(school: StaffedSchool, ruralFill: number, random: Random): number {
   if (school.site.area === 'RURAL') return (ruralFill - 0.02 * school.remoteness) * random.between(0.9, 1.1);
   // One town school in eight is short as well.
-  return random.chance(0.125) ? random.between(0.88, 0.96) : random.between(0.99, 1.07);
+  return random.chance(0.125) ? random.between(0.88, 0.96) : random.between(1, 1.07);
+}
+
+/** FTE beyond need in a few subjects, by cell; two subjects a town school, three in the seat. */
+function drawGathered(site: Site, stage: Stage, random: Random): ReadonlyMap<string, number> {
+  const extra = new Map<string, number>();
+  if (site.area === 'RURAL' || site.kind === 'SPECIAL') return extra;
+  for (let i = 0; i < (site.area === 'URBAN' ? 3 : 2); i++) {
+    extra.set(random.weighted(gatheredSpecialists(stage)), random.between(1.4, 2.2));
+  }
+  return extra;
 }
 
 /** Persons of one school by stage and subject: the subject farthest below its wanted number gets the next one. */
 function spread(school: StaffedSchool, persons: number, random: Random): Position[] {
+  const { site } = school;
+  const gathered = {
+    PRIMARY: drawGathered(site, 'PRIMARY', random),
+    JUNIOR: drawGathered(site, 'JUNIOR', random),
+  };
   const wanted = school.needs.map((cell) => {
-    const noise = random.between(0.8, 1.2);
-    return cell.need * staffingBias(school.site.area, cell.stage, cell.subject) * noise;
+    const noise = site.area === 'RURAL' ? random.between(0.8, 1.2) : random.between(0.9, 1.1);
+    return cell.need * staffingBias(site.area, cell.stage, cell.subject) * noise;
   });
+  const extra = school.needs.map((cell) => gathered[cell.stage].get(cell.subject) ?? 0);
   const sum = wanted.reduce((a, b) => a + b, 0);
+  const others = persons - extra.reduce((a, b) => a + b, 0);
   // The shift decides who gets the small numbers: one village has an art teacher, the next has none.
-  const left = wanted.map((weight) => (weight * persons) / sum + random.between(-0.22, 0.22));
+  const left = wanted.map((weight, i) => (weight * others) / sum + extra[i]! + random.between(-0.22, 0.22));
   const positions: Position[] = [];
   while (positions.length < persons && left.length > 0) {
     let best = 0;

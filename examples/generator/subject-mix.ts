@@ -11,33 +11,33 @@ type Bias = Readonly<Record<string, number>>;
 const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = {
   TOWN: {
     PRIMARY: {
-      CHN: 1.13,
-      MAT: 1.1,
-      ENG: 1.04,
-      MOR: 0.9,
-      SCI: 0.95,
-      PED: 1.02,
-      MUS: 1.1,
-      ART: 1.08,
-      ICT: 1.02,
-      LAB: 0.72,
+      CHN: 1.08,
+      MAT: 1.06,
+      ENG: 0.98,
+      MOR: 0.92,
+      SCI: 0.94,
+      PED: 0.97,
+      MUS: 0.96,
+      ART: 0.96,
+      ICT: 0.95,
+      LAB: 0.75,
       PSY: 0.5,
     },
     JUNIOR: {
-      CHN: 1.1,
-      MAT: 1.08,
-      ENG: 1.08,
+      CHN: 1.06,
+      MAT: 1.04,
+      ENG: 1.0,
       MOR: 1,
       HIS: 1.05,
       GEO: 0.98,
-      BIO: 1.02,
-      PHY: 1.03,
-      CHE: 1.05,
-      PED: 1.02,
-      MUS: 1.12,
-      ART: 1.08,
-      ICT: 1,
-      LAB: 0.6,
+      BIO: 1.0,
+      PHY: 0.98,
+      CHE: 0.98,
+      PED: 0.96,
+      MUS: 0.95,
+      ART: 0.95,
+      ICT: 0.9,
+      LAB: 0.65,
       PSY: 0.5,
     },
   },
@@ -77,6 +77,32 @@ const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = 
 
 export function staffingBias(area: Area, stage: Stage, subject: string): number {
   return BIAS[area === 'RURAL' ? 'RURAL' : 'TOWN'][stage][subject] ?? 1;
+}
+
+/** Specialists whom popular town schools have gathered beyond their need: the people a rotation can send. */
+const GATHERED: Readonly<Record<Stage, readonly (readonly [subject: string, weight: number])[]>> = {
+  PRIMARY: [
+    ['MUS', 4],
+    ['ART', 4],
+    ['PED', 4],
+    ['ENG', 3],
+    ['SCI', 2],
+    ['ICT', 2],
+  ],
+  JUNIOR: [
+    ['PED', 3],
+    ['MUS', 2],
+    ['ART', 2],
+    ['ENG', 2],
+    ['PHY', 2],
+    ['CHE', 2],
+    ['BIO', 1],
+    ['ICT', 1],
+  ],
+};
+
+export function gatheredSpecialists(stage: Stage): readonly (readonly [subject: string, weight: number])[] {
+  return GATHERED[stage];
 }
 
 type Pairs = Readonly<Record<string, readonly (readonly [subject: string, probability: number])[]>>;
