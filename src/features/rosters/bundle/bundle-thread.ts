@@ -1,14 +1,16 @@
 // Runs one bundle task in a thread with limited memory and time.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { type Issue } from '../../../domain/issue';
 import { type BundleLimits } from './limits';
-import { type BundleSource } from './open-bundle';
+import { type BundleSource, type BundleUpload } from './open-bundle';
+import { type SheetLayout } from './writing/workbook-layout';
 
-export type BundleTask = {
-  readonly kind: 'read';
-  readonly source: BundleSource;
-  readonly limits: BundleLimits;
-};
+export type BundleTask = { readonly limits: BundleLimits } & (
+  | { readonly kind: 'read'; readonly source: BundleSource }
+  | { readonly kind: 'write'; readonly layouts: readonly SheetLayout[] }
+  | { readonly kind: 'mark'; readonly source: BundleUpload; readonly issues: readonly Issue[] }
+);
 
 /** The task took more memory or time than its limits allow. */
 export class BundleTooDemanding extends Error {

@@ -1,10 +1,12 @@
-// The thread that opens and reads bundles: other people's files, under a memory limit of its own.
+// The thread that opens, reads and writes bundles: other people's files, under a memory limit of its own.
 import { parentPort, workerData } from 'node:worker_threads';
 import { bundleReport } from './bundle-issue';
 import { type BundleTask } from './bundle-thread';
 import { type BundleLimits } from './limits';
 import { type BundleSource, openBundle } from './open-bundle';
 import { type BundleReading, NO_ROWS, parseBundle } from './parse-bundle';
+import { markBundle } from './writing/mark-bundle';
+import { workbookBytes } from './writing/workbook-file';
 
 async function read(source: BundleSource, limits: BundleLimits): Promise<BundleReading> {
   const report = bundleReport();
@@ -13,14 +15,18 @@ async function read(source: BundleSource, limits: BundleLimits): Promise<BundleR
   return parseBundle(raw, limits, report);
 }
 
-async function main(task: BundleTask): Promise<unknown> {
+async function run(task: BundleTask): Promise<unknown> {
   switch (task.kind) {
     case 'read':
       return read(task.source, task.limits);
+    case 'write':
+      return workbookBytes(task.layouts);
+    case 'mark':
+      return markBundle(task.source, task.issues, task.limits);
   }
 }
 
-main(workerData as BundleTask).then(
+run(workerData as BundleTask).then(
   (answer) => parentPort?.postMessage({ answer }),
   (error: unknown) => parentPort?.postMessage({ error }),
 );

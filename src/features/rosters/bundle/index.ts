@@ -1,5 +1,15 @@
-// Roster bundles: reading a folder, zip or workbook into a roster.
+// Roster bundles: a folder, zip or workbook into a roster and back.
+export type { Language } from './cells/column';
 export { type BundleLimits, DEFAULT_LIMITS } from './limits';
+export { markIssues } from './mark-issues';
 export type { BundleSource, BundleUpload } from './open-bundle';
 export type { BadReading, BundleReading, GoodReading, RowCounts } from './parse-bundle';
 export { readBundle } from './read-bundle';
+export {
+  bundleFiles,
+  bundleTemplate,
+  bundleWorkbook,
+  bundleZip,
+  type WritingOptions,
+  writeBundleFolder,
+} from './write-bundle';

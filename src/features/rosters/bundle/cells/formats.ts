@@ -1,7 +1,7 @@
 // Cell formats: text, codes, numbers, dates, school years, subjects and lists of them.
 import { type Problem } from '../bundle-issue';
-import { cellText, halfWidth } from './cell-text';
-import { type CellFormat, type Reading } from './column';
+import { cellText, guardFormula, halfWidth } from './cell-text';
+import { type CellFormat, type Reading, type Words } from './column';
 import { readDate } from './date-text';
 
 function refused<T>(code: string, zh: string, en: string, hints: readonly [string, string]): Reading<T> {
@@ -156,6 +156,14 @@ export function schoolYear(): CellFormat<string> {
   };
 }
 
+/** Chinese name of a subject where it is unmistakable, else its code. */
+function spokenSubject(subjectCode: string, { language, subjects }: Words): string {
+  const name = subjects.nameZh(subjectCode);
+  const clear =
+    subjects.find(name) === subjectCode && listParts(name).length === 1 && guardFormula(name) === name;
+  return language === 'zh' && clear ? name : subjectCode;
+}
+
 /** A subject by code or name, as the bundle's own subject list knows it. */
 export function subject(): CellFormat<string> {
   return {
@@ -167,7 +175,7 @@ export function subject(): CellFormat<string> {
         `Use a code or name of the list (${subjects.codes().join(' ')}), or add the subject to subjects.csv`,
       ]);
     },
-    write: (value) => value,
+    write: (value, words) => spokenSubject(value, words),
     schema: { type: 'string', description: 'Code of subjects, or its Chinese name' },
   };
 }
@@ -200,7 +208,10 @@ export function subjectList(): CellFormat<readonly string[]> {
       }
       return { value: [...codes].sort() };
     },
-    write: (value, _language) => value.join(';'),
+    write: (value, words) =>
+      value
+        .map((subjectCode) => spokenSubject(subjectCode, words))
+        .join(words.language === 'zh' ? '、' : ';'),
     schema: { type: 'array', items: { type: 'string' }, uniqueItems: true },
   };
 }

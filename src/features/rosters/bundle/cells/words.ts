@@ -31,7 +31,7 @@ export function word<T extends string>(vocabulary: Vocabulary<T>): CellFormat<T>
         },
       };
     },
-    write: (value, language) => (language === 'zh' ? vocabulary[value][0] : value),
+    write: (value, { language }) => (language === 'zh' ? vocabulary[value][0] : value),
     schema: { enum: codes, 'x-words': vocabulary },
     choices: (language) => (language === 'zh' ? codes.map((code) => vocabulary[code][0]) : codes),
   };

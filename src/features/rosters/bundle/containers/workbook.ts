@@ -1,11 +1,11 @@
 // A bundle as a workbook: sheets by name, dates as ISO text, rules as a table or as JSON text.
-import { zipSync } from 'fflate';
 import { type BundleReport } from '../bundle-issue';
 import { cellText } from '../cells/cell-text';
 import { type BundleLimits } from '../limits';
 import { type Cell, partNamed, type RawBundle, type RawSheet, type SheetName } from '../raw-bundle';
 import { DAMAGED } from './container-problems';
 import { rulesOfSheets } from './rules-sheet';
+import { storedZip } from './zip';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -19,10 +19,15 @@ function plainCell(value: unknown): Cell {
   return null;
 }
 
+/** Formatting alone stretches rows far to the right. */
+function withoutBlankEnd(cells: readonly Cell[]): readonly Cell[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cellText(cell) !== '') + 1);
+}
+
 /** Cells of a sheet; a hole in a row is an empty cell. */
 function rawSheet(sheet: WorkbookSheet): RawSheet {
-  const rows = Array.from(sheet.rows, (row) => Array.from(row ?? [], plainCell));
-  while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cellText(cell) === '')) rows.pop();
+  const rows = Array.from(sheet.rows, (row) => withoutBlankEnd(Array.from(row ?? [], plainCell)));
+  while (rows.at(-1)?.length === 0) rows.pop();
   return { label: sheet.name, rows };
 }
 
@@ -52,16 +57,15 @@ export function bundleOfSheets(workbook: readonly WorkbookSheet[], report: Bundl
 }
 
 /**
- * Sheets of an XLSX workbook whose parts were inflated under the caps already. They are packed again without
- * compression, so that the reader cannot be made to inflate more. Only in a worker thread: the reader is an
- * ES module, and a workbook is somebody else's.
+ * Sheets of an XLSX workbook whose parts were inflated under the caps already. Only in a worker thread: the reader
+ * is an ES module, and a workbook is somebody else's.
  */
 export async function sheetsOfXlsx(
   parts: Readonly<Record<string, Uint8Array>>,
   report: BundleReport,
 ): Promise<readonly WorkbookSheet[] | null> {
   const { readXlsx } = await import('hucre/xlsx');
-  return opened(() => readXlsx(zipSync({ ...parts }, { level: 0 })), report);
+  return opened(() => readXlsx(storedZip(parts)), report);
 }
 
 /** Sheets of a workbook in the format before 2007. */

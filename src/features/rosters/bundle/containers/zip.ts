@@ -1,5 +1,5 @@
 // A bundle as a zip: inflated under hard caps, so that a small file cannot become a huge one.
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { type BundleReport } from '../bundle-issue';
 import { type BundleLimits } from '../limits';
 import { DAMAGED, tooLarge, tooManyEntries } from './container-problems';
@@ -27,6 +27,11 @@ export function inflate(
     report.issue({ sheet: null }, DAMAGED);
   }
   return null;
+}
+
+/** The entries packed again without compression: whoever opens this cannot be made to inflate more. */
+export function storedZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...parts }, { level: 0 });
 }
 
 /** Old zip programs on Chinese Windows write names in GBK, which are unpacked as Latin-1. */
