@@ -87,14 +87,14 @@ function classesAt(plan: GradePlan, scale: number): number {
 }
 
 /**
- * Draws the classes of every site and scales the schools that can grow until `needOf` (FTE) of all classes is
- * `target`. Village schools with one class a grade stay as they are, so the town carries the difference.
+ * Draws the classes of every site and scales the schools that can grow until they need `target` FTE
+ * (`needOfClass`: FTE of one class of a grade). Village schools with one class a grade stay as they are, so the town carries the difference.
  */
 export function sizeClasses(
   sites: readonly Site[],
   codes: readonly string[],
   target: number,
-  tools: { readonly random: Random; readonly needOf: (groups: readonly ClassGroup[]) => number },
+  tools: { readonly random: Random; readonly needOfClass: (grade: number) => number },
 ): ClassGroup[] {
   const plans = sites.flatMap((site, i) => planSite(site, i, tools.random.fork(`classes ${i}`)));
   const groupsAt = (scale: number): ClassGroup[] =>
@@ -103,11 +103,13 @@ export function sizeClasses(
       const pupils = plan.fixed ? plan.size : classes * plan.size;
       return { schoolCode: codes[plan.site]!, grade: plan.grade, classes, pupils: Math.round(pupils) };
     });
+  const needAt = (scale: number): number =>
+    plans.reduce((sum, plan) => sum + classesAt(plan, scale) * tools.needOfClass(plan.grade), 0);
   let low = 0.2;
   let high = 5;
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
-    if (tools.needOf(groupsAt(middle)) < target) low = middle;
+    if (needAt(middle) < target) low = middle;
     else high = middle;
   }
   return groupsAt(high);

@@ -73,6 +73,16 @@ export function generateCounty(options: CountyOptions): Roster {
   return withRecords(roster, options, random);
 }
 
+function bySchool<T>(rows: readonly T[], codeOf: (row: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(codeOf(row));
+    if (group) group.push(row);
+    else groups.set(codeOf(row), [row]);
+  }
+  return groups;
+}
+
 /** Classes and positions whose need and supply differ by the shortage asked for. */
 function fillSchools(
   sites: readonly Site[],
@@ -84,18 +94,23 @@ function fillSchools(
   const needsOf = (groups: readonly ClassGroup[]): Need[] => [
     ...staffingNeeds(groups, curriculum, workload).values(),
   ];
-  const needOf = (groups: readonly ClassGroup[]): number =>
-    needsOf(groups).reduce((sum, cell) => sum + cell.need, 0);
+  const needOfClass = (grade: number): number => perClass.get(grade) ?? 0;
+  const perClass = new Map(
+    [...new Set(curriculum.map((row) => row.grade))].map((grade) => [
+      grade,
+      needsOf([{ schoolCode: '', grade, classes: 1, pupils: 0 }]).reduce((sum, cell) => sum + cell.need, 0),
+    ]),
+  );
   const fill = (substitutes: number) => {
     const target = (options.teachers - substitutes) * EFFECTIVE_FTE + options.shortage;
-    const classes = sizeClasses(sites, codes, target, { random, needOf });
-    const needs = needsOf(classes);
+    const classes = sizeClasses(sites, codes, target, { random, needOfClass });
+    const needs = bySchool(needsOf(classes), (cell) => cell.school);
     const staffed = sites.map((site, i): StaffedSchool => {
       const code = codes[i]!;
       return {
         site,
         code,
-        needs: needs.filter((cell) => cell.school === code),
+        needs: needs.get(code) ?? [],
         remoteness: remotenessOf(site),
       };
     });

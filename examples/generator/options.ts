@@ -49,7 +49,7 @@ const county: CountyOptions = {
   teachers: 2800,
   ruralShare: 0.62,
   townships: 20,
-  clusters: 21,
+  clusters: 22,
   shortage: 20,
   hiringBudget: 60,
   mix: YUEYANG_MIX,

@@ -70,6 +70,8 @@ function placeOrders(setting: Setting, scale: number, ledger: Ledger, random: Ra
     ledger.surplus(teacher) < 0.4
       ? undefined
       : rural.find((school) => inReach(school, teacher) && ledger.shortage(school, teacher) >= 0.2);
+  // A record belongs to the present school only when the teacher was there already.
+  const veterans = townPeople.filter((teacher) => teacher.joinedSchoolOn <= addYears(setting.startDate, -6));
   const anyOf = (schools: readonly School[]) => (teacher: Teacher) =>
     random.shuffled(schools).find((school) => ledger.need(school, teacher) > 0);
   const running = (kind: RotationKind) => () => ({
@@ -91,10 +93,10 @@ function placeOrders(setting: Setting, scale: number, ledger: Ledger, random: Ra
     { count: count(0.004), people: townPeople, hostOf: shortOf(0.3), termsFor: running('SUPPORT') },
     { count: count(0.005), people, hostOf: nearby, termsFor: travelling },
     { count: count(0.002), people: ruralPeople, hostOf: anyOf(town), termsFor: running('SHADOWING') },
-    { count: count(0.02), people: townPeople, hostOf: anyOf(rural), termsFor: past },
+    { count: count(0.02), people: veterans, hostOf: anyOf(rural), termsFor: past },
     {
       count: count(0.001),
-      people: townPeople,
+      people: veterans,
       hostOf: anyOf(rural),
       termsFor: () => ({ ...past(), status: 'WITHDRAWN' }),
     },
