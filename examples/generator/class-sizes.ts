@@ -29,8 +29,8 @@ const TRACKS: Readonly<Record<'PRIMARY' | 'JUNIOR', Readonly<Record<Site['area']
  * near Midu's 17.22 pupils a teacher in primary and 13.80 in junior schools.
  */
 const CLASS_SIZE: Readonly<Record<'PRIMARY' | 'JUNIOR', Readonly<Record<Site['area'], TrackRange>>>> = {
-  PRIMARY: { URBAN: [41, 48], TOWN: [35, 45], RURAL: [10, 28] },
-  JUNIOR: { URBAN: [39, 46], TOWN: [33, 42], RURAL: [20, 36] },
+  PRIMARY: { URBAN: [43, 50], TOWN: [37, 47], RURAL: [11, 29] },
+  JUNIOR: { URBAN: [38, 44], TOWN: [31, 40], RURAL: [19, 34] },
 };
 
 function planSite(site: Site, index: number, random: Random): GradePlan[] {

@@ -1,5 +1,7 @@
 // Invents a whole county: places, classes, staff, records, pins and rules, from one seed.
 import { type IsoDate } from '../../src/domain/calendar';
+import { DEFAULT_CURRICULUM } from '../../src/domain/default-curriculum';
+import { DEFAULT_WORKLOAD } from '../../src/domain/default-workload';
 import { roadDistances } from '../../src/domain/distance';
 import { type Roster } from '../../src/domain/roster';
 import { type ClassGroup, type School } from '../../src/domain/school';
@@ -28,7 +30,6 @@ import {
   toSchool,
 } from './schools';
 import { type Need, type Position, type StaffedSchool, staffCounty } from './staffing-table';
-import { weeklyLoads, weeklyTable } from './weekly-table';
 
 const START_DATE: IsoDate = '2026-09-01';
 /** Substitutes among the staff of the far rural schools: below Xingwen's 16.3% of all staff. */
@@ -62,8 +63,8 @@ export function generateCounty(options: CountyOptions): Roster {
     subjects: DEFAULT_SUBJECTS,
     schools: equipSchools(sites, codes, classes, { options, random }),
     classes,
-    curriculum: weeklyTable(),
-    workload: weeklyLoads(),
+    curriculum: DEFAULT_CURRICULUM,
+    workload: DEFAULT_WORKLOAD,
     teachers: inventTeachers(positions, sites, codes, { options, random: random.fork('people') }),
     rotations: [],
     pins: [],
@@ -89,14 +90,12 @@ function fillSchools(
   codes: readonly string[],
   { options, random }: Tools,
 ): { readonly classes: ClassGroup[]; readonly positions: Position[] } {
-  const curriculum = weeklyTable();
-  const workload = weeklyLoads();
   const needsOf = (groups: readonly ClassGroup[]): Need[] => [
-    ...staffingNeeds(groups, curriculum, workload).values(),
+    ...staffingNeeds(groups, DEFAULT_CURRICULUM, DEFAULT_WORKLOAD).values(),
   ];
   const needOfClass = (grade: number): number => perClass.get(grade) ?? 0;
   const perClass = new Map(
-    [...new Set(curriculum.map((row) => row.grade))].map((grade) => [
+    [...new Set(DEFAULT_CURRICULUM.map((row) => row.grade))].map((grade) => [
       grade,
       needsOf([{ schoolCode: '', grade, classes: 1, pupils: 0 }]).reduce((sum, cell) => sum + cell.need, 0),
     ]),

@@ -22,7 +22,7 @@ export const GOLDEN_PRESETS = {
   },
   'running-records': {
     ...small,
-    seed: 1427,
+    seed: 1403,
     code: '439933',
     name: '槐荫湖县',
     schools: 14,
@@ -34,7 +34,7 @@ export const GOLDEN_PRESETS = {
   },
   'pins-against-beds': {
     ...small,
-    seed: 1088,
+    seed: 1041,
     code: '439934',
     name: '霁岭县',
     schools: 10,

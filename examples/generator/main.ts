@@ -1,8 +1,6 @@
 // Command: node dist/examples/generator/main.js [--preset NAME] [--seed N] --out DIR - writes a generated bundle.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleFiles } from './bundle-files';
+import { writeBundleFolder } from '../../src/features/rosters/bundle';
 import { generateCounty } from './generate-county';
 import { GOLDEN_PRESETS } from './golden-presets';
 import { type CountyOptions, PRESETS } from './options';
@@ -28,18 +26,18 @@ function readOptions(): { readonly options: CountyOptions; readonly out: string 
   return { options: { ...options, seed }, out };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const request = readOptions();
   if (!request) {
     console.error(USAGE);
     return 2;
   }
   const roster = generateCounty(request.options);
-  mkdirSync(request.out, { recursive: true });
-  for (const [name, text] of Object.entries(bundleFiles(roster)))
-    writeFileSync(join(request.out, name), text);
+  await writeBundleFolder(roster, request.out);
   console.log(staffingPicture(roster));
   return 0;
 }
 
-process.exitCode = main();
+main().then((code) => {
+  process.exitCode = code;
+});

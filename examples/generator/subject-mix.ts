@@ -11,8 +11,8 @@ type Bias = Readonly<Record<string, number>>;
 const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = {
   TOWN: {
     PRIMARY: {
-      CHN: 1.08,
-      MAT: 1.06,
+      CHN: 1.13,
+      MAT: 1.11,
       ENG: 0.98,
       MOR: 0.92,
       SCI: 0.94,
@@ -20,12 +20,12 @@ const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = 
       MUS: 0.96,
       ART: 0.96,
       ICT: 0.95,
-      LAB: 0.75,
-      PSY: 0.5,
+      LAB: 0.88,
+      PSY: 0.85,
     },
     JUNIOR: {
-      CHN: 1.06,
-      MAT: 1.04,
+      CHN: 1.1,
+      MAT: 1.09,
       ENG: 1.0,
       MOR: 1,
       HIS: 1.05,
@@ -37,8 +37,8 @@ const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = 
       MUS: 0.95,
       ART: 0.95,
       ICT: 0.9,
-      LAB: 0.65,
-      PSY: 0.5,
+      LAB: 0.85,
+      PSY: 0.85,
     },
   },
   RURAL: {
@@ -51,9 +51,9 @@ const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = 
       PED: 0.68,
       MUS: 0.45,
       ART: 0.45,
-      ICT: 0.6,
+      ICT: 0.65,
       LAB: 0.7,
-      PSY: 0.1,
+      PSY: 0.45,
     },
     JUNIOR: {
       CHN: 1.25,
@@ -68,9 +68,9 @@ const BIAS: Readonly<Record<'TOWN' | 'RURAL', Readonly<Record<Stage, Bias>>>> = 
       PED: 0.75,
       MUS: 0.5,
       ART: 0.5,
-      ICT: 0.6,
+      ICT: 0.65,
       LAB: 0.5,
-      PSY: 0.1,
+      PSY: 0.45,
     },
   },
 };

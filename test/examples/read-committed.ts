@@ -4,8 +4,12 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
+export function committedPath(...folder: readonly string[]): string {
+  return join(ROOT, ...folder);
+}
+
 /** File names and texts of a folder of the repository. */
 export function readCommitted(...folder: readonly string[]): Readonly<Record<string, string>> {
-  const path = join(ROOT, ...folder);
+  const path = committedPath(...folder);
   return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
