@@ -34,6 +34,7 @@ export function checkTiers(
 }
 
 function checkFigure(id: TierId, what: Sentence, claimed: number, real: number): readonly Violation[] {
+  // Written so that NaN is a breach, here and below.
   if (Math.abs(claimed - real) <= PLAN_TOLERANCE) return [];
   const sentence = {
     zh: `${id}（${what.zh}）写作${claimed}，按调动重算为${real}。`,
