@@ -54,12 +54,16 @@ function addCellRows({ county, linear, remaining, shortageRow, surplusRow }: Pla
 
 /** Every SEND_TO becomes a rotation that must be made; false when there is no such rotation to make. */
 function enforceSendTo({ county, linear, rotations }: PlainModel): boolean {
-  return county.groups
-    .filter((group) => group.sendTo.length > 0)
-    .every((group) => {
-      const link = rotations.find((item) => item.group === group && item.host === group.sendTo[0]);
-      if (!link || group.sendTo.length > 1) return false;
-      linear.row(group.members.length, group.members.length, [[link.people, 1]]);
+  if (!county.settings.pinned.enabled) return true;
+  return county.roster.pins
+    .filter((pin) => pin.kind === 'SEND_TO')
+    .every(({ staffNo, toSchoolCode }) => {
+      // Pins are part of a group's traits, so its members are all pinned alike.
+      const link = rotations.find(
+        ({ group, host }) => group.members.includes(staffNo ?? '') && host === toSchoolCode,
+      );
+      if (!link || link.group.sendTo.length > 1) return false;
+      linear.row(link.group.members.length, link.group.members.length, [[link.people, 1]]);
       return true;
     });
 }

@@ -17,14 +17,14 @@ const NOISE = 1e-7;
 
 /** `point`: value of every column, whole ones already rounded. */
 export function decodeMoves(model: PlainModel, point: ArrayLike<number>): PlanMoves {
-  const roster = new Roll();
-  const rotations = decodeRotations(model, point, roster);
-  const exchanges = decodeExchanges(model, point, roster);
+  const roll = new Roll();
+  const rotations = decodeRotations(model, point, roll);
+  const exchanges = decodeExchanges(model, point, roll);
   return {
     rotations,
     exchanges,
-    covers: decodeCovers(model, point, roster),
-    itinerants: decodeItinerants(model, point, roster),
+    covers: decodeCovers(model, point, roll),
+    itinerants: decodeItinerants(model, point, roll),
     hires: decodeHires(model, point),
   };
 }

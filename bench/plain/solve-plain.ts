@@ -40,9 +40,13 @@ const NO_MOVES: PlanMoves = { covers: [], itinerants: [], rotations: [], exchang
 const HOLD = 5e-7;
 const LEAST_GAP = 1e-7;
 
+/** Loaded once a process. */
+let loading: Promise<Highs> | undefined;
+
 /** Solves in this thread; it is blocked until the end. */
 export async function solvePlain(roster: Roster, options: PlainOptions): Promise<PlainResult> {
-  const highs = await highsLoader();
+  loading ??= highsLoader();
+  const highs = await loading;
   const started = performance.now();
   const wanted = options.tiers ?? TIER_IDS;
   const tiers = TIER_IDS.filter((tier) => wanted.includes(tier));
@@ -107,10 +111,13 @@ class TierRun {
     this.model.run();
     const status = this.model.getModelStatus();
     const { modelStatus } = this.highs.constants;
-    if (status === modelStatus.infeasible) return 'INFEASIBLE';
-    if (status !== modelStatus.optimal) this.limited = true;
-    const bound = this.boundOf(objective, status === modelStatus.optimal);
-    if (this.model.info.get('primal_solution_status') === 2) this.point = this.model.getSolution().colValue;
+    // Every tier is bounded below, so "unbounded or infeasible" can only be the latter.
+    if (status === modelStatus.infeasible || status === 9) return 'INFEASIBLE';
+    const isOptimal = status === modelStatus.optimal || this.isEmpty();
+    if (!isOptimal) this.limited = true;
+    const bound = this.boundOf(objective, isOptimal);
+    if (isOptimal || this.model.info.get('primal_solution_status') === 2)
+      this.point = this.model.getSolution().colValue;
     if (!this.point) return 'NOTHING_FOUND';
     this.bounds.set(id, bound);
     this.hold(objective, valueAt(objective, this.point));
@@ -127,6 +134,10 @@ class TierRun {
     return { outcome: this.limited ? 'LIMITED' : 'SOLVED', tiers, moves: decodeMoves(this.plain, point) };
   }
 
+  private isEmpty(): boolean {
+    return this.plain.linear.size().columns === 0;
+  }
+
   private setCosts(objective: Objective): void {
     const costs = new Float64Array(this.plain.linear.size().columns);
     for (const [column, coefficient] of objective.terms) costs[column]! += coefficient;
@@ -135,7 +146,7 @@ class TierRun {
   }
 
   private boundOf(objective: Objective, optimal: boolean): number {
-    const isMixed = this.model.info.get('mip_node_count') !== undefined && hasWhole(this.plain.linear);
+    const isMixed = hasWhole(this.plain.linear);
     const found = isMixed ? Number(this.model.info.get('mip_dual_bound')) : this.model.getObjectiveValue();
     const bound = isMixed || optimal ? found + objective.constant : 0;
     return Number.isFinite(bound) ? Math.max(0, bound) : 0;
