@@ -34,8 +34,6 @@ import { type Need, type Position, type StaffedSchool, staffCounty } from './sta
 const START_DATE: IsoDate = '2026-09-01';
 /** Substitutes among the staff of the far rural schools: below Xingwen's 16.3% of all staff. */
 const SUBSTITUTE_SHARE = 0.13;
-/** Rural staff against rural need, in persons. */
-const RURAL_FILL = 0.95;
 /** FTE of one person in post on the first day: some have just left, some work part-time. */
 const EFFECTIVE_FTE = 0.987;
 const DETOUR = 1.3;
@@ -113,7 +111,7 @@ function fillSchools(
         remoteness: remotenessOf(site),
       };
     });
-    const shares = { ruralFill: RURAL_FILL, substitutes: SUBSTITUTE_SHARE };
+    const shares = { ruralFill: options.ruralFill, substitutes: SUBSTITUTE_SHARE };
     return { classes, positions: staffCounty(staffed, options.teachers, shares, random.fork('staff')) };
   };
   // Substitutes are no supply, and how many there are shows only after a first round.
@@ -130,6 +128,7 @@ function equipSchools(
   const names = nameSchools(sites, options.name, random.fork('names'));
   const clusters = formClusters(sites, options.clusters);
   const partners = pairSchools(sites);
+  const groups = bySchool(classes, (group) => group.schoolCode);
   return sites.map((site, i) => {
     const own = random.fork(`posts ${i}`);
     const partner = partners[i];
@@ -138,12 +137,8 @@ function equipSchools(
       name: names[i]!,
       cluster: clusters[i]!,
       pairedSchoolCode: partner == null ? null : codes[partner]!,
-      authorisedPosts: authorisedPosts(
-        site,
-        classes.filter((group) => group.schoolCode === codes[i]),
-        own,
-      ),
-      freeBeds: freeBeds(site, own),
+      authorisedPosts: authorisedPosts(site, groups.get(codes[i]!) ?? [], options.postFactor, own),
+      freeBeds: freeBeds(site, options.bedsPerRuralSchool, own),
     });
   });
 }

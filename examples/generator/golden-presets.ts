@@ -34,7 +34,7 @@ export const GOLDEN_PRESETS = {
   },
   'pins-against-beds': {
     ...small,
-    seed: 1041,
+    seed: 1067,
     code: '439934',
     name: '霁岭县',
     schools: 10,

@@ -25,6 +25,12 @@ export interface CountyOptions {
   /** FTE by which the county's supply stays below its need; negative when it has too many teachers. */
   readonly shortage: number;
   readonly hiringBudget: number;
+  /** Staff of rural schools against their need, relative to the schools in town. */
+  readonly ruralFill: number;
+  /** Authorised posts against the norms. */
+  readonly postFactor: number;
+  /** Free beds of a rural school, on average. */
+  readonly bedsPerRuralSchool: number;
   readonly mix: StageMix;
   /** Great-circle distance of the farthest township from the county seat, km. */
   readonly radiusKm: number;
@@ -52,6 +58,9 @@ const county: CountyOptions = {
   clusters: 22,
   shortage: 20,
   hiringBudget: 60,
+  ruralFill: 0.95,
+  postFactor: 1.02,
+  bedsPerRuralSchool: 1.2,
   mix: YUEYANG_MIX,
   radiusKm: 44,
   troubles: 1,
@@ -100,6 +109,9 @@ export const PRESETS = {
     teachers: 2686,
     shortage: 500,
     hiringBudget: 320,
+    ruralFill: 0.86,
+    postFactor: 1.1,
+    bedsPerRuralSchool: 5,
   },
   large: {
     ...county,

@@ -24,6 +24,10 @@ function clearlyEligible(teacher: Teacher, setting: Setting, rotations: readonly
   );
 }
 
+/** County level or higher. */
+const isBackbone = (teacher: Teacher): boolean =>
+  teacher.backbone !== 'NONE' && teacher.backbone !== 'SCHOOL';
+
 interface Sending {
   readonly teacher: Teacher;
   readonly school: School;
@@ -69,7 +73,7 @@ export function inventPins(
 }
 
 function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
-  const backbone = eligible.filter((t) => t.backbone !== 'NONE' && t.backbone !== 'SCHOOL');
+  const backbone = eligible.filter(isBackbone);
   const sending =
     sendings(setting, backbone, false)[0] ??
     sendings(setting, eligible, false)[0] ??
@@ -98,11 +102,18 @@ function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
 
 /** One person more sent to a far school than it has beds; nothing else about the pins is impossible. */
 function conflicting(setting: Setting, eligible: readonly Teacher[]): Pin[] {
+  // With a backbone teacher among them the share of backbone teachers is no second obstacle.
+  const backboneFirst = [
+    ...eligible.filter(isBackbone),
+    ...eligible.filter((teacher) => !isBackbone(teacher)),
+  ];
   const bySchool = new Map<School, Map<string, Teacher>>();
-  for (const { teacher, school } of sendings(setting, eligible, true)) {
+  for (const { teacher, school } of sendings(setting, backboneFirst, true)) {
     // People of different subjects, so that there is work for each of them.
     const bySubject = bySchool.get(school) ?? new Map<string, Teacher>();
-    bySchool.set(school, bySubject.set(`${teacher.stage}|${teacher.mainSubject}`, teacher));
+    const subject = `${teacher.stage}|${teacher.mainSubject}`;
+    if (!bySubject.has(subject)) bySubject.set(subject, teacher);
+    bySchool.set(school, bySubject);
   }
   const [school, teachers] = [...bySchool].find(([host, people]) => people.size > host.freeBeds) ?? [];
   if (!school || !teachers)

@@ -88,7 +88,12 @@ export function pairSchools(sites: readonly Site[]): (number | null)[] {
  * Authorised posts: the pupil norm (1:19 primary, 1:13.5 junior) or, at small rural schools, a number of posts a
  * class, whichever is more; approved numbers then lag behind or run ahead school by school.
  */
-export function authorisedPosts(site: Site, groups: readonly ClassGroup[], random: Random): number {
+export function authorisedPosts(
+  site: Site,
+  groups: readonly ClassGroup[],
+  factor: number,
+  random: Random,
+): number {
   let posts = 0;
   for (const stage of ['PRIMARY', 'JUNIOR'] as const) {
     const own = groups.filter((group) => stageOfGrade(group.grade) === stage);
@@ -100,18 +105,14 @@ export function authorisedPosts(site: Site, groups: readonly ClassGroup[], rando
     posts += site.area === 'RURAL' || site.kind === 'SPECIAL' ? Math.max(byPupils, byClasses) : byPupils;
   }
   const approved = site.area === 'RURAL' ? random.between(0.93, 1.1) : random.between(0.88, 1.03);
-  return Math.max(1, Math.round(posts * approved));
+  return Math.max(1, Math.round(posts * approved * factor));
 }
 
 /** Free beds are scarce (Tianjin: 76 flats for 600 teachers of 211 far schools). */
-export function freeBeds(site: Site, random: Random): number {
+export function freeBeds(site: Site, mean: number, random: Random): number {
   if (site.area !== 'RURAL' || site.kind === 'TEACHING_POINT') return 0;
-  return random.weighted([
-    [0, 0.55],
-    [1, 0.27],
-    [2, 0.13],
-    [3, 0.05],
-  ] as const);
+  // A third of the schools have none; the others between one and twice their mean.
+  return random.chance(1 / 3) ? 0 : random.int(1, Math.max(1, Math.round(3 * mean) - 1));
 }
 
 export type SchoolFacts = Pick<
