@@ -102,7 +102,7 @@ export function parseBundle(
     rotations: factsOf(tables.rotations, toRotation),
     pins: factsOf(tables.pins, toPin),
     ruleSet,
-    distances: factsOf(tables.distances, toDistance),
+    distances: factsOf(tables.distances, toDistance).filter((row) => row.fromSchoolCode !== row.toSchoolCode),
   });
   return { roster, warnings, counts };
 }

@@ -62,9 +62,10 @@ function tooLong(longest: number): Problem {
 }
 
 function isNothing(column: Column<unknown>, text: string): boolean {
-  return (
-    text === '' || (column.blank !== null && typeof column.blank.value !== 'string' && NOTHING.has(text))
-  );
+  if (text === '') return true;
+  // In free text a dash is text.
+  const freeText = typeof column.blank?.value === 'string' && !column.format.choices;
+  return column.blank !== null && !freeText && NOTHING.has(text);
 }
 
 function readCell(

@@ -15,7 +15,7 @@ function problem(code: string, texts: readonly [string, string], hints: readonly
 
 const NO_DAYS = problem(
   'ROSTER_ITINERANT_DAYS',
-  ['走教没有填写每周天数', 'Itinerant work needs the days a week'],
+  ['走教每周天数应为 1 至 5', 'Itinerant work takes 1 to 5 days a week'],
   ['填写每周走教天数，1 至 5 的整数', 'Enter the days a week, a whole number from 1 to 5'],
 );
 const ENDS_FIRST = problem(
@@ -50,7 +50,8 @@ function secondRotation(first: number): Problem {
 
 function checkLine(line: RotationLine, kinds: ReadonlyMap<string, SchoolKind>, report: BundleReport): void {
   const { kind, days_per_week: days, starts_on: starts, ends_on: ends } = line.values;
-  if (kind === 'ITINERANT' && days === null) report.issue(line.place('days_per_week'), NO_DAYS);
+  if (kind === 'ITINERANT' && days !== undefined && !(days !== null && days >= 1 && days <= 5))
+    report.issue(line.place('days_per_week'), NO_DAYS);
   if (starts !== undefined && ends != null && ends < starts) report.issue(line.place('ends_on'), ENDS_FIRST);
   const { stage, status, to_school_code: host } = line.values;
   const live = status === 'PLANNED' || status === 'ACTIVE';

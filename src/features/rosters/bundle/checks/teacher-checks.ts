@@ -45,7 +45,7 @@ const JOINED_EARLY = problem(
 );
 const LEFT_EARLY = problem(
   'ROSTER_DATES_IN_WRONG_ORDER',
-  ['离岗日期早于到校日期', 'Leaves before joining the school'],
+  ['离岗日期早于到校日期，按已离岗处理', 'Leaves before joining the school: counted as gone'],
   ['核对到校日期和离岗日期', 'Check both dates'],
 );
 const UNTIL_WITHOUT_REASON = problem(
@@ -84,7 +84,7 @@ function checkDates(line: TeacherLine, startDate: string | undefined, report: Bu
     report.issue(line.place('joined_school_on'), JOINED_EARLY);
   }
   if (joined !== undefined && leaves != null && leaves < joined)
-    report.issue(line.place('leaves_on'), LEFT_EARLY);
+    report.warning(line.place('leaves_on'), LEFT_EARLY);
   if (exemption === 'NONE' && until != null)
     report.warning(line.place('exemption_until'), UNTIL_WITHOUT_REASON);
 }

@@ -31,7 +31,7 @@ export const ROTATION_SHEET = sheetSpec({
     ]),
     stage: required('学段', word(STAGE_WORDS), ['任教学段']),
     subject: required('学科', subject(), ['任教学科', '科目', 'subject_code']),
-    days_per_week: optional('每周天数', number({ minimum: 1, maximum: 5, integer: true }), null, [
+    days_per_week: optional('每周天数', number({ minimum: 0, maximum: 7, integer: true }), null, [
       '走教天数',
       '每周走教天数',
       'days',
