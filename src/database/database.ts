@@ -106,9 +106,8 @@ function createDataSource(options: DatabaseOptions, config: PoolConfig): DataSou
     // gen_random_uuid() is built in since PostgreSQL 13: no extension is needed.
     uuidExtension: 'pgcrypto',
     installExtensions: false,
-    // TypeORM reports statements only while it "logs" them.
-    logging: options.statements ? ['query', 'warn'] : false,
-    ...(options.statements ? { logger: new StatementLog(options.statements) } : {}),
+    // Always a logger of our own: TypeORM's prints slow statements with their parameters, which are people's data.
+    logger: new StatementLog(options.statements ?? {}),
     maxQueryExecutionTime: options.slowMs ?? 1000,
   });
 }

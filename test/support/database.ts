@@ -52,8 +52,13 @@ function extend(database: Database, recorder: StatementRecorder): TestDatabase {
   return {
     ...database,
     clear: async () => {
-      const tables = database.dataSource.entityMetadatas.map((entity) => entity.tableName).join(', ');
-      await database.dataSource.query(`TRUNCATE ${tables} CASCADE`);
+      // Far quicker than TRUNCATE on a server that syncs its files; the role switches triggers and references off.
+      await database.dataSource.transaction(async (manager) => {
+        await manager.query('SET LOCAL session_replication_role = replica');
+        for (const { tableName } of database.dataSource.entityMetadatas) {
+          await manager.query(`DELETE FROM ${tableName}`);
+        }
+      });
     },
     statementsOf: (work) => recorder.during(work),
   };
