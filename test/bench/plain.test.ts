@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { solvePlain } from '../../bench/plain/solve-plain';
 import { checkPlan, openLedger, readFacts, recomputeTiers } from '../../src/planning/check-plan';
 import { type TierId } from '../../src/planning/plan';
-import { aDistance, aPin } from '../builders';
+import { aDistance, aPin, someMoves } from '../builders';
 import { randomCounty } from '../support/random-county';
 import { off, RURAL, scene, TOWN } from '../support/scene';
 
@@ -33,27 +33,37 @@ test('a pin that contradicts a rule has no plan', async () => {
   expect((await solvePlain(scene({ roster: { pins }, first, rules }), exact)).outcome).toBe('SOLVED');
 });
 
+const counties = fc.oneof(
+  { weight: 3, arbitrary: randomCounty({ pins: 'SAFE', schools: { min: 3, max: 6 } }) },
+  { weight: 1, arbitrary: randomCounty({ pins: 'ANY', schools: { min: 3, max: 6 } }) },
+);
+
 test('plans of 100 random counties break no rule, and their tiers recompute', async () => {
-  let withMoves = 0;
+  const seen = { covers: 0, itinerants: 0, rotations: 0, exchanges: 0, hires: 0 };
   await fc.assert(
-    fc.asyncProperty(randomCounty({ pins: 'ANY' }), async (roster) => {
-      const { outcome, tiers, moves } = await solvePlain(roster, exact);
-      expect(['SOLVED', 'INFEASIBLE']).toContain(outcome);
-      if (outcome === 'INFEASIBLE') return;
+    fc.asyncProperty(counties, async (roster) => {
+      const { outcome, tiers, moves } = await solvePlain(roster, { timeLimitSeconds: 5, gap: 0 });
+      expect(['SOLVED', 'LIMITED', 'INFEASIBLE']).toContain(outcome);
+      if (outcome === 'INFEASIBLE') {
+        expect(roster.pins.some((pin) => pin.kind === 'SEND_TO')).toBe(true);
+        return;
+      }
       expect(checkPlan(roster, moves)).toEqual([]);
       const facts = readFacts(roster);
-      const before = recomputeTiers(
-        openLedger(facts, { covers: [], itinerants: [], rotations: [], exchanges: [], hires: [] }),
-      );
+      const before = recomputeTiers(openLedger(facts, someMoves()));
       const after = recomputeTiers(openLedger(facts, moves));
       for (const tier of tiers) {
         expect(Math.abs(tier.before - before[tier.id])).toBeLessThan(1e-6);
-        expect(Math.abs(tier.value - after[tier.id])).toBeLessThan(1e-6);
-        expect(tier.value - tier.bound).toBeLessThan(2e-6);
+        // Unless the clock stopped the last tiers, their columns are tight and the moves have the very same value.
+        if (outcome === 'SOLVED') expect(Math.abs(tier.value - after[tier.id])).toBeLessThan(1e-6);
+        if (outcome === 'SOLVED') expect(tier.value - tier.bound).toBeLessThan(2e-6);
+        expect(after[tier.id]).toBeGreaterThan(tier.bound - 1e-6);
       }
-      if (after.T5 > 0) withMoves++;
+      for (const kind of ['covers', 'itinerants', 'rotations', 'exchanges', 'hires'] as const) {
+        if (moves[kind].length > 0) seen[kind]++;
+      }
     }),
     { numRuns: 100, seed: 20260901 },
   );
-  expect(withMoves).toBeGreaterThan(60);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
 }, 300_000);

@@ -132,8 +132,12 @@ function pinsFor(
   const code = fc.constantFrom(...schools.map((item) => item.code));
   const reason = fc.constant('局里决定');
   const none = fc.constant(null);
-  const about = (kind: Pin['kind'], to: fc.Arbitrary<string | null>): fc.Arbitrary<Pin> =>
-    fc.record({ kind: fc.constant(kind), staffNo, schoolCode: none, toSchoolCode: to, reason });
+  const about = (kind: Pin['kind'], to: fc.Arbitrary<string | null>, who = staffNo): fc.Arbitrary<Pin> =>
+    fc.record({ kind: fc.constant(kind), staffNo: who, schoolCode: none, toSchoolCode: to, reason });
+  const towns = new Set(schools.filter((item) => item.area !== 'RURAL').map((item) => item.code));
+  const sendable = teachers.filter(
+    (teacher) => towns.has(teacher.schoolCode) && teacher.employment === 'POST',
+  );
   const rural = fc.constantFrom(...schools.filter((item) => item.area === 'RURAL').map((item) => item.code));
   const closed: fc.Arbitrary<Pin> = fc.record({
     kind: fc.constant('RECEIVES_NOBODY' as const),
@@ -143,7 +147,11 @@ function pinsFor(
     reason,
   });
   const kinds = [about('NEVER', none), about('NEVER', code), about('STAYS', none), closed];
-  if (mode === 'ANY') kinds.push(about('SEND_TO', rural), about('SEND_TO', rural));
+  if (mode === 'ANY') {
+    const likely =
+      sendable.length > 0 ? fc.constantFrom(...sendable.map((teacher) => teacher.staffNo)) : staffNo;
+    kinds.push(about('SEND_TO', rural, fc.oneof(likely, likely, staffNo)));
+  }
   return fc.uniqueArray(fc.oneof(...kinds), {
     maxLength: 4,
     selector: (pin) => `${pin.kind}|${pin.staffNo}|${pin.schoolCode}|${pin.toSchoolCode}`,
