@@ -5,6 +5,8 @@ export { markIssues } from './mark-issues';
 export type { BundleSource, BundleUpload } from './open-bundle';
 export type { BadReading, BundleReading, GoodReading, RowCounts } from './parse-bundle';
 export { readBundle } from './read-bundle';
+export { sortRoster } from './roster-order';
+export { rosterSchema } from './roster-schema';
 export {
   bundleFiles,
   bundleTemplate,

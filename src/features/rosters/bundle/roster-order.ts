@@ -1,5 +1,6 @@
 // One order for the rows of a roster, whatever order they came in.
 import { type Roster } from '../../../domain/roster';
+import { type RuleSet } from '../../../domain/rule-set';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -13,6 +14,31 @@ function by<T>(rows: readonly T[], key: (row: T) => readonly (string | number | 
     }))
     .sort((a, b) => compare(a.id, b.id))
     .map(({ row }) => row);
+}
+
+/** Keys of an object in alphabetical order; undefined values are left out. */
+export function sortKeys<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(record)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => compare(a, b)),
+  );
+}
+
+/** The same rules with rules, parameters and hiring profiles in alphabetical order. */
+export function sortRuleSet(ruleSet: RuleSet): RuleSet {
+  const { rules, hiringProfiles } = ruleSet;
+  const settings = Object.entries(rules).map(([id, setting]) => [id, sortKeys(setting)] as const);
+  return {
+    ...ruleSet,
+    rules: sortKeys(Object.fromEntries(settings)),
+    hiringProfiles:
+      hiringProfiles &&
+      by(
+        hiringProfiles.map((profile) => ({ ...profile, also: [...profile.also].sort() })),
+        (profile) => [profile.stage, profile.main],
+      ),
+  };
 }
 
 /** The same facts with every list sorted by its natural key. */
@@ -34,6 +60,7 @@ export function sortRoster(roster: Roster): Roster {
       row.subject,
     ]),
     pins: by(roster.pins, (row) => [row.kind, row.staffNo, row.schoolCode, row.toSchoolCode]),
+    ruleSet: sortRuleSet(roster.ruleSet),
     distances: by(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode]),
   };
 }

@@ -10,6 +10,7 @@ import { PARAMETERS, RULE_IDS, type RuleId } from '../../../planning/settings';
 import { type BundleReport, type Problem } from './bundle-issue';
 import { isPoisonous } from './cells/cell-text';
 import { type SubjectIndex } from './cells/subject-index';
+import { sortRuleSet } from './roster-order';
 import { RULES_SCHEMA } from './rules-schema';
 
 /** Version of a rule set that came with rules but without a version. */
@@ -111,7 +112,7 @@ function readProfiles(
     if (code === null) report.issue({ sheet: label, column, value: name }, unknownSubject(subjects));
     return code ?? name;
   };
-  const profiles = given.map(({ stage, main, also }, index) => {
+  return given.map(({ stage, main, also }, index) => {
     const path = `hiringProfiles.${index}`;
     const code = find(main, `${path}.main`);
     const related = new Set(also.map((name, at) => find(name, `${path}.also.${at}`)));
@@ -119,9 +120,8 @@ function readProfiles(
     if (seen.has(`${stage}|${code}`))
       report.issue({ sheet: label, column: path, value: `${stage} ${code}` }, REPEATED_PROFILE);
     seen.add(`${stage}|${code}`);
-    return { stage, main: code, also: [...related].sort() };
+    return { stage, main: code, also: [...related] };
   });
-  return profiles.sort((a, b) => (`${a.stage}|${a.main}` < `${b.stage}|${b.main}` ? -1 : 1));
 }
 
 function parseJson(text: string, { label, report }: RulesPlace): unknown {
@@ -141,15 +141,6 @@ function parseJson(text: string, { label, report }: RulesPlace): unknown {
     );
     return undefined;
   }
-}
-
-/** Keys of an object in alphabetical order, so that the order in the file has no meaning. */
-function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    Object.entries(record)
-      .filter(([, value]) => value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }
 
 /** The rule set of a bundle; the default one after an issue, and when the bundle brings none. */
@@ -179,11 +170,9 @@ export function readRules(
     );
   }
   const given = Object.entries(settings as Readonly<Record<string, RuleSetting | undefined>>);
-  return {
+  return sortRuleSet({
     version,
-    rules: sorted(
-      Object.fromEntries(given.flatMap(([id, setting]) => (setting ? [[id, sorted(setting)]] : []))),
-    ),
+    rules: Object.fromEntries(given.flatMap(([id, setting]) => (setting ? [[id, setting]] : []))),
     hiringProfiles: hiringProfiles === null ? null : readProfiles(hiringProfiles, subjects, place),
-  };
+  });
 }

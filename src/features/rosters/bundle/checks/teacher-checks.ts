@@ -45,7 +45,7 @@ const JOINED_EARLY = problem(
 );
 const LEFT_EARLY = problem(
   'ROSTER_DATES_IN_WRONG_ORDER',
-  ['离岗日期早于到校日期，按已离岗处理', 'Leaves before joining the school: counted as gone'],
+  ['离岗日期早于到校日期，以离岗日期为准', 'Leaves before joining the school: the leaving date counts'],
   ['核对到校日期和离岗日期', 'Check both dates'],
 );
 const UNTIL_WITHOUT_REASON = problem(
