@@ -20,7 +20,7 @@ export function addHires(model: PlainModel): void {
         (sum, subject) => sum + shortageOf(county, school.code, stage, subject),
         0,
       );
-      const most = Math.ceil(lack / Math.max(least, 0.1));
+      const most = Math.ceil(lack / Math.max(least, 0.01));
       const people = linear.column(most, 'WHOLE');
       const fills = subjects.map((subject) => ({
         subject,

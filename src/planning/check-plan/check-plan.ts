@@ -1,8 +1,9 @@
 // The independent check of a finished plan: every move is read again from the facts and every rule. Knows no model.
 import { type Roster } from '../../domain/roster';
-import { type PlanMoves, type TierResult, type Violation } from '../plan';
+import { type PlanCell, type PlanMoves, type TierResult, type Violation } from '../plan';
 import { checkRules } from '../rules';
 import { checkShortage, checkSurplus } from './check-balance';
+import { checkCells } from './check-cells';
 import { checkHires } from './check-hires';
 import { checkMoves } from './check-moves';
 import { checkMovers, checkNames } from './check-people';
@@ -13,9 +14,10 @@ import { recomputeTiers } from './recompute-tiers';
 
 const NO_MOVES: PlanMoves = { covers: [], itinerants: [], rotations: [], exchanges: [], hires: [] };
 
-/** A plan's moves and, unless only the moves are to be checked, the tiers it claims. */
+/** A plan's moves and, unless only the moves are to be checked, the tiers and cells it claims. */
 export interface CheckedPlan extends PlanMoves {
   readonly tiers?: readonly TierResult[];
+  readonly cells?: readonly PlanCell[];
 }
 
 /**
@@ -35,5 +37,6 @@ export function checkPlan(roster: Roster, plan: CheckedPlan): readonly Violation
     ...checkShortage(ledger),
     ...checkRules(ledger),
     ...(plan.tiers ? checkTiers(plan.tiers, recomputeTiers(before), recomputeTiers(ledger)) : []),
+    ...(plan.cells ? checkCells(ledger, plan.cells) : []),
   ];
 }
