@@ -16,7 +16,7 @@ import { openPostgresCopy, postgresUrl } from './postgres-copy';
 import { StatementRecorder } from './statement-recorder';
 
 export interface TestDatabase extends Database {
-  /** Empties every table. */
+  /** Empties every table and the queue. */
   clear(): Promise<void>;
   /** The SQL statements sent while the work runs (BEGIN and COMMIT left out). */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
@@ -55,8 +55,9 @@ function extend(database: Database, recorder: StatementRecorder): TestDatabase {
       // Far quicker than TRUNCATE on a server that syncs its files; the role switches triggers and references off.
       await database.dataSource.transaction(async (manager) => {
         await manager.query('SET LOCAL session_replication_role = replica');
-        for (const { tableName } of database.dataSource.entityMetadatas) {
-          await manager.query(`DELETE FROM ${tableName}`);
+        const tables = database.dataSource.entityMetadatas.map((entity) => entity.tableName);
+        for (const table of [...tables, 'graphile_worker._private_jobs']) {
+          await manager.query(`DELETE FROM ${table}`);
         }
       });
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MIGRATIONS } from '../../migrations';
 import { type Database, migrate, openDatabase, type StatementListener } from '../../src/database';
 import { ENTITIES } from '../../src/entities';
+import { migrateQueue } from '../../src/jobs';
 import { schemaVersion } from './schema-version';
 
 export async function openEmbeddedCopy(statements: StatementListener): Promise<Database> {
@@ -15,6 +16,7 @@ export async function openEmbeddedCopy(statements: StatementListener): Promise<D
 async function makeSnapshot(path: string): Promise<void> {
   const database = await open({});
   await migrate(database.dataSource);
+  await migrateQueue(database);
   const archive = await database.backup();
   await database.close();
   if (!archive) throw new Error('The embedded database gave no archive');

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { MIGRATIONS } from '../../migrations';
 import { type Database, migrate, openDatabase, type StatementListener } from '../../src/database';
 import { ENTITIES } from '../../src/entities';
+import { migrateQueue } from '../../src/jobs';
 import { schemaVersion } from './schema-version';
 
 /** Key of the advisory lock under which one test process makes the template. */
@@ -65,6 +66,7 @@ async function ensureTemplate(url: string, client: Client): Promise<string> {
     await client.query(`CREATE DATABASE ${unfinished}`);
     const database = await open(inDatabase(url, unfinished), {});
     await migrate(database.dataSource);
+    await migrateQueue(database);
     await database.close();
     await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
     return template;
