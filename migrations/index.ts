@@ -18,6 +18,8 @@ import { PlanCells1790000000016 } from './0016-plan-cells';
 import { RotationRecords1790000000017 } from './0017-rotation-records';
 import { RotationEvents1790000000018 } from './0018-rotation-events';
 import { AuditLog1790000000019 } from './0019-audit-log';
+import { StoredFiles1790000000020 } from './0020-stored-files';
+import { IdempotencyKeys1790000000021 } from './0021-idempotency-keys';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   RotationRecords1790000000017,
   RotationEvents1790000000018,
   AuditLog1790000000019,
+  StoredFiles1790000000020,
+  IdempotencyKeys1790000000021,
 ];

@@ -1,6 +1,8 @@
 // Every entity of the program, for the data source.
 import { AuditEntryEntity } from './features/audit';
 import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
+import { StoredFileEntity } from './features/files';
+import { IdempotencyKeyEntity } from './features/idempotency';
 import { PinEntity } from './features/pins';
 import {
   PlanCellEntity,
@@ -42,4 +44,6 @@ export const ENTITIES = [
   RotationRecordEntity,
   RotationEventEntity,
   AuditEntryEntity,
+  StoredFileEntity,
+  IdempotencyKeyEntity,
 ];

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { type AccessTable, composeAccess, secureSchema } from './access';
+import { Payload, UserErrorType } from './types/user-error.type';
 
 /** A resolver class and the object that serves it. */
 export interface ResolverInstance {
@@ -26,6 +27,8 @@ export function buildSecuredSchema(
   const schema = buildSchemaSync({
     resolvers: [first, ...rest],
     validate: false,
+    // Part of the contract even while no mutation needs them.
+    orphanedTypes: [Payload, UserErrorType],
     container: {
       get: (type) => {
         const instance = instances.get(type);

@@ -1,13 +1,12 @@
 // GraphiQL from node_modules, with the named operations as tabs; asks no other host for anything.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { type FastifyInstance } from 'fastify';
 import { contentSecurityPolicy } from './security-headers';
 
 export interface Tab {
-  readonly name: string;
   readonly query: string;
-  readonly variables: string;
 }
 
 export interface GraphiqlOptions {
@@ -19,14 +18,16 @@ export interface GraphiqlOptions {
 
 /** Files of the page and the packages they come from; React is the one GraphiQL was built for. */
 function assets(): Readonly<Record<string, { readonly file: string; readonly type: string }>> {
-  const own = createRequire(__filename);
-  const ofGraphiql = createRequire(own.resolve('graphiql/package.json'));
+  // Browser builds are not always among a package's exports, so they are found beside its package.json.
+  const graphiql = createRequire(__filename).resolve('graphiql/package.json');
+  const react = (name: string): string => createRequire(graphiql).resolve(`${name}/package.json`);
+  const beside = (manifest: string, file: string): string => path.join(path.dirname(manifest), file);
   const script = 'text/javascript; charset=utf-8';
   return {
-    'react.js': { file: ofGraphiql.resolve('react/umd/react.production.min.js'), type: script },
-    'react-dom.js': { file: ofGraphiql.resolve('react-dom/umd/react-dom.production.min.js'), type: script },
-    'graphiql.js': { file: own.resolve('graphiql/graphiql.min.js'), type: script },
-    'graphiql.css': { file: own.resolve('graphiql/graphiql.min.css'), type: 'text/css; charset=utf-8' },
+    'react.js': { file: beside(react('react'), 'umd/react.production.min.js'), type: script },
+    'react-dom.js': { file: beside(react('react-dom'), 'umd/react-dom.production.min.js'), type: script },
+    'graphiql.js': { file: beside(graphiql, 'graphiql.min.js'), type: script },
+    'graphiql.css': { file: beside(graphiql, 'graphiql.min.css'), type: 'text/css; charset=utf-8' },
   };
 }
 

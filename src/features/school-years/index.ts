@@ -1,4 +1,22 @@
 // Counties and school years.
 export { CountyEntity } from './county.entity';
+export { schoolYearAccess } from './school-year.access';
 export { SchoolYearEntity } from './school-year.entity';
+export {
+  CountyResolver,
+  mayEnter,
+  SchoolYearResolver,
+  schoolYearNodes,
+  tagged,
+  ViewerResolver,
+} from './school-year.resolver';
+export {
+  type CountyRow,
+  findCounty,
+  findSchoolYear,
+  listCounties,
+  listSchoolYears,
+  type SchoolYearScope,
+} from './school-year.store';
+export { CountyType, SchoolYearType } from './school-year.type';
 export { SchoolYearRow, schoolYearPart } from './school-year-row';

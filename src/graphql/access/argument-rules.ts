@@ -35,7 +35,10 @@ const NONE: readonly AccessRule[] = [];
 
 function collect(type: GraphQLInputType, value: unknown, table: AccessTable, into: AccessRule[]): void {
   if (value === null || value === undefined) return;
-  if (isNonNullType(type)) return collect(type.ofType, value, table, into);
+  if (isNonNullType(type)) {
+    collect(type.ofType, value, table, into);
+    return;
+  }
   if (isListType(type)) {
     for (const item of Array.isArray(value) ? value : [value]) collect(type.ofType, item, table, into);
     return;

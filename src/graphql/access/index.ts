@@ -1,5 +1,6 @@
 // Deny by default: rules, the tables that declare them, and the place that applies them.
 export * from './access-rule';
 export * from './access-table';
+export * from './common-rules';
 export { findAccessGaps } from './find-gaps';
 export { secureSchema } from './secure-schema';

@@ -3,3 +3,4 @@ export * from './connection-type';
 export * from './cursor';
 export * from './page';
 export * from './page-args';
+export * from './sql-page';

@@ -3,7 +3,11 @@ import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphq
 import { type GraphContext } from '../context';
 import { decodeNodeId } from '../node-id';
 
-@InterfaceType('Node', { description: 'An object with a global id (可按全局标识查找的对象).' })
+@InterfaceType('Node', {
+  description: 'An object with a global id (可按全局标识查找的对象).',
+  // Rows are plain objects, so a finder says the type.
+  resolveType: (value: { readonly __typename?: string }) => value.__typename,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque global id (全局标识).' })
   readonly id!: string;

@@ -1,0 +1,162 @@
+// Composition root: the one file that knows every feature.
+import 'reflect-metadata';
+import path from 'node:path';
+import { type FastifyInstance } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
+import { type DataSource } from 'typeorm';
+import { type Config } from './config';
+import {
+  ExchangeObstacleResolver,
+  ExchangeStandingResolver,
+  eligibilityAccess,
+  SchoolYearEligibilityResolver,
+  TeacherEligibilityResolver,
+} from './features/eligibility';
+import { databaseFiles } from './features/files';
+import { loadRoster } from './features/rosters';
+import {
+  RotationRecordResolver,
+  rotationAccess,
+  rotationNodes,
+  SchoolYearRotationsResolver,
+  TeacherRotationsResolver,
+} from './features/rotations';
+import {
+  CountyResolver,
+  SchoolYearResolver,
+  schoolYearAccess,
+  schoolYearNodes,
+  ViewerResolver,
+} from './features/school-years';
+import { SchoolResolver, SchoolYearSchoolsResolver, schoolAccess, schoolNodes } from './features/schools';
+import {
+  CountyPictures,
+  SchoolShortagesResolver,
+  SchoolStaffingResolver,
+  SchoolYearShortagesResolver,
+  ShortageColumnResolver,
+  ShortageRowResolver,
+  StaffingCellResolver,
+  shortageAccess,
+} from './features/shortages';
+import { subjectAccess } from './features/subjects';
+import {
+  SchoolYearTeachersResolver,
+  TeacherResolver,
+  teacherAccess,
+  teacherNodes,
+} from './features/teachers';
+import {
+  buildSecuredSchema,
+  developmentViewer,
+  type GraphqlKit,
+  graphqlKit,
+  kitAccess,
+  NodeResolver,
+  readOperations,
+  registerApollo,
+  registerSubscriptions,
+  resolverInstance,
+  UserErrorResolver,
+  vocabularyAccess,
+} from './graphql';
+import { type AccessTable } from './graphql/access';
+import { type Identify } from './graphql/viewer';
+import {
+  createHttpApp,
+  registerFiles,
+  registerGraphiql,
+  registerHealth,
+  registerMetrics,
+  registerStaticFiles,
+} from './http';
+
+/** Every access table of the program; a field without a rule in one of them stops the start. */
+export const ACCESS_TABLES: readonly AccessTable[] = [
+  kitAccess,
+  vocabularyAccess,
+  schoolYearAccess,
+  subjectAccess,
+  schoolAccess,
+  teacherAccess,
+  rotationAccess,
+  shortageAccess,
+  eligibilityAccess,
+];
+
+const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes };
+
+/** The program's schema with every access rule in place. */
+export function createSchema(): GraphQLSchema {
+  const pictures = new CountyPictures(loadRoster);
+  const resolvers = [
+    new NodeResolver(NODES),
+    new UserErrorResolver(),
+    new ViewerResolver(),
+    new CountyResolver(),
+    new SchoolYearResolver(),
+    new SchoolYearSchoolsResolver(),
+    new SchoolResolver(),
+    new SchoolYearTeachersResolver(),
+    new TeacherResolver(),
+    new SchoolYearRotationsResolver(),
+    new TeacherRotationsResolver(),
+    new RotationRecordResolver(),
+    new SchoolYearShortagesResolver(pictures),
+    new SchoolShortagesResolver(pictures),
+    new SchoolStaffingResolver(),
+    new StaffingCellResolver(),
+    new ShortageColumnResolver(),
+    new ShortageRowResolver(),
+    new SchoolYearEligibilityResolver(pictures),
+    new TeacherEligibilityResolver(pictures),
+    new ExchangeStandingResolver(),
+    new ExchangeObstacleResolver(),
+  ];
+  return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
+}
+
+export interface AppParts {
+  readonly config: Config;
+  /** Migrated already. */
+  readonly dataSource: DataSource;
+  /** Who sends a request; the development viewer of the configuration when left out. */
+  readonly identify?: Identify;
+  /** Folder that holds schema/ and the built console. */
+  readonly root: string;
+}
+
+/** The whole server, ready to listen or to be asked by tests. Closing it leaves the database open. */
+export async function createApp({ config, dataSource, identify, root }: AppParts): Promise<FastifyInstance> {
+  const who = identify ?? developmentIdentify(config);
+  const operations = readOperations(path.join(root, 'schema', 'operations'));
+  const kit: GraphqlKit = graphqlKit({
+    schema: createSchema(),
+    manager: dataSource.manager,
+    identify: who,
+    limits: config.operationLimits,
+    operations,
+    trustedOnly: config.trustedDocuments,
+  });
+  const app = await createHttpApp({ limits: config.httpLimits, logLevel: config.logLevel });
+  registerMetrics(app);
+  registerHealth(app, { database: () => dataSource.query('SELECT 1') });
+  await registerFiles(app, {
+    identify: who,
+    keeper: databaseFiles(dataSource, config.fileHours),
+    limit: config.httpLimits.uploadBytes,
+  });
+  await registerApollo(app, '/graphql', kit);
+  registerSubscriptions(app, '/graphql/stream', kit);
+  if (config.graphiql) {
+    const tabs = operations.map(({ text }) => ({ query: text }));
+    registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs });
+  }
+  await registerStaticFiles(app, path.join(root, 'web', 'dist'));
+  return app;
+}
+
+function developmentIdentify(config: Config): Identify {
+  const viewer = config.developmentRoles.length > 0 ? developmentViewer(config.developmentRoles) : null;
+  return async () => viewer;
+}

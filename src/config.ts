@@ -1,0 +1,118 @@
+// Environment -> one frozen, typed Config. Every mistake is reported at once, in Chinese and English.
+import path from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_LIMITS, type OperationLimits } from './graphql/limits/limits';
+import { ROLES, type Role } from './graphql/viewer';
+import { type HttpLimits } from './http';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** postgres:// url; null for the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Folder of the embedded database. */
+  readonly dataDirectory: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Roles of the development viewer, in every county; empty means that nobody is signed in. */
+  readonly developmentRoles: readonly Role[];
+  /** Whether only the operations of schema/operations may run. */
+  readonly trustedDocuments: boolean;
+  readonly graphiql: boolean;
+  /** Hours an uploaded file is kept. */
+  readonly fileHours: number;
+  /** Milliseconds a stopping server gives its open requests. */
+  readonly stopLimitMs: number;
+  readonly httpLimits: HttpLimits;
+  readonly operationLimits: OperationLimits;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Every mistake of an environment; the message lists them, one a line. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`配置有误 Configuration mistakes:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const flag = (fallback: boolean): z.ZodType<boolean> =>
+  z
+    .enum(['true', 'false'], { error: '只能是 true 或 false / must be true or false' })
+    .default(fallback ? 'true' : 'false')
+    .transform((text) => text === 'true');
+
+const whole = (fallback: number, least: number, most: number): z.ZodType<number> =>
+  z
+    .string()
+    .default(String(fallback))
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `须为 ${least} 至 ${most} 的整数 / must be a whole number from ${least} to ${most}`,
+    })
+    .transform(Number);
+
+const roleList = z
+  .string()
+  .default('PERSONNEL_OFFICER')
+  .transform((text) => text.split(',').flatMap((part) => (part.trim() ? [part.trim()] : [])))
+  .refine((names) => names.every((name) => (ROLES as readonly string[]).includes(name)), {
+    error: `须为下列角色，用逗号分隔 / must be a comma-separated list of: ${ROLES.join(', ')}`,
+  })
+  .transform((names) => names as Role[]);
+
+const Environment = z.object({
+  HOST: z.string().min(1, '不能为空 / must not be empty').default('127.0.0.1'),
+  PORT: whole(4000, 0, 65535),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, '须以 postgres:// 开头 / must start with postgres://')
+    .optional(),
+  DATA_DIR: z.string().min(1, '不能为空 / must not be empty').default('data'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `须为下列之一 / must be one of: ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
+  DEVELOPMENT_ROLES: roleList,
+  TRUSTED_DOCUMENTS: flag(false),
+  GRAPHIQL: flag(true),
+  FILE_HOURS: whole(24, 1, 24 * 30),
+  STOP_LIMIT_MS: whole(9000, 100, 60_000),
+  BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
+  UPLOAD_LIMIT_BYTES: whole(10_485_760, 1024, 104_857_600),
+  HEADERS_TIMEOUT_MS: whole(10_000, 100, 120_000),
+  REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
+  QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
+  QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
+});
+
+/** Reads the environment; empty variables count as not given. Throws ConfigError with every mistake. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const values = parsed.data;
+  return Object.freeze({
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDirectory: path.resolve(values.DATA_DIR),
+    logLevel: values.LOG_LEVEL,
+    developmentRoles: values.DEVELOPMENT_ROLES,
+    trustedDocuments: values.TRUSTED_DOCUMENTS,
+    graphiql: values.GRAPHIQL,
+    fileHours: values.FILE_HOURS,
+    stopLimitMs: values.STOP_LIMIT_MS,
+    httpLimits: Object.freeze({
+      bodyBytes: values.BODY_LIMIT_BYTES,
+      uploadBytes: values.UPLOAD_LIMIT_BYTES,
+      headersTimeoutMs: values.HEADERS_TIMEOUT_MS,
+      requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    }),
+    operationLimits: Object.freeze({
+      ...DEFAULT_LIMITS,
+      depth: values.QUERY_DEPTH,
+      cost: values.QUERY_COST,
+    }),
+  });
+}

@@ -1,0 +1,43 @@
+// Keeps files in the database, so that every process of the server finds them and a backup holds them.
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type FileKeeper, type NewFile, type StoredFile } from '../../http';
+
+/** Stores a file; those that have expired go at the same time. */
+export async function keepFile(
+  manager: EntityManager,
+  file: NewFile,
+  hours: number,
+): Promise<{ readonly id: string; readonly expiresAt: Date }> {
+  await manager.query('DELETE FROM stored_file WHERE expires_at <= now()');
+  const rows = await manager.query<{ id: string; expiresAt: Date }[]>(
+    `INSERT INTO stored_file (account_id, name, kind, bytes, expires_at)
+     VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5))
+     RETURNING id, expires_at AS "expiresAt"`,
+    [file.accountId, file.name, file.kind, file.bytes, hours],
+  );
+  const kept = rows[0];
+  if (!kept) throw new Error('The database gave no id for a file');
+  return kept;
+}
+
+/** A file of the account that has not expired, or null. `id` must be a UUID. */
+export async function findFile(
+  manager: EntityManager,
+  id: string,
+  accountId: string,
+): Promise<StoredFile | null> {
+  const rows = await manager.query<StoredFile[]>(
+    `SELECT id, account_id AS "accountId", name, kind, bytes, expires_at AS "expiresAt"
+     FROM stored_file WHERE id = $1 AND account_id = $2 AND expires_at > now()`,
+    [id, accountId],
+  );
+  return rows[0] ?? null;
+}
+
+/** The file keeper of the HTTP routes. */
+export function databaseFiles(dataSource: DataSource, hours: number): FileKeeper {
+  return {
+    keep: (file) => keepFile(dataSource.manager, file, hours),
+    find: (id, accountId) => findFile(dataSource.manager, id, accountId),
+  };
+}

@@ -1,0 +1,70 @@
+// A county's staffing worked out once for each version of its roster, and shared by all requests that look at it.
+import { type EntityManager } from 'typeorm';
+import { type Roster } from '../../domain/roster';
+import { assessStaffing, type Staffing, staffInPost } from '../../domain/shortage';
+import { resolveSettings } from '../../planning/problem';
+import { type Settings } from '../../planning/settings';
+import { type SchoolYearScope } from '../school-years';
+
+export interface CountyPicture {
+  readonly roster: Roster;
+  readonly settings: Settings;
+  readonly staffing: Staffing;
+  /** Persons in post by home school. */
+  readonly inPost: ReadonlyMap<string, number>;
+}
+
+/** Reads the roster of a school year; null when there is none. */
+export type LoadRoster = (
+  manager: EntityManager,
+  countyCode: string,
+  schoolYear: string,
+) => Promise<Roster | null>;
+
+/** Pictures kept at once; a large county's roster takes some 10 MB. */
+const PICTURES_KEPT = 6;
+
+/**
+ * Pictures by school year and roster version. A new version is a new key, so an old picture is never served;
+ * two requests for the same missing picture wait for one computation. Nobody may change what they get.
+ */
+export class CountyPictures {
+  private readonly kept = new Map<string, Promise<CountyPicture>>();
+
+  constructor(private readonly loadRoster: LoadRoster) {}
+
+  get(manager: EntityManager, year: SchoolYearScope): Promise<CountyPicture> {
+    const key = `${year.schoolYearId}|${year.rosterVersion}`;
+    const known = this.kept.get(key);
+    this.kept.delete(key);
+    const picture = known ?? this.work(manager, year, key);
+    this.kept.set(key, picture);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= PICTURES_KEPT) break;
+      this.kept.delete(oldest);
+    }
+    return picture;
+  }
+
+  private async work(manager: EntityManager, year: SchoolYearScope, key: string): Promise<CountyPicture> {
+    try {
+      const roster = await this.loadRoster(manager, year.countyCode, year.label);
+      if (!roster) throw new Error('A school year without a roster');
+      return pictureOf(roster);
+    } catch (error) {
+      this.kept.delete(key);
+      throw error;
+    }
+  }
+}
+
+/** Works a picture out of a roster. */
+export function pictureOf(roster: Roster): CountyPicture {
+  const settings = resolveSettings(roster.ruleSet.rules);
+  return {
+    roster,
+    settings,
+    staffing: assessStaffing(roster, settings.supply.countSubstitutes),
+    inPost: staffInPost(roster),
+  };
+}

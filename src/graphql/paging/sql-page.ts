@@ -1,0 +1,86 @@
+// Pages straight from the database: conditions with numbered parameters and keyset paging.
+import { type EntityManager } from 'typeorm';
+import { decodeCursor, type SortKey } from './cursor';
+import { type Order, type Page, pageOf } from './page';
+import { type PageRequest } from './page-args';
+
+/** WHERE conditions that are added one by one; values never become part of the text. */
+export class Conditions {
+  private readonly texts: string[] = [];
+  readonly values: unknown[] = [];
+
+  /** Adds a condition; every `?` in it stands for one of the values. */
+  add(text: string, ...values: readonly unknown[]): void {
+    let next = 0;
+    this.texts.push(
+      text.replace(/\?/g, () => {
+        this.values.push(values[next++]);
+        return `$${this.values.length}`;
+      }),
+    );
+  }
+
+  get text(): string {
+    return this.texts.length === 0 ? 'TRUE' : this.texts.map((text) => `(${text})`).join(' AND ');
+  }
+
+  copy(): Conditions {
+    const copy = new Conditions();
+    copy.texts.push(...this.texts);
+    copy.values.push(...this.values);
+    return copy;
+  }
+}
+
+/** An order in SQL: expressions without parameters, one for each value of the key; the last one is unique. */
+export interface SqlOrder<T> extends Order<T> {
+  readonly expressions: readonly string[];
+  /** Shape of the key, see `shapeOf`. */
+  readonly shape: string;
+}
+
+export interface SqlList {
+  /** SELECT list. */
+  readonly select: string;
+  /** FROM with its joins. */
+  readonly from: string;
+  readonly conditions: Conditions;
+}
+
+/** One page and the total, in two statements. */
+export async function pageOfQuery<T extends object>(
+  manager: EntityManager,
+  list: SqlList,
+  order: SqlOrder<T>,
+  request: PageRequest,
+): Promise<Page<T>> {
+  const counted = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM ${list.from} WHERE ${list.conditions.text}`,
+    list.conditions.values,
+  );
+  const within = list.conditions.copy();
+  const ascending = order.descending !== true;
+  if (request.after !== null) addBoundary(within, order, request.after, ascending ? '>' : '<');
+  if (request.before !== null) addBoundary(within, order, request.before, ascending ? '<' : '>');
+  const direction = ascending === request.backwards ? 'DESC' : 'ASC';
+  const rows = await manager.query<T[]>(
+    `SELECT ${list.select} FROM ${list.from} WHERE ${within.text}
+     ORDER BY ${order.expressions.map((expression) => `${expression} ${direction}`).join(', ')}
+     LIMIT ${request.size + 1}`,
+    within.values,
+  );
+  const more = rows.length > request.size;
+  const entries = rows.slice(0, request.size);
+  if (request.backwards) entries.reverse();
+  return pageOf(entries, order, {
+    totalCount: counted[0]?.count ?? 0,
+    hasNextPage: request.backwards ? request.before !== null : more,
+    hasPreviousPage: request.backwards ? more : request.after !== null,
+  });
+}
+
+function addBoundary<T>(conditions: Conditions, order: SqlOrder<T>, cursor: string, side: '<' | '>'): void {
+  const key: SortKey = decodeCursor(order.name, cursor, order.shape);
+  const places = key.map((value) => (typeof value === 'number' ? '?::float8' : '?::text')).join(', ');
+  conditions.add(`(${order.expressions.join(', ')}) ${side} (${places})`, ...key);
+}

@@ -1,0 +1,68 @@
+// Every named operation runs on the real schema, and its number of SQL statements does not grow with the county.
+import { generateCounty } from '../../examples/generator/generate-county';
+import { PRESETS } from '../../examples/generator/options';
+import { type Roster } from '../../src/domain/roster';
+import { readOperations } from '../../src/graphql';
+import { onEachDatabase } from '../support/database';
+import { type Api, officerOf, openApi, ROOT } from './api';
+
+const SMALL: Roster = generateCounty({ ...PRESETS.cluster, code: '439921', seed: 1 });
+const LARGE: Roster = generateCounty({
+  ...PRESETS.cluster,
+  code: '439922',
+  seed: 2,
+  schools: 30,
+  teachers: 500,
+  townships: 6,
+  clusters: 6,
+});
+
+const OPERATIONS = readOperations(`${ROOT}/schema/operations`);
+
+function variablesFor(roster: Roster): Record<string, unknown> {
+  const { code } = roster.county;
+  return {
+    county: code,
+    school: roster.schools[0]!.code,
+    staffNo: roster.teachers[0]!.staffNo,
+    id: Buffer.from(JSON.stringify(['County', code])).toString('base64url'),
+    first: 200,
+  };
+}
+
+onEachDatabase('queries', (database) => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi(database(), [SMALL, LARGE]);
+  });
+  afterAll(async () => {
+    await api.app.close();
+  });
+
+  const run = (text: string, roster: Roster): ReturnType<Api['ask']> => {
+    api.actAs(officerOf(roster.county.code));
+    const given = variablesFor(roster);
+    const used = Object.fromEntries(Object.entries(given).filter(([name]) => text.includes(`$${name}:`)));
+    return api.ask(text, used);
+  };
+
+  test.each(OPERATIONS.map((operation) => [operation.name, operation.text]))(
+    '%s runs without an error',
+    async (_name, text) => {
+      const answer = await run(text, SMALL);
+      expect([answer.status, answer.codes, answer.text.includes('"data":{')]).toEqual([200, [], true]);
+    },
+  );
+
+  test.each(OPERATIONS.map((operation) => [operation.name, operation.text]))(
+    '%s sends as many statements for a large county as for a small one',
+    async (_name, text) => {
+      await run(text, SMALL);
+      await run(text, LARGE);
+      const small = await database().statementsOf(() => run(text, SMALL));
+      const large = await database().statementsOf(() => run(text, LARGE));
+      expect(large).toHaveLength(small.length);
+      expect(small.length).toBeLessThanOrEqual(10);
+    },
+  );
+});
