@@ -1,0 +1,36 @@
+// Cover of a class of teachers, dealt out so that as few people as possible teach outside their main subject.
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { coverShare } from '../model/cover';
+import { type StaffingModel } from '../model/staffing-model';
+import { type CoverMove } from '../plan';
+import { fteAt, roundFte } from './amounts';
+import { type Roll } from './roll';
+
+export function dealCovers(model: StaffingModel, point: ArrayLike<number>, roll: Roll): readonly CoverMove[] {
+  const share = coverShare(model.input);
+  const moves: CoverMove[] = [];
+  const byClass = new Map<string, typeof model.covers>();
+  for (const cover of model.covers) {
+    const key = cover.groups[0]!.classKey;
+    byClass.set(key, [...(byClass.get(key) ?? []), cover]);
+  }
+  for (const covers of byClass.values()) {
+    const hands = covers[0]!.groups
+      .flatMap((group) => roll.staying(group))
+      .sort((a, b) => b.teacher.fte - a.teacher.fte || (a.teacher.staffNo < b.teacher.staffNo ? -1 : 1))
+      .map((person) => ({ person, free: share * person.teacher.fte }));
+    for (const { column, subject } of covers) {
+      let wanted = fteAt(point, column);
+      for (const hand of hands) {
+        if (wanted <= FTE_TOLERANCE) break;
+        const fte = roundFte(Math.min(wanted, hand.free));
+        if (fte <= FTE_TOLERANCE) continue;
+        const { teacher, home } = hand.person;
+        moves.push({ staffNo: teacher.staffNo, school: home.code, stage: teacher.stage, subject, fte });
+        hand.free -= fte;
+        wanted -= fte;
+      }
+    }
+  }
+  return moves.sort((a, b) => (a.staffNo === b.staffNo ? (a.subject < b.subject ? -1 : 1) : a.staffNo < b.staffNo ? -1 : 1));
+}

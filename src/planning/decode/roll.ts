@@ -1,0 +1,23 @@
+// Which members of a group still are at home while a plan is being read off a solution.
+import { type Person } from '../facts/person';
+import { type StaffGroup } from '../facts/staff-groups';
+
+/** Hands out members of groups, each at most once, in the order of staff numbers. */
+export class Roll {
+  private readonly taken = new Map<number, number>();
+
+  /** The next `count` members who have not been sent anywhere. */
+  send(group: StaffGroup, count: number): readonly Person[] {
+    const from = this.taken.get(group.index) ?? 0;
+    if (from + count > group.members.length) {
+      throw new Error(`A solution sends ${from + count} of ${group.members.length} members of group ${group.index}`);
+    }
+    this.taken.set(group.index, from + count);
+    return group.members.slice(from, from + count);
+  }
+
+  /** Members who stay. */
+  staying(group: StaffGroup): readonly Person[] {
+    return group.members.slice(this.taken.get(group.index) ?? 0);
+  }
+}

@@ -1,0 +1,102 @@
+// What the rules ask about one teacher, settled once: presence, certificates, exemption, pins.
+import { addYears, type IsoDate } from '../../domain/calendar';
+import { BACKBONE_LEVELS, type Teacher } from '../../domain/teacher';
+import { finishedWithin, isSubstitute, type Service } from '../../domain/service';
+import { type RotationRecord } from '../../domain/rotation';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type Settings } from '../settings';
+import { type SchoolFacts } from './school-facts';
+
+/** Pins that concern one teacher. */
+export interface PersonPins {
+  /** Schools this teacher must rotate to; more than one contradict each other. */
+  readonly sendTo: readonly string[];
+  readonly stays: boolean;
+  /** NEVER without a school: no rotation, no exchange, no itinerant day. */
+  readonly neverAtAll: boolean;
+  readonly neverTo: readonly string[];
+}
+
+export interface Person {
+  readonly teacher: Teacher;
+  readonly service: Service;
+  readonly home: SchoolFacts;
+  /** At home on the start date with a post there: the only people a plan may move. */
+  readonly movable: boolean;
+  /** In post on the start date (not a substitute, not gone). */
+  readonly inPost: boolean;
+  readonly fullTime: boolean;
+  /** Other certified subjects; every subject of the stage when `qualified-subject` is off. */
+  readonly otherSubjects: readonly string[];
+  /** At least the level of `backbone-share`. */
+  readonly backbone: boolean;
+  readonly tenureStart: IsoDate;
+  readonly exempt: boolean;
+  /** Full-time rotations on record, whatever their date. */
+  readonly rotations: readonly RotationRecord[];
+  /** Itinerant days a week already running. */
+  readonly runningDays: number;
+  /** Fewer than 1 rural year for FIRST -> SENIOR or SENIOR -> PROFESSOR (planning model, section 8). */
+  readonly lacksRuralService: boolean;
+  readonly pins: PersonPins;
+}
+
+export const NO_PINS: PersonPins = { sendTo: [], stays: false, neverAtAll: false, neverTo: [] };
+
+/** An exemption holds up to and including its last day; without one it is open. */
+export function isExempt(teacher: Teacher, date: IsoDate): boolean {
+  return teacher.exemption !== 'NONE' && (teacher.exemptionUntil === null || teacher.exemptionUntil >= date);
+}
+
+/** Backbone teacher of at least the level that the rule `backbone-share` names. */
+export function isBackbone(teacher: Teacher, settings: Settings): boolean {
+  const level = BACKBONE_LEVELS.indexOf(settings['backbone-share'].level);
+  return BACKBONE_LEVELS.indexOf(teacher.backbone) >= level;
+}
+
+/** Rural service (at least one year) that the next title asks for and the teacher still lacks. */
+export function lacksRuralService(teacher: Teacher): boolean {
+  return (teacher.title === 'FIRST' || teacher.title === 'SENIOR') && teacher.ruralServiceYears < 1;
+}
+
+/** Date from which the teacher is too near to retirement to be sent; the day itself is still early enough. */
+export function lastEligibleDay(teacher: Teacher, rule: Settings['near-retirement']): IsoDate {
+  return addYears(teacher.birthDate, rule.retirementAge[teacher.gender] - rule.years);
+}
+
+/** Whether a finished rotation still bars the teacher under `cool-off`. */
+export function coolsOff(person: Person, date: IsoDate, years: number): boolean {
+  return person.rotations.some((record) => finishedWithin(record, date, years));
+}
+
+export interface PersonSources {
+  readonly service: Service;
+  readonly home: SchoolFacts;
+  readonly rotations: readonly RotationRecord[];
+  readonly pins: PersonPins;
+  readonly stageSubjects: readonly string[];
+}
+
+/** Settles the facts about one teacher on the start date. */
+export function personOf(sources: PersonSources, date: IsoDate, settings: Settings): Person {
+  const { service, home, rotations, pins, stageSubjects } = sources;
+  const { teacher } = service;
+  const inPost = !isSubstitute(teacher) && !service.gone;
+  const certified = settings['qualified-subject'].enabled ? teacher.otherSubjects : stageSubjects;
+  return {
+    teacher,
+    service,
+    home,
+    inPost,
+    movable: inPost && service.away === null,
+    fullTime: teacher.fte >= 1 - FTE_TOLERANCE,
+    otherSubjects: certified.filter((subject) => subject !== teacher.mainSubject),
+    backbone: isBackbone(teacher, settings),
+    tenureStart: teacher.joinedSchoolOn,
+    exempt: isExempt(teacher, date),
+    rotations,
+    runningDays: service.itinerant.reduce((days, record) => days + (record.daysPerWeek ?? 0), 0),
+    lacksRuralService: lacksRuralService(teacher),
+    pins,
+  };
+}

@@ -1,0 +1,114 @@
+// Identical teachers count together: groups of people between whom no rule and no cost can tell.
+import { addYears } from '../../domain/calendar';
+import { type Stage } from '../../domain/school';
+import { cellId } from '../../domain/staffing-need';
+import { type CountyFacts } from './county-facts';
+import { ineligibilities } from './eligibility';
+import { coolsOff, type Person } from './person';
+import { type SchoolFacts } from './school-facts';
+
+/** What a teacher may be asked to do. */
+export interface Abilities {
+  readonly eligible: boolean;
+  /** Eligible, full-time and not pinned to stay: may rotate. */
+  readonly mayRotate: boolean;
+  /** May be the town side of an exchange. */
+  readonly mayExchange: boolean;
+  /** May be the rural partner of an exchange. */
+  readonly mayPartner: boolean;
+  /** Itinerant days a week still free; 0 when the teacher may not travel. */
+  readonly freeDays: number;
+}
+
+/** People who differ in nothing a plan can see. */
+export interface StaffGroup extends Abilities {
+  readonly index: number;
+  readonly members: readonly Person[];
+  /** Home cell, certificates and barred schools: groups of one class share their cover and itinerant work. */
+  readonly classKey: string;
+  readonly home: SchoolFacts;
+  readonly stage: Stage;
+  readonly main: string;
+  readonly others: readonly string[];
+  /** FTE of one member. */
+  readonly fte: number;
+  readonly backbone: boolean;
+  readonly lacksRuralService: boolean;
+  readonly homeCell: string;
+  readonly sendTo: readonly string[];
+  readonly neverTo: readonly string[];
+}
+
+/** Abilities of one teacher under the rules and pins in force. */
+export function abilitiesOf(person: Person, facts: CountyFacts): Abilities {
+  const { settings, startDate } = facts;
+  const eligible = ineligibilities(person, startDate, settings).length === 0;
+  const { stays, neverAtAll, sendTo } = person.pins;
+  const barred = settings.exemption.enabled && person.exempt;
+  const mayGo = eligible && person.fullTime && !stays && !neverAtAll;
+  const coolOff = settings['cool-off'];
+  const mayPartner =
+    settings.exchange.enabled &&
+    person.home.rural &&
+    person.movable &&
+    person.fullTime &&
+    !barred &&
+    !stays &&
+    !neverAtAll &&
+    sendTo.length === 0 &&
+    person.service.itinerant.length === 0 &&
+    !(coolOff.enabled && coolsOff(person, startDate, coolOff.years)) &&
+    addYears(person.tenureStart, settings.exchange.partnerYears) <= startDate;
+  const mayTravel = person.movable && person.fullTime && !barred && !neverAtAll;
+  return {
+    eligible,
+    mayRotate: mayGo,
+    mayExchange: mayGo && settings.exchange.enabled && sendTo.length === 0,
+    mayPartner,
+    freeDays: mayTravel ? Math.max(0, settings['itinerant-reach'].days - person.runningDays) : 0,
+  };
+}
+
+/** Groups of all people who are at home on the start date and may be moved, in the order of their first staff number. */
+export function staffGroups(facts: CountyFacts): readonly StaffGroup[] {
+  const groups = new Map<string, Omit<StaffGroup, 'index' | 'members'> & { members: Person[] }>();
+  for (const person of facts.people) {
+    if (!person.movable) continue;
+    const abilities = abilitiesOf(person, facts);
+    const { teacher, home, pins } = person;
+    const { neverTo } = pins;
+    const classKey = [home.code, teacher.stage, teacher.mainSubject, person.otherSubjects.join('+'), neverTo.join('+')].join('|');
+    const key = [
+      classKey,
+      teacher.fte,
+      abilities.mayRotate,
+      abilities.mayExchange,
+      abilities.mayPartner,
+      abilities.freeDays,
+      person.backbone,
+      person.lacksRuralService,
+      pins.sendTo.join('+'),
+    ].join('/');
+    const group = groups.get(key);
+    if (group) {
+      group.members.push(person);
+      continue;
+    }
+    groups.set(key, {
+      ...abilities,
+      members: [person],
+      classKey,
+      home,
+      stage: teacher.stage,
+      main: teacher.mainSubject,
+      others: person.otherSubjects,
+      fte: teacher.fte,
+      backbone: person.backbone,
+      lacksRuralService: person.lacksRuralService,
+      homeCell: cellId(home.code, teacher.stage, teacher.mainSubject),
+      sendTo: pins.sendTo,
+      neverTo,
+    });
+  }
+  return [...groups.values()].map((group, index) => ({ ...group, index }));
+}

@@ -1,0 +1,143 @@
+// Measure 2e, exchange (双向交流): a town teacher and a rural partner of the same stage and main subject trade places.
+import { type CountyFacts } from '../facts/county-facts';
+import { type StaffGroup } from '../facts/staff-groups';
+import { addFlow, type Flow, needsBed } from './flow';
+import { type Term } from './linear-model';
+import { exchangeKey, isPaired, mayReceive } from './rotation';
+import { backboneKey, groupsBy, type ModelInput } from './scope';
+import { type Vocabulary } from './vocabulary';
+
+/** A town group and a partner group known as a pair. */
+export interface ExchangePair {
+  readonly town: StaffGroup;
+  readonly partner: StaffGroup;
+  readonly column: number;
+}
+
+export interface ExchangeColumns {
+  readonly pairs: readonly ExchangePair[];
+  readonly flows: readonly Flow[];
+  /** Partners leaving their rural school, by group. */
+  readonly partners: readonly { readonly group: StaffGroup; readonly column: number }[];
+}
+
+/** Adds exchanges; `pairs` names the pairs to consider when links are PAIRED (all of them by default). */
+export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColumns {
+  const town = input.groups.filter((group) => group.mayExchange && !group.home.receivesNobody);
+  const partners = groupsBy(
+    input.groups.filter((group) => group.mayPartner && mayReceive(group.home)),
+    exchangeKey,
+  );
+  const columns = { pairs: [] as ExchangePair[], flows: [] as Flow[], partners: [] as { group: StaffGroup; column: number }[] };
+  for (const [key, senders] of groupsBy(town, exchangeKey)) {
+    const mates = partners.get(key) ?? [];
+    if (mates.length === 0) continue;
+    if (input.scope.links === 'PAIRED') {
+      columns.pairs.push(...addPairs(input, words, senders, mates));
+      continue;
+    }
+    const pinned = mates.filter((mate) => mate.neverTo.length > 0);
+    columns.pairs.push(...addPairs(input, words, senders, pinned));
+    const pooled = addPooled(input, words, senders, mates.filter((mate) => mate.neverTo.length === 0));
+    columns.flows.push(...pooled.flows);
+    columns.partners.push(...pooled.partners);
+  }
+  limitMembers(input, words);
+  return columns;
+}
+
+/** 2 + 2 km/50 with the allowances of a rotation for the town teacher. */
+export function exchangeCost(facts: CountyFacts, town: StaffGroup, ruralSchool: string): number {
+  const km = isPaired(facts, town.home.code, ruralSchool) ? 0 : facts.km(town.home.code, ruralSchool);
+  return 2 + (2 * km) / 50 - (town.lacksRuralService ? 0.25 : 0);
+}
+
+function addPairs(
+  { facts }: ModelInput,
+  words: Vocabulary,
+  senders: readonly StaffGroup[],
+  mates: readonly StaffGroup[],
+): readonly ExchangePair[] {
+  const pairs: ExchangePair[] = [];
+  for (const town of senders) {
+    for (const partner of mates) {
+      if (town.neverTo.includes(partner.home.code) || partner.neverTo.includes(town.home.code)) continue;
+      const bed = needsBed(facts, town.home.code, partner.home.code);
+      const beds = bed ? partner.home.school.freeBeds : Number.POSITIVE_INFINITY;
+      const upper = Math.min(town.members.length, partner.members.length, beds);
+      if (upper <= 0) continue;
+      const column = words.builder.column({ upper, integer: true });
+      if (bed) words.beds.add(partner.home.code, column);
+      countTown(words, town, column);
+      countPartner(words, partner, column);
+      if (town.backbone) words.backboneGain.add(partner.home.code, column);
+      words.disruption.add('all', column, exchangeCost(facts, town, partner.home.code));
+      pairs.push({ town, partner, column });
+    }
+  }
+  return pairs;
+}
+
+/** Town arrivals pooled by backbone and host; at each host as many partners leave as town teachers arrive. */
+function addPooled(
+  input: ModelInput,
+  words: Vocabulary,
+  senders: readonly StaffGroup[],
+  mates: readonly StaffGroup[],
+): Pick<ExchangeColumns, 'flows' | 'partners'> {
+  const leaving = new Map<string, Term[]>();
+  const partners: { group: StaffGroup; column: number }[] = [];
+  const byHome = groupsBy(mates, (mate) => mate.home.code);
+  const flows = [...groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|')).values()].map(
+    (groups) => {
+      const hosts = [...byHome].flatMap(([school, there]) =>
+        groups[0]!.neverTo.includes(school)
+          ? []
+          : [{ host: there[0]!.home, most: there.reduce((total, mate) => total + mate.members.length, 0) }],
+      );
+      return addFlow(input, words, groups, hosts);
+    },
+  );
+  for (const [school, there] of byHome) {
+    const arrivals = flows.flatMap((flow) => flow.arrivals.get(school) ?? []);
+    if (arrivals.length === 0) continue;
+    for (const group of there) {
+      const column = words.builder.column({ upper: group.members.length, integer: true });
+      countPartner(words, group, column);
+      partners.push({ group, column });
+      const list = leaving.get(school);
+      if (list) list.push({ column, coefficient: -1 });
+      else leaving.set(school, [{ column, coefficient: -1 }]);
+    }
+    words.builder.equal([...arrivals, ...(leaving.get(school) ?? [])], 0);
+  }
+  for (const flow of flows) {
+    for (const group of flow.groups) {
+      for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
+    }
+    if (!flow.groups.every((group) => group.backbone)) continue;
+    for (const [host, terms] of flow.arrivals) for (const { column } of terms) words.backboneGain.add(host, column);
+  }
+  return { flows, partners };
+}
+
+function countTown(words: Vocabulary, town: StaffGroup, column: number): void {
+  words.absent.add(town.index, column);
+  words.exchangesFrom.add(town.home.code, column);
+  words.exchanges.add('all', column);
+  if (town.backbone) words.exchanges.add('backbone', column);
+}
+
+function countPartner(words: Vocabulary, partner: StaffGroup, column: number): void {
+  words.absent.add(partner.index, column);
+  words.exchangesFrom.add(partner.home.code, column);
+  if (partner.backbone) words.backboneGain.add(partner.home.code, column, -1);
+}
+
+/** Nobody goes twice: rotations and exchanges of a group <= its members. */
+function limitMembers(input: ModelInput, words: Vocabulary): void {
+  for (const group of input.groups) {
+    const absent = words.absent.get(group.index);
+    if (absent.length > 1) words.builder.atMost(absent, group.members.length);
+  }
+}

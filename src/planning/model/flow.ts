@@ -1,0 +1,144 @@
+// People travelling from groups to host schools: the part that rotations and exchanges have in common.
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { type SchoolFacts } from '../facts/school-facts';
+import { type StaffGroup } from '../facts/staff-groups';
+import { type Term } from './linear-model';
+import { type ModelInput } from './scope';
+import { type Vocabulary } from './vocabulary';
+
+export interface FlowHost {
+  readonly host: SchoolFacts;
+  /** Most people of this flow whom the host can use. */
+  readonly most: number;
+}
+
+/** People of one group going to one host. */
+export interface PairColumn {
+  readonly group: StaffGroup;
+  readonly host: string;
+  readonly column: number;
+}
+
+export interface Flow {
+  readonly groups: readonly StaffGroup[];
+  /** Columns whose sender is known. */
+  readonly pairs: readonly PairColumn[];
+  /** Columns whose sender is any group of the flow. */
+  readonly pools: readonly { readonly host: string; readonly column: number }[];
+  /** Column of all departures of a group, by group index (pooled flows only). */
+  readonly sent: ReadonlyMap<number, number>;
+  /** Arrivals by host. */
+  readonly arrivals: ReadonlyMap<string, readonly Term[]>;
+  /** Departures by group index. */
+  readonly departures: ReadonlyMap<number, readonly Term[]>;
+}
+
+/** A town teacher needs a bed at a host more than `dormitory.km` away from his home school. */
+export function needsBed(facts: CountyFacts, home: string, host: string): boolean {
+  const rule = facts.settings.dormitory;
+  return rule.enabled && facts.km(home, host) > rule.km + FTE_TOLERANCE;
+}
+
+/** Adds the columns of one flow; `hosts` are already those where the groups may go. */
+export function addFlow(
+  input: ModelInput,
+  words: Vocabulary,
+  groups: readonly StaffGroup[],
+  hosts: readonly FlowHost[],
+): Flow {
+  return input.scope.links === 'PAIRED'
+    ? pairedFlow(input, words, groups, hosts)
+    : pooledFlow(input, words, groups, hosts);
+}
+
+function pairedFlow(
+  { facts }: ModelInput,
+  words: Vocabulary,
+  groups: readonly StaffGroup[],
+  hosts: readonly FlowHost[],
+): Flow {
+  const flow = emptyFlow(groups);
+  for (const { host, most } of hosts) {
+    for (const group of groups) {
+      const bed = needsBed(facts, group.home.code, host.code);
+      const upper = Math.min(most, group.members.length, bed ? host.school.freeBeds : Number.POSITIVE_INFINITY);
+      if (upper <= 0) continue;
+      const column = words.builder.column({ upper, integer: true });
+      if (bed) words.beds.add(host.code, column);
+      flow.pairs.push({ group, host: host.code, column });
+      push(flow.arrivals, host.code, { column, coefficient: 1 });
+      push(flow.departures, group.index, { column, coefficient: 1 });
+    }
+  }
+  for (const group of groups) {
+    const gone = flow.departures.get(group.index);
+    if (gone && gone.length > 1) words.builder.atMost(gone, group.members.length);
+  }
+  return flow;
+}
+
+/**
+ * Pooled: senders who need a bed at the host anyway are interchangeable there, so they share one column; a near sender
+ * has a column of his own where beds are scarce. Exact, because every limit on senders speaks of their totals.
+ */
+function pooledFlow(
+  { facts }: ModelInput,
+  words: Vocabulary,
+  groups: readonly StaffGroup[],
+  hosts: readonly FlowHost[],
+): Flow {
+  const { builder } = words;
+  const flow = emptyFlow(groups);
+  const members = groups.reduce((total, group) => total + group.members.length, 0);
+  const balance: Term[] = [];
+  const nearOf = new Map<number, Term[]>();
+  for (const { host, most } of hosts) {
+    const near = groups.filter((group) => !needsBed(facts, group.home.code, host.code));
+    const scarce = near.length < groups.length;
+    const upper = Math.min(most, members, scarce ? host.school.freeBeds : Number.POSITIVE_INFINITY);
+    if (upper > 0) {
+      const column = builder.column({ upper, integer: true });
+      if (scarce) words.beds.add(host.code, column);
+      flow.pools.push({ host: host.code, column });
+      push(flow.arrivals, host.code, { column, coefficient: 1 });
+      balance.push({ column, coefficient: 1 });
+    }
+    for (const group of scarce ? near : []) {
+      const column = builder.column({ upper: Math.min(most, group.members.length), integer: true });
+      flow.pairs.push({ group, host: host.code, column });
+      push(flow.arrivals, host.code, { column, coefficient: 1 });
+      push(nearOf, group.index, { column, coefficient: 1 });
+      balance.push({ column, coefficient: 1 });
+    }
+  }
+  if (balance.length === 0) return flow;
+  for (const group of groups) {
+    const column = builder.column({ upper: group.members.length, integer: true });
+    flow.sent.set(group.index, column);
+    push(flow.departures, group.index, { column, coefficient: 1 });
+    balance.push({ column, coefficient: -1 });
+    const near = nearOf.get(group.index);
+    if (near) builder.atMost([...near, { column, coefficient: -1 }], 0);
+  }
+  builder.equal(balance, 0);
+  return flow;
+}
+
+interface GrowingFlow extends Flow {
+  readonly pairs: PairColumn[];
+  readonly pools: { host: string; column: number }[];
+  readonly sent: Map<number, number>;
+  readonly arrivals: Map<string, Term[]>;
+  readonly departures: Map<number, Term[]>;
+}
+
+function emptyFlow(groups: readonly StaffGroup[]): GrowingFlow {
+  return { groups, pairs: [], pools: [], sent: new Map(), arrivals: new Map(), departures: new Map() };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,126 @@
+// Measure 2b, itinerant work (走教): whole days a week at another school in reach.
+import { FTE_PER_DAY } from '../../domain/service';
+import { cellId } from '../../domain/staffing-need';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { type SchoolFacts } from '../facts/school-facts';
+import { type StaffGroup } from '../facts/staff-groups';
+import { classesOf, inScope, type ModelInput } from './scope';
+import { type Term } from './linear-model';
+import { type Vocabulary } from './vocabulary';
+
+export interface ItinerantColumn {
+  /** Days a week. */
+  readonly column: number;
+  readonly groups: readonly StaffGroup[];
+  readonly host: string;
+  readonly subject: string;
+}
+
+export interface ItinerantColumns {
+  readonly days: readonly ItinerantColumn[];
+  /** FTE filled by all itinerant days in a cell, by cell id. */
+  readonly filled: ReadonlyMap<string, number>;
+}
+
+/** Adds day columns for each class, host in reach and short subject, and one fill column a host cell. */
+export function addItinerant(input: ModelInput, words: Vocabulary): ItinerantColumns {
+  const { facts } = input;
+  const days: ItinerantColumn[] = [];
+  const daysInto = new Map<string, Term[]>();
+  const reach = reachOf(input);
+  for (const groups of classesOf(input.groups)) {
+    const { home, stage, main, others, homeCell } = groups[0]!;
+    const free = groups.reduce((total, group) => total + group.freeDays * group.members.length, 0);
+    const fromSurplus = Math.floor((facts.surplus(home.code, stage, main) + FTE_TOLERANCE) / FTE_PER_DAY);
+    const most = Math.min(free, fromSurplus);
+    if (most === 0) continue;
+    const mine: number[] = [];
+    for (const { host, km } of reach(home)) {
+      if (groups[0]!.neverTo.includes(host.code)) continue;
+      for (const subject of [main, ...others]) {
+        const shortage = facts.shortage(host.code, stage, subject);
+        if (shortage === 0) continue;
+        const cell = cellId(host.code, stage, subject);
+        const upper = Math.min(most, Math.ceil(shortage / FTE_PER_DAY - FTE_TOLERANCE));
+        const column = words.builder.column({ upper, integer: true });
+        words.leaving.add(homeCell, column, FTE_PER_DAY);
+        words.disruption.add('all', column, FTE_PER_DAY * (1 + km / 10));
+        const into = daysInto.get(cell);
+        if (into) into.push({ column, coefficient: -FTE_PER_DAY });
+        else daysInto.set(cell, [{ column, coefficient: -FTE_PER_DAY }]);
+        mine.push(column);
+        days.push({ column, groups, host: host.code, subject });
+      }
+    }
+    limitDays(words, groups, mine, free);
+  }
+  return { days, filled: addFills(facts, words, daysInto) };
+}
+
+/** Days of a class <= days a week of the members who stay. */
+function limitDays(words: Vocabulary, groups: readonly StaffGroup[], columns: readonly number[], free: number): void {
+  if (columns.length === 0) return;
+  const spent = columns.map((column) => ({ column, coefficient: 1 }));
+  const lost = groups.flatMap((group) =>
+    words.absent.get(group.index).map((term) => ({ ...term, coefficient: term.coefficient * group.freeDays })),
+  );
+  words.builder.atMost([...spent, ...lost], free);
+}
+
+/** A day fills at most 0.2 FTE, and no more than the host cell is short of. */
+function addFills(
+  facts: CountyFacts,
+  words: Vocabulary,
+  daysInto: ReadonlyMap<string, readonly Term[]>,
+): ReadonlyMap<string, number> {
+  const filled = new Map<string, number>();
+  for (const [cell, terms] of daysInto) {
+    const shortage = facts.staffing.cellById.get(cell)?.shortage ?? 0;
+    const column = words.builder.column({ upper: shortage });
+    words.builder.atMost([{ column, coefficient: 1 }, ...terms], 0);
+    wholeDays(words, column, terms, shortage);
+    words.fills.add(cell, column);
+    filled.set(cell, column);
+  }
+  return filled;
+}
+
+/**
+ * Valid inequality: with K = floor(d / 0.2) full days the fill grows by 0.2 a day, the last day adds only the rest
+ * r = d - 0.2 K, so fill <= 0.2 K + r (days - K). Exact for whole days, cuts fractions off.
+ */
+function wholeDays(words: Vocabulary, fill: number, terms: readonly Term[], shortage: number): void {
+  const full = Math.floor((shortage + FTE_TOLERANCE) / FTE_PER_DAY);
+  const rest = shortage - full * FTE_PER_DAY;
+  if (rest <= FTE_TOLERANCE) return;
+  const days = terms.map(({ column }) => ({ column, coefficient: -rest }));
+  words.builder.atMost([{ column: fill, coefficient: 1 }, ...days], full * FTE_PER_DAY - rest * full);
+}
+
+/** Whether `to` is in itinerant reach of `from` under the rule set, and the distance. */
+export function itinerantReach(facts: CountyFacts, from: SchoolFacts, to: SchoolFacts): number | null {
+  const rule = facts.settings['itinerant-reach'];
+  if (from.code === to.code || to.receivesNobody) return null;
+  if (rule.enabled && rule.sameCluster && (from.school.cluster === '' || from.school.cluster !== to.school.cluster)) {
+    return null;
+  }
+  const km = facts.km(from.code, to.code);
+  return rule.enabled && km > rule.km + FTE_TOLERANCE ? null : km;
+}
+
+function reachOf(input: ModelInput): (home: SchoolFacts) => readonly { host: SchoolFacts; km: number }[] {
+  const { facts } = input;
+  const hosts = facts.schools.filter((school) => inScope(input, school.code) && !school.receivesNobody);
+  const known = new Map<string, readonly { host: SchoolFacts; km: number }[]>();
+  return (home) => {
+    const found =
+      known.get(home.code) ??
+      hosts.flatMap((host) => {
+        const km = itinerantReach(facts, home, host);
+        return km === null ? [] : [{ host, km }];
+      });
+    known.set(home.code, found);
+    return found;
+  };
+}

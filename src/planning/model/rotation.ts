@@ -1,0 +1,135 @@
+// Measure 2c, rotation (交流轮岗): whole teachers of surplus cells in town serve at rural schools.
+import { type Stage } from '../../domain/school';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { type SchoolFacts } from '../facts/school-facts';
+import { type StaffGroup } from '../facts/staff-groups';
+import { addFlow, type Flow, type FlowHost } from './flow';
+import { type Term } from './linear-model';
+import { addLoad, type LoadLimits, mostPeople, type UsefulSubjects, usefulKey, usefulSubjects } from './person-load';
+import { backboneKey, groupsBy, type ModelInput } from './scope';
+import { type Vocabulary } from './vocabulary';
+
+/** All arrivals at one school whose certificates are worth the same there. */
+export interface Arrival {
+  readonly subjects: UsefulSubjects;
+  readonly people: readonly Term[];
+  readonly fills: readonly { readonly subject: string; readonly column: number }[];
+}
+
+export interface RotationColumns {
+  readonly flows: readonly Flow[];
+  readonly arrivals: readonly Arrival[];
+}
+
+/** Load limits of a rotating teacher under the rule set. */
+export function rotationLimits(facts: CountyFacts): LoadLimits {
+  const { 'useful-load': load, 'other-subjects': others } = facts.settings;
+  return { useful: load.enabled ? load.rotation : 0, others: others.enabled ? others.share : 1 };
+}
+
+export function addRotation(input: ModelInput, words: Vocabulary, enforcePins: boolean): RotationColumns {
+  const { facts } = input;
+  const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
+  const pools = groupsBy(senders, (group) =>
+    [group.stage, group.main, group.others.join('+'), group.sendTo.join('+'), group.neverTo.join('+'), backboneKey(input, group)].join('|'),
+  );
+  const flows: Flow[] = [];
+  const arrivals = new Map<string, { subjects: UsefulSubjects; people: Term[] }>();
+  for (const groups of pools.values()) {
+    const hosts = hostsOf(facts, groups[0]!, groups);
+    const flow = addFlow(input, words, groups, hosts.map(({ host, most }) => ({ host, most })));
+    flows.push(flow);
+    countDepartures(facts, words, flow);
+    for (const { host, subjects } of hosts) {
+      const people = flow.arrivals.get(host.code) ?? [];
+      if (people.length === 0) continue;
+      const key = usefulKey(subjects);
+      const arrival = arrivals.get(key);
+      if (arrival) arrival.people.push(...people);
+      else arrivals.set(key, { subjects, people: [...people] });
+    }
+  }
+  if (enforcePins) enforceSendTo(input.groups, words, flows);
+  const limits = rotationLimits(facts);
+  return {
+    flows,
+    arrivals: [...arrivals.values()].map(({ subjects, people }) => ({
+      subjects,
+      people,
+      fills: addLoad(facts, words, subjects, limits, people).fills,
+    })),
+  };
+}
+
+/** Only surplus moves: a cell with less than one FTE to spare sends nobody. */
+function maySpareOne(facts: CountyFacts, group: StaffGroup): boolean {
+  return facts.surplus(group.home.code, group.stage, group.main) >= 1 - FTE_TOLERANCE;
+}
+
+interface RotationHost extends FlowHost {
+  readonly subjects: UsefulSubjects;
+}
+
+/** Rural schools where one of the groups has a useful load. */
+function hostsOf(facts: CountyFacts, group: StaffGroup, groups: readonly StaffGroup[]): readonly RotationHost[] {
+  const members = groups.reduce((total, { members: { length } }) => total + length, 0);
+  return facts.schools.flatMap((host): RotationHost[] => {
+    if (!mayReceive(host) || group.neverTo.includes(host.code)) return [];
+    if (group.sendTo.some((school) => school !== host.code)) return [];
+    const subjects = usefulSubjects(facts, host.code, group.stage, group.main, group.others);
+    const most = mostPeople(facts, subjects, rotationLimits(facts), members);
+    return most > 0 ? [{ host, most, subjects }] : [];
+  });
+}
+
+/** Rotations go to rural schools that are not closed to arrivals. */
+export function mayReceive(host: SchoolFacts): boolean {
+  return host.rural && !host.receivesNobody;
+}
+
+function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): void {
+  for (const group of flow.groups) {
+    for (const { column } of flow.departures.get(group.index) ?? []) {
+      words.absent.add(group.index, column);
+      words.leaving.add(group.homeCell, column);
+      words.rotationsFrom.add(group.home.code, column);
+      words.rotations.add('all', column);
+      if (group.backbone) words.rotations.add('backbone', column);
+    }
+  }
+  for (const { group, host, column } of flow.pairs) {
+    words.disruption.add('all', column, rotationCost(facts, group, host));
+  }
+  if (flow.groups.every((group) => group.backbone)) {
+    for (const [host, terms] of flow.arrivals) {
+      for (const { column } of terms) words.backboneGain.add(host, column);
+    }
+  }
+}
+
+/** 1 + km/50; km counts 0 between paired schools; 0.25 less for a teacher who lacks the rural service of his next title. */
+export function rotationCost(facts: CountyFacts, group: StaffGroup, host: string): number {
+  const km = isPaired(facts, group.home.code, host) ? 0 : facts.km(group.home.code, host);
+  return 1 + km / 50 - (group.lacksRuralService ? 0.25 : 0);
+}
+
+/** Either school names the other. */
+export function isPaired(facts: CountyFacts, a: string, b: string): boolean {
+  const paired = (one: string, other: string): boolean => facts.schoolByCode.get(one)?.school.pairedSchoolCode === other;
+  return paired(a, b) || paired(b, a);
+}
+
+/** Every member of a group pinned SEND_TO goes; without a way to go the model is infeasible, as it should be. */
+function enforceSendTo(groups: readonly StaffGroup[], words: Vocabulary, flows: readonly Flow[]): void {
+  for (const group of groups) {
+    if (group.sendTo.length === 0) continue;
+    const gone = flows.flatMap((flow) => flow.departures.get(group.index) ?? []);
+    words.builder.atLeast(gone, group.members.length);
+  }
+}
+
+/** Stage and main subject: what both people of an exchange must share. */
+export function exchangeKey(group: { readonly stage: Stage; readonly main: string }): string {
+  return `${group.stage}|${group.main}`;
+}

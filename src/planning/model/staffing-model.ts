@@ -1,0 +1,70 @@
+// The model of one county: measures add columns, rules add rows, tiers are expressions over both.
+import { type StaffingCell } from '../../domain/shortage';
+import { type CoverColumn, addCover } from './cover';
+import { type ExchangeColumns, addExchanges } from './exchange';
+import { type HireColumn, addHires } from './hire';
+import { type ItinerantColumns, addItinerant } from './itinerant';
+import { addLimits } from './limits';
+import { type Expression, LinearModelBuilder } from './linear-model';
+import { type RotationColumns, addRotation } from './rotation';
+import { inScope, type ModelInput } from './scope';
+import { type Vocabulary, vocabulary } from './vocabulary';
+
+/** A cell with a shortage in scope and the column of what remains of it. */
+export interface ShortageColumn {
+  readonly cell: StaffingCell;
+  /** u[c], FTE. */
+  readonly column: number;
+}
+
+export interface StaffingModel {
+  readonly input: ModelInput;
+  readonly builder: LinearModelBuilder;
+  readonly words: Vocabulary;
+  readonly shortages: readonly ShortageColumn[];
+  readonly covers: readonly CoverColumn[];
+  readonly itinerants: ItinerantColumns;
+  readonly rotations: RotationColumns;
+  readonly hires: readonly HireColumn[];
+  readonly exchanges: ExchangeColumns;
+}
+
+/** Builds the model of a scope. SEND_TO pins are enforced only where rotations are among the measures. */
+export function buildStaffingModel(input: ModelInput): StaffingModel {
+  const builder = new LinearModelBuilder();
+  const words = vocabulary(builder);
+  const has = (measure: ModelInput['scope']['measures'][number]): boolean => input.scope.measures.includes(measure);
+  const rotations = has('ROTATION') ? addRotation(input, words, true) : { flows: [], arrivals: [] };
+  const exchanges = has('EXCHANGE') ? addExchanges(input, words) : { pairs: [], flows: [], partners: [] };
+  const covers = has('COVER') ? addCover(input, words) : [];
+  const itinerants = has('ITINERANT') ? addItinerant(input, words) : { days: [], filled: new Map<string, number>() };
+  const hires = has('HIRE') ? addHires(input, words) : [];
+  limitSurplus(input, words);
+  addLimits(input, words);
+  const shortages = input.facts.staffing.cells
+    .filter((cell) => cell.shortage > 0 && inScope(input, cell.school))
+    .map((cell) => ({ cell, column: remaining(words, cell) }));
+  return { input, builder, words, shortages, covers, itinerants, rotations, hires, exchanges };
+}
+
+/** u[c] = d[c] - fills into c, and u[c] >= 0. */
+function remaining(words: Vocabulary, cell: StaffingCell): number {
+  const column = words.builder.column({ upper: cell.shortage });
+  words.builder.equal([{ column, coefficient: 1 }, ...words.fills.get(cell.id)], cell.shortage);
+  return column;
+}
+
+/** Only surplus moves: the FTE leaving a cell is at most e[c]. */
+function limitSurplus({ facts }: ModelInput, words: Vocabulary): void {
+  for (const id of words.leaving.keys()) {
+    words.builder.atMost(words.leaving.get(id), facts.staffing.cellById.get(id)?.surplus ?? 0);
+  }
+}
+
+/** T1 = sum over rural cells of (1 + 0.25 x remoteness) x subject weight x u[c]. */
+export function ruralShortage(model: StaffingModel): Expression {
+  const { facts } = model.input;
+  return model.shortages
+    .map(({ cell, column }) => ({ column, coefficient: facts.tier1Weight(cell) }))
+    .filter(({ coefficient }) => coefficient > 0);
+}

@@ -1,0 +1,37 @@
+// What the planner asks of any solver: minimise a linear model, tell the best point and the proven bound.
+import { type LinearModel } from './model/linear-model';
+
+export type SolveStatus = 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE' | 'NOTHING_FOUND';
+
+export interface Solution {
+  readonly status: SolveStatus;
+  /** Values of the columns; null when nothing feasible was found. */
+  readonly point: Float64Array | null;
+  /** Objective at the point; Infinity without one. */
+  readonly value: number;
+  /** Proven lower bound of the objective; -Infinity when none is known. */
+  readonly bound: number;
+}
+
+export interface SolveOptions {
+  /** Stop when value - bound is at most this. */
+  readonly absoluteGap: number;
+  /** Work limits: branch-and-bound nodes and simplex iterations; they make equal input give equal plans. */
+  readonly nodeLimit: number;
+  readonly iterationLimit: number;
+  /** Wall-clock seconds, the last resort. */
+  readonly timeLimitSeconds: number;
+  /** A known feasible point. */
+  readonly start?: Float64Array;
+  /** Solve the continuous relaxation. */
+  readonly relaxed?: boolean;
+  readonly onProgress?: (best: number, bound: number) => void;
+  readonly shouldStop?: () => boolean;
+}
+
+/** One solver package behind one adapter. */
+export interface Solver {
+  readonly name: string;
+  readonly version: string;
+  solve(model: LinearModel, options: SolveOptions): Solution;
+}

@@ -1,0 +1,95 @@
+// HiGHS (WebAssembly) behind the solver port: the default solver.
+import loadHighs, { type CallbackData, type Highs, type Model, type ModelData } from 'highs';
+import { type LinearModel } from '../model/linear-model';
+import { type Solution, type SolveOptions, type Solver } from '../solver-port';
+
+export const HIGHS_VERSION = '1.15.3';
+
+/** Loads the WebAssembly module (about 50 ms); solving afterwards is synchronous: keep it off the event loop. */
+export async function loadHighsSolver(seed = 0): Promise<Solver> {
+  const highs = await loadHighs();
+  return {
+    name: 'HiGHS',
+    version: HIGHS_VERSION,
+    solve: (model, options) => highs.withModel(modelData(highs, model, options), (native) => run(highs, native, options, seed)),
+  };
+}
+
+function modelData(highs: Highs, model: LinearModel, options: SolveOptions): ModelData {
+  const numCols = model.cost.length;
+  const numRows = model.rowLower.length;
+  const { continuous, integer } = highs.constants.variableType;
+  return {
+    numCols,
+    numRows,
+    colCost: model.cost,
+    colLower: model.columnLower,
+    colUpper: model.columnUpper,
+    rowLower: model.rowLower,
+    rowUpper: model.rowUpper,
+    matrix: { format: 'csr', numRows, numCols, starts: model.rowStart, indices: model.columnIndex, values: model.value },
+    ...(options.relaxed ? {} : { integrality: Array.from(model.integer, (whole) => (whole ? integer : continuous)) }),
+  };
+}
+
+/** Work spent and bounds seen while HiGHS runs. */
+interface Watch {
+  best: number;
+  bound: number;
+}
+
+function run(highs: Highs, native: Model, options: SolveOptions, seed: number): Solution {
+  native.options.set({
+    output_flag: false,
+    random_seed: seed,
+    threads: 1,
+    parallel: 'off',
+    time_limit: Math.max(0.05, options.timeLimitSeconds),
+    mip_abs_gap: options.absoluteGap,
+    mip_rel_gap: 0,
+    mip_feasibility_tolerance: 1e-7,
+    primal_feasibility_tolerance: 1e-9,
+    mip_max_nodes: options.nodeLimit,
+  });
+  if (options.start) native.setSolution({ colValue: options.start });
+  const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
+  const { mipInterrupt, mipLogging } = highs.constants.callbackType;
+  native.run({
+    [mipLogging](event) {
+      note(watch, event.data, options);
+      return undefined;
+    },
+    [mipInterrupt](event) {
+      note(watch, event.data, options);
+      const iterations = Number(event.data.mip_total_lp_iterations ?? 0n);
+      if (iterations >= options.iterationLimit || options.shouldStop?.()) event.interrupt();
+      return undefined;
+    },
+  });
+  return solutionOf(highs, native, options);
+}
+
+function note(watch: Watch, data: CallbackData, options: SolveOptions): void {
+  const best = data.mip_primal_bound ?? watch.best;
+  const bound = data.mip_dual_bound ?? watch.bound;
+  if (best === watch.best && bound === watch.bound) return;
+  watch.best = best;
+  watch.bound = bound;
+  options.onProgress?.(best, bound);
+}
+
+function solutionOf(highs: Highs, native: Model, options: SolveOptions): Solution {
+  const status = native.getModelStatus();
+  const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+  if (status === infeasible || status === unboundedOrInfeasible) {
+    return { status: 'INFEASIBLE', point: null, value: Number.POSITIVE_INFINITY, bound: Number.POSITIVE_INFINITY };
+  }
+  const feasible = native.info.get('primal_solution_status') === 2;
+  const value = native.getObjectiveValue();
+  const bound = options.relaxed ? (status === optimal ? value : Number.NEGATIVE_INFINITY) : Number(native.info.get('mip_dual_bound'));
+  if (!feasible) {
+    return { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound };
+  }
+  const point = Float64Array.from(native.getSolution().colValue);
+  return { status: status === optimal ? 'OPTIMAL' : 'FEASIBLE', point, value, bound: Math.min(bound, value) };
+}
