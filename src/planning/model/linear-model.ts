@@ -54,6 +54,10 @@ export class LinearModelBuilder {
     return this.upper[column] as number;
   }
 
+  isInteger(column: number): boolean {
+    return this.whole[column] === 1;
+  }
+
   atMost(expression: Expression, limit: number): void {
     this.row(expression, Number.NEGATIVE_INFINITY, limit);
   }

@@ -1,5 +1,7 @@
 // The model of one county: measures add columns, rules add rows, tiers are expressions over both.
+import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CoverColumn, addCover } from './cover';
 import { type ExchangeColumns, addExchanges } from './exchange';
 import { type HireColumn, addHires } from './hire';
@@ -57,7 +59,23 @@ function remaining(words: Vocabulary, cell: StaffingCell): number {
 /** Only surplus moves: the FTE leaving a cell is at most e[c]. */
 function limitSurplus({ facts }: ModelInput, words: Vocabulary): void {
   for (const id of words.leaving.keys()) {
-    words.builder.atMost(words.leaving.get(id), facts.staffing.cellById.get(id)?.surplus ?? 0);
+    const surplus = facts.staffing.cellById.get(id)?.surplus ?? 0;
+    words.builder.atMost(words.leaving.get(id), surplus);
+    wholeMovers(words, id, surplus);
+  }
+}
+
+/**
+ * Valid inequalities: rotations take 1 FTE and itinerant days 0.2, both whole, so rotations <= floor(e) and
+ * 5 x rotations + days <= floor(5 e), whatever cover takes besides.
+ */
+function wholeMovers(words: Vocabulary, id: string, surplus: number): void {
+  const whole = words.leaving.get(id).filter(({ column }) => words.builder.isInteger(column));
+  for (const size of [1, FTE_PER_DAY]) {
+    const terms = whole
+      .filter(({ coefficient }) => coefficient >= size - FTE_TOLERANCE)
+      .map(({ column, coefficient }) => ({ column, coefficient: Math.round(coefficient / size) }));
+    if (terms.length > 0) words.builder.atMost(terms, Math.floor(surplus / size + FTE_TOLERANCE));
   }
 }
 

@@ -42,8 +42,6 @@ function run(highs: Highs, native: Model, options: SolveOptions, seed: number): 
   native.options.set({
     output_flag: false,
     random_seed: seed,
-    threads: 1,
-    parallel: 'off',
     time_limit: Math.max(0.05, options.timeLimitSeconds),
     mip_abs_gap: options.absoluteGap,
     mip_rel_gap: 0,
