@@ -123,6 +123,23 @@ export function evaluate(expression: Expression, point: ArrayLike<number>): numb
   return expression.reduce((total, { column, coefficient }) => total + coefficient * (point[column] as number), 0);
 }
 
+/** Whether a point keeps every bound, row and whole number, within the tolerance. */
+export function isFeasible(model: LinearModel, point: Float64Array, tolerance = 1e-6): boolean {
+  for (let column = 0; column < point.length; column++) {
+    const value = point[column]!;
+    if (value < model.columnLower[column]! - tolerance || value > model.columnUpper[column]! + tolerance) return false;
+    if (model.integer[column] && Math.abs(value - Math.round(value)) > tolerance) return false;
+  }
+  for (let row = 0; row < model.rowLower.length; row++) {
+    let activity = 0;
+    for (let k = model.rowStart[row]!; k < model.rowStart[row + 1]!; k++) {
+      activity += model.value[k]! * point[model.columnIndex[k]!]!;
+    }
+    if (activity < model.rowLower[row]! - tolerance || activity > model.rowUpper[row]! + tolerance) return false;
+  }
+  return true;
+}
+
 function merged(expression: Expression): Expression {
   const seen = new Set<number>();
   let repeated = false;

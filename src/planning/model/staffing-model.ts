@@ -7,7 +7,7 @@ import { type ExchangeColumns, addExchanges } from './exchange';
 import { type HireColumn, addHires } from './hire';
 import { type ItinerantColumns, addItinerant } from './itinerant';
 import { addLimits } from './limits';
-import { type Expression, LinearModelBuilder } from './linear-model';
+import { LinearModelBuilder } from './linear-model';
 import { type RotationColumns, addRotation } from './rotation';
 import { inScope, type ModelInput } from './scope';
 import { type Vocabulary, vocabulary } from './vocabulary';
@@ -77,12 +77,4 @@ function wholeMovers(words: Vocabulary, id: string, surplus: number): void {
       .map(({ column, coefficient }) => ({ column, coefficient: Math.round(coefficient / size) }));
     if (terms.length > 0) words.builder.atMost(terms, Math.floor(surplus / size + FTE_TOLERANCE));
   }
-}
-
-/** T1 = sum over rural cells of (1 + 0.25 x remoteness) x subject weight x u[c]. */
-export function ruralShortage(model: StaffingModel): Expression {
-  const { facts } = model.input;
-  return model.shortages
-    .map(({ cell, column }) => ({ column, coefficient: facts.tier1Weight(cell) }))
-    .filter(({ coefficient }) => coefficient > 0);
 }

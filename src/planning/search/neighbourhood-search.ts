@@ -16,7 +16,7 @@ export interface SearchTask {
   readonly budget: SearchBudget;
   /** Gap at which one neighbourhood counts as solved. */
   readonly gap: number;
-  readonly onImproved: (incumbent: Incumbent) => void;
+  readonly onImproved: () => void;
 }
 
 /** Solves the model with the whole-number columns outside `free` blocks fixed at the incumbent. */
@@ -44,7 +44,7 @@ export function reoptimise(task: SearchTask, incumbent: Incumbent, free: Readonl
   );
   if (!solution.point || solution.value >= incumbent.value - 1e-9) return incumbent;
   const improved = { point: solution.point, value: solution.value };
-  task.onImproved(improved);
+  task.onImproved();
   return improved;
 }
 

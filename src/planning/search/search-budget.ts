@@ -1,6 +1,12 @@
-// How much work a search may do: counted in nodes and iterations first, in seconds last.
+// How much work a search may do: counted in nodes and iterations first, so that equal input gives equal plans; in seconds last.
+
+/** An exact search with its work limits, or a round of neighbourhoods. */
+export type Act =
+  | { readonly kind: 'EXACT'; readonly nodes: number; readonly iterations: number }
+  | { readonly kind: 'NEIGHBOURHOODS' };
 
 export interface SearchBudget {
+  readonly acts: readonly Act[];
   readonly neighbourhoodNodes: number;
   readonly neighbourhoodIterations: number;
   /** Wall-clock seconds left before the user's limit. */

@@ -1,0 +1,97 @@
+// The pipeline: problem -> facts -> five tiers -> waterfall -> plan document -> independent check.
+import { checkPlan } from './check-plan';
+import { planCells } from './explain/plan-cells';
+import { abilitiesOf, staffGroups } from './facts/staff-groups';
+import { countyFacts } from './facts/county-facts';
+import { type Plan, type Violation } from './plan';
+import { type Problem } from './problem';
+import { type PlanOptions, type Progress } from './progress';
+import { ACTS, NEIGHBOURHOOD_ITERATIONS, NEIGHBOURHOOD_NODES } from './solve/budgets';
+import { type County, type Failure, solveTiers, type TierTask } from './solve/solve-tiers';
+import { waterfall } from './solve/waterfall';
+import { type Solver } from './solver-port';
+
+/** Name of the way the model is written, for the plan document. */
+export const FORMULATION = 'pooled arrivals, whole-person inequalities, five held tiers';
+
+export type PlanOutcome =
+  | { readonly kind: 'PLAN'; readonly plan: Plan }
+  | { readonly kind: Failure }
+  /** The checker refused what the solver found: never stored, always a bug worth a report. */
+  | { readonly kind: 'REFUSED'; readonly violations: readonly Violation[] };
+
+/** A clock is passed in, so that the core stays pure: milliseconds since any fixed point. */
+export type Clock = () => number;
+
+export function planCounty(problem: Problem, solver: Solver, options: PlanOptions, clock: Clock): PlanOutcome {
+  const started = clock();
+  const seconds = (): number => (clock() - started) / 1000;
+  const report = (phase: Progress['phase'], best: number | null, bound: number | null): void =>
+    options.onProgress({ phase, best, bound, seconds: seconds(), done: DONE[phase] });
+  report('MODEL', null, null);
+  const county = countyOf(problem);
+  const task = tierTask(county, solver, options, seconds, report);
+  const outcome = solveTiers(task);
+  if (typeof outcome === 'string') return { kind: outcome };
+  report('WATERFALL', null, null);
+  const steps = waterfall(task, outcome);
+  const draft: Plan = {
+    schemaVersion: 1,
+    inputHash: problem.inputHash,
+    ruleSetVersion: problem.roster.ruleSet.version,
+    solver: { name: solver.name, version: solver.version, seconds: seconds(), formulation: FORMULATION, seed: options.seed },
+    tiers: outcome.tiers,
+    waterfall: steps,
+    ...outcome.moves,
+    cells: planCells(county, outcome.moves),
+    check: { violations: [] },
+  };
+  report('CHECK', null, null);
+  const violations = checkPlan(problem.roster, draft);
+  return violations.length > 0 ? { kind: 'REFUSED', violations } : { kind: 'PLAN', plan: draft };
+}
+
+/** Facts, groups and the count of those who meet the exchange conditions. */
+export function countyOf(problem: Problem): County {
+  const facts = countyFacts(problem);
+  return {
+    facts,
+    groups: staffGroups(facts),
+    eligibleCount: facts.people.filter((person) => abilitiesOf(person, facts).eligible).length,
+  };
+}
+
+/** Rough share of the work done when a phase begins. */
+const DONE: Readonly<Record<Progress['phase'], number>> = {
+  MODEL: 0,
+  T1: 0.05,
+  T2: 0.4,
+  T3: 0.5,
+  T4: 0.6,
+  T5: 0.7,
+  WATERFALL: 0.85,
+  CHECK: 0.9,
+  EXPLAIN: 0.92,
+};
+
+function tierTask(
+  county: County,
+  solver: Solver,
+  options: PlanOptions,
+  seconds: () => number,
+  report: (phase: Progress['phase'], best: number | null, bound: number | null) => void,
+): TierTask {
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return {
+    county,
+    solver,
+    budgetOf: (tier) => ({
+      acts: ACTS[tier],
+      neighbourhoodNodes: NEIGHBOURHOOD_NODES,
+      neighbourhoodIterations: NEIGHBOURHOOD_ITERATIONS,
+      secondsLeft: () => Math.max(0, options.timeLimitSeconds - seconds()),
+      shouldStop: options.isCancelled,
+    }),
+    onProgress: (tier, best, bound) => report(tier, finite(best), finite(bound)),
+  };
+}

@@ -1,0 +1,81 @@
+// One tier minimised over one model: start solution, exact search, neighbourhoods, and the exact search again.
+import { isFeasible, type LinearModel } from '../model/linear-model';
+import { type Solver } from '../solver-port';
+import { type Incumbent, searchNeighbourhoods } from './neighbourhood-search';
+import { type SearchBudget } from './search-budget';
+
+export interface MinimiseTask {
+  readonly model: LinearModel;
+  readonly solver: Solver;
+  /** A feasible point, or null when none is known. */
+  readonly start: Float64Array | null;
+  readonly blockOf: Int32Array;
+  /** Neighbourhoods by pass, in the order in which they are tried. */
+  readonly passes: readonly (readonly ReadonlySet<number>[])[];
+  /** value - bound at which the tier counts as proven, for a given value. */
+  readonly gapAt: (value: number) => number;
+  readonly budget: SearchBudget;
+  readonly onProgress: (best: number, bound: number) => void;
+}
+
+export interface Minimum {
+  readonly point: Float64Array | null;
+  readonly value: number;
+  readonly bound: number;
+  readonly infeasible: boolean;
+}
+
+/**
+ * Minimises in three acts: a short exact search, which settles easy models; where a gap remains, neighbourhoods
+ * improve the best point; then the exact search goes on from there until its work limit.
+ */
+export function minimise(task: MinimiseTask): Minimum {
+  const { model, budget } = task;
+  let best: Incumbent | null = startOf(task);
+  let bound = Number.NEGATIVE_INFINITY;
+  const report = (): void => task.onProgress(best?.value ?? Number.POSITIVE_INFINITY, bound);
+  const proven = (): boolean => best !== null && best.value - bound <= task.gapAt(best.value);
+  for (const act of budget.acts) {
+    if (proven() || budget.shouldStop() || budget.secondsLeft() <= 0) break;
+    if (act.kind === 'NEIGHBOURHOODS') {
+      if (best) best = improved(task, best, report);
+      continue;
+    }
+    const solution = task.solver.solve(model, {
+      absoluteGap: 0.5 * task.gapAt(best?.value ?? 0),
+      nodeLimit: act.nodes,
+      iterationLimit: act.iterations,
+      timeLimitSeconds: budget.secondsLeft(),
+      ...(best ? { start: best.point } : {}),
+      shouldStop: budget.shouldStop,
+      onProgress: (value, proved) => {
+        task.onProgress(Math.min(value, best?.value ?? Number.POSITIVE_INFINITY), Math.max(bound, proved));
+      },
+    });
+    if (solution.status === 'INFEASIBLE' && !best) return { point: null, value: solution.value, bound, infeasible: true };
+    if (solution.point && solution.value < (best?.value ?? Number.POSITIVE_INFINITY)) {
+      best = { point: solution.point, value: solution.value };
+    }
+    if (solution.status !== 'INFEASIBLE') bound = Math.max(bound, solution.bound);
+    report();
+  }
+  const value = best?.value ?? Number.POSITIVE_INFINITY;
+  return { point: best?.point ?? null, value, bound: Math.min(bound, value), infeasible: false };
+}
+
+function startOf({ model, start }: MinimiseTask): Incumbent | null {
+  return start && isFeasible(model, start) ? { point: start, value: valueAt(model, start) } : null;
+}
+
+function improved(task: MinimiseTask, best: Incumbent, report: () => void): Incumbent {
+  const gap = 0.2 * task.gapAt(best.value);
+  return searchNeighbourhoods(
+    { ...task, gap, onImproved: report },
+    best,
+    task.passes,
+  );
+}
+
+export function valueAt(model: LinearModel, point: Float64Array): number {
+  return point.reduce((total, value, column) => total + value * model.cost[column]!, 0);
+}

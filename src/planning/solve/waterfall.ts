@@ -1,0 +1,20 @@
+// Tier 1 with fewer measures: what can be had without moving anybody, and what each further measure buys.
+import { MEASURES, type WaterfallStep } from '../plan';
+import { ruralShortage } from '../tiers';
+import { NO_MOVES, solveTier, type TiersOutcome, type TierTask } from './solve-tiers';
+
+/** Steps 2a, 2a-b, 2a-c and 2a-d; the last one is the plan itself. SEND_TO pins bind only where rotations are allowed. */
+export function waterfall(task: TierTask, outcome: TiersOutcome): readonly WaterfallStep[] {
+  return MEASURES.map((_measure, i): WaterfallStep => {
+    const measures = MEASURES.slice(0, i + 1);
+    if (i === MEASURES.length - 1) {
+      const tier = outcome.tiers.find(({ id }) => id === 'T1');
+      return { measures, t1: tier?.value ?? 0, bound: tier?.bound ?? 0 };
+    }
+    const start = measures.includes('ROTATION') ? { ...outcome.moves, exchanges: [], hires: [] } : NO_MOVES;
+    const scope = { measures, cells: 'RURAL', links: 'POOLED' } as const;
+    const step = solveTier(task, { tier: ruralShortage, scope, held: [] }, start);
+    if (typeof step === 'string') throw new Error(`No plan with ${measures.join(', ')} alone: ${step}`);
+    return { measures, t1: step.value, bound: Math.max(0, Math.min(step.bound, step.value)) };
+  });
+}
