@@ -1,8 +1,8 @@
 // The pipeline: problem -> facts -> five tiers -> waterfall -> plan document -> independent check.
 import { checkPlan } from './check-plan';
 import { planCells } from './explain/plan-cells';
-import { abilitiesOf, staffGroups } from './facts/staff-groups';
 import { countyFacts } from './facts/county-facts';
+import { abilitiesOf, staffGroups } from './facts/staff-groups';
 import { type Plan, type Violation } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
@@ -23,7 +23,12 @@ export type PlanOutcome =
 /** A clock is passed in, so that the core stays pure: milliseconds since any fixed point. */
 export type Clock = () => number;
 
-export function planCounty(problem: Problem, solver: Solver, options: PlanOptions, clock: Clock): PlanOutcome {
+export function planCounty(
+  problem: Problem,
+  solver: Solver,
+  options: PlanOptions,
+  clock: Clock,
+): PlanOutcome {
   const started = clock();
   const seconds = (): number => (clock() - started) / 1000;
   const report = (phase: Progress['phase'], best: number | null, bound: number | null): void =>
@@ -39,7 +44,13 @@ export function planCounty(problem: Problem, solver: Solver, options: PlanOption
     schemaVersion: 1,
     inputHash: problem.inputHash,
     ruleSetVersion: problem.roster.ruleSet.version,
-    solver: { name: solver.name, version: solver.version, seconds: seconds(), formulation: FORMULATION, seed: options.seed },
+    solver: {
+      name: solver.name,
+      version: solver.version,
+      seconds: seconds(),
+      formulation: FORMULATION,
+      seed: options.seed,
+    },
     tiers: outcome.tiers,
     waterfall: steps,
     ...outcome.moves,

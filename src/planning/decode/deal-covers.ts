@@ -32,5 +32,7 @@ export function dealCovers(model: StaffingModel, point: ArrayLike<number>, roll:
       }
     }
   }
-  return moves.sort((a, b) => (a.staffNo === b.staffNo ? (a.subject < b.subject ? -1 : 1) : a.staffNo < b.staffNo ? -1 : 1));
+  return moves.sort((a, b) =>
+    a.staffNo === b.staffNo ? (a.subject < b.subject ? -1 : 1) : a.staffNo < b.staffNo ? -1 : 1,
+  );
 }

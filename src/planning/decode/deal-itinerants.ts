@@ -13,7 +13,11 @@ interface Hand {
 }
 
 /** Days nobody gains from (more days than the cell can use) are dropped. */
-export function dealItinerants(model: StaffingModel, point: ArrayLike<number>, roll: Roll): readonly ItinerantMove[] {
+export function dealItinerants(
+  model: StaffingModel,
+  point: ArrayLike<number>,
+  roll: Roll,
+): readonly ItinerantMove[] {
   const hands = new Map<string, Hand[]>();
   const open = new Map([...model.itinerants.filled].map(([cell, column]) => [cell, fteAt(point, column)]));
   const moves: ItinerantMove[] = [];
@@ -21,9 +25,9 @@ export function dealItinerants(model: StaffingModel, point: ArrayLike<number>, r
     let days = wholeAt(point, column);
     if (days === 0) continue;
     const { classKey, stage } = groups[0]!;
-    const travellers = hands.get(classKey) ?? groups.flatMap((group) =>
-      roll.staying(group).map((person) => ({ person, free: group.freeDays })),
-    );
+    const travellers =
+      hands.get(classKey) ??
+      groups.flatMap((group) => roll.staying(group).map((person) => ({ person, free: group.freeDays })));
     hands.set(classKey, travellers);
     const cell = cellId(host, stage, subject);
     for (const hand of travellers) {
@@ -34,10 +38,18 @@ export function dealItinerants(model: StaffingModel, point: ArrayLike<number>, r
       days -= spent;
       open.set(cell, (open.get(cell) ?? 0) - fills);
       const { teacher, home } = hand.person;
-      moves.push({ staffNo: teacher.staffNo, fromSchool: home.code, toSchool: host, stage, subject, daysPerWeek: spent, fillsFte: fills });
+      moves.push({
+        staffNo: teacher.staffNo,
+        fromSchool: home.code,
+        toSchool: host,
+        stage,
+        subject,
+        daysPerWeek: spent,
+        fillsFte: fills,
+      });
     }
   }
-  return moves.sort((a, b) => sortKey(a) < sortKey(b) ? -1 : 1);
+  return moves.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 function sortKey(move: ItinerantMove): string {

@@ -132,12 +132,14 @@ function decodeExchanges(model: StaffingModel, point: Point, roll: Roll): readon
 
 function decodeHires(model: StaffingModel, point: Point): readonly HireMove[] {
   return model.hires
-    .map(({ column, host, profile, fills }): HireMove => ({
-      school: host,
-      stage: profile.stage,
-      mainSubject: profile.main,
-      count: wholeAt(point, column),
-      fills: fillsAt(fills, point, profile.stage, 1),
-    }))
+    .map(
+      ({ column, host, profile, fills }): HireMove => ({
+        school: host,
+        stage: profile.stage,
+        mainSubject: profile.main,
+        count: wholeAt(point, column),
+        fills: fillsAt(fills, point, profile.stage, 1),
+      }),
+    )
     .filter(({ count }) => count > 0);
 }

@@ -20,7 +20,9 @@ export function encodePlan(model: StaffingModel, moves: PlanMoves): Float64Array
   encodeExchanges(model, moves, point, groupOf);
   encodeHires(model, moves, point);
   for (const { cell, column } of model.shortages) {
-    const filled = model.words.fills.get(cell.id).reduce((total, term) => total + term.coefficient * point[term.column]!, 0);
+    const filled = model.words.fills
+      .get(cell.id)
+      .reduce((total, term) => total + term.coefficient * point[term.column]!, 0);
     point[column] = Math.max(0, cell.shortage - filled);
   }
   return point;
@@ -29,7 +31,9 @@ export function encodePlan(model: StaffingModel, moves: PlanMoves): Float64Array
 type GroupOf = (staffNo: string) => StaffGroup;
 
 function groupFinder(groups: readonly StaffGroup[]): GroupOf {
-  const known = new Map(groups.flatMap((group) => group.members.map((member) => [member.teacher.staffNo, group])));
+  const known = new Map(
+    groups.flatMap((group) => group.members.map((member) => [member.teacher.staffNo, group])),
+  );
   return (staffNo) => {
     const group = known.get(staffNo);
     if (!group) throw new Error(`Teacher ${staffNo} is in no group that may be moved`);
@@ -43,27 +47,49 @@ function put(model: StaffingModel, point: Float64Array, column: number | undefin
 }
 
 function encodeCovers(model: StaffingModel, moves: PlanMoves, point: Float64Array, groupOf: GroupOf): void {
-  const columns = new Map(model.covers.map((cover) => [`${cover.groups[0]!.classKey}>${cover.subject}`, cover.column]));
+  const columns = new Map(
+    model.covers.map((cover) => [`${cover.groups[0]!.classKey}>${cover.subject}`, cover.column]),
+  );
   for (const move of moves.covers) {
     put(model, point, columns.get(`${groupOf(move.staffNo).classKey}>${move.subject}`), move.fte);
   }
 }
 
-function encodeItinerants(model: StaffingModel, moves: PlanMoves, point: Float64Array, groupOf: GroupOf): void {
+function encodeItinerants(
+  model: StaffingModel,
+  moves: PlanMoves,
+  point: Float64Array,
+  groupOf: GroupOf,
+): void {
   const columns = new Map(
-    model.itinerants.days.map((entry) => [`${entry.groups[0]!.classKey}>${entry.host}>${entry.subject}`, entry.column]),
+    model.itinerants.days.map((entry) => [
+      `${entry.groups[0]!.classKey}>${entry.host}>${entry.subject}`,
+      entry.column,
+    ]),
   );
   for (const move of moves.itinerants) {
     const key = `${groupOf(move.staffNo).classKey}>${move.toSchool}>${move.subject}`;
     put(model, point, columns.get(key), move.daysPerWeek);
-    put(model, point, model.itinerants.filled.get(cellId(move.toSchool, move.stage, move.subject)), move.fillsFte);
+    put(
+      model,
+      point,
+      model.itinerants.filled.get(cellId(move.toSchool, move.stage, move.subject)),
+      move.fillsFte,
+    );
   }
 }
 
-function encodeRotations(model: StaffingModel, moves: PlanMoves, point: Float64Array, groupOf: GroupOf): void {
+function encodeRotations(
+  model: StaffingModel,
+  moves: PlanMoves,
+  point: Float64Array,
+  groupOf: GroupOf,
+): void {
   const { facts } = model.input;
   const flowOf = flowFinder(model.rotations.flows);
-  const fills = fillFinder(model.rotations.arrivals.map(({ subjects, fills: columns }) => [usefulKey(subjects), columns]));
+  const fills = fillFinder(
+    model.rotations.arrivals.map(({ subjects, fills: columns }) => [usefulKey(subjects), columns]),
+  );
   for (const move of moves.rotations) {
     const group = groupOf(move.staffNo);
     send(flowOf(group), group, move.toSchool, point);
@@ -89,12 +115,21 @@ function flowFinder(flows: readonly Flow[]): (group: StaffGroup) => Flow | undef
 
 type FillColumns = readonly { readonly subject: string; readonly column: number }[];
 
-function fillFinder(entries: readonly (readonly [string, FillColumns])[]): (key: string, subject: string) => number | undefined {
-  const known = new Map(entries.flatMap(([key, fills]) => fills.map(({ subject, column }) => [`${key}>${subject}`, column])));
+function fillFinder(
+  entries: readonly (readonly [string, FillColumns])[],
+): (key: string, subject: string) => number | undefined {
+  const known = new Map(
+    entries.flatMap(([key, fills]) => fills.map(({ subject, column }) => [`${key}>${subject}`, column])),
+  );
   return (key, subject) => known.get(`${key}>${subject}`);
 }
 
-function encodeExchanges(model: StaffingModel, moves: PlanMoves, point: Float64Array, groupOf: GroupOf): void {
+function encodeExchanges(
+  model: StaffingModel,
+  moves: PlanMoves,
+  point: Float64Array,
+  groupOf: GroupOf,
+): void {
   const pairs = new Map(
     model.exchanges.pairs.map(({ town, partner, column }) => [`${town.index}>${partner.index}`, column]),
   );
@@ -115,8 +150,11 @@ function encodeExchanges(model: StaffingModel, moves: PlanMoves, point: Float64A
 
 function encodeHires(model: StaffingModel, moves: PlanMoves, point: Float64Array): void {
   const { facts } = model.input;
-  const keyOf = (facts_: CountyFacts, school: string, profile: (typeof model.hires)[number]['profile']): string =>
-    usefulKey(usefulSubjects(facts_, school, profile.stage, profile.main, profile.also));
+  const keyOf = (
+    facts_: CountyFacts,
+    school: string,
+    profile: (typeof model.hires)[number]['profile'],
+  ): string => usefulKey(usefulSubjects(facts_, school, profile.stage, profile.main, profile.also));
   const columns = new Map(model.hires.map((hire) => [keyOf(facts, hire.host, hire.profile), hire]));
   const profiles = new Map(model.hires.map(({ profile }) => [`${profile.stage}|${profile.main}`, profile]));
   for (const move of moves.hires) {

@@ -10,7 +10,9 @@ export class Roll {
   send(group: StaffGroup, count: number): readonly Person[] {
     const from = this.taken.get(group.index) ?? 0;
     if (from + count > group.members.length) {
-      throw new Error(`A solution sends ${from + count} of ${group.members.length} members of group ${group.index}`);
+      throw new Error(
+        `A solution sends ${from + count} of ${group.members.length} members of group ${group.index}`,
+      );
     }
     this.taken.set(group.index, from + count);
     return group.members.slice(from, from + count);

@@ -11,7 +11,8 @@ export function filledByCell(moves: PlanMoves): ReadonlyMap<string, number> {
     filled.set(id, (filled.get(id) ?? 0) + fte);
   };
   for (const { school, stage, subject, fte } of moves.covers) add(cellId(school, stage, subject), fte);
-  for (const { toSchool, stage, subject, fillsFte } of moves.itinerants) add(cellId(toSchool, stage, subject), fillsFte);
+  for (const { toSchool, stage, subject, fillsFte } of moves.itinerants)
+    add(cellId(toSchool, stage, subject), fillsFte);
   for (const { toSchool, fills } of moves.rotations) {
     for (const { stage, subject, fte } of fills) add(cellId(toSchool, stage, subject), fte);
   }

@@ -1,8 +1,8 @@
 // Everything the model asks about a county, settled once from the frozen problem.
 import { greatCircleKm, type RoadDistance, roadDistances } from '../../domain/distance';
 import { type Pin } from '../../domain/pin';
-import { assessStaffing, staffInPost, type Staffing, type StaffingCell } from '../../domain/shortage';
 import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
+import { assessStaffing, type Staffing, type StaffingCell, staffInPost } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
 import { type Problem } from '../problem';
 import { type Settings } from '../settings';
@@ -104,7 +104,9 @@ function peopleOf(
 function personPins(pins: readonly Pin[]): PersonPins {
   if (pins.length === 0) return NO_PINS;
   const targets = (kind: Pin['kind']): readonly string[] => [
-    ...new Set(pins.filter((pin) => pin.kind === kind && pin.toSchoolCode).map((pin) => pin.toSchoolCode as string)),
+    ...new Set(
+      pins.filter((pin) => pin.kind === kind && pin.toSchoolCode).map((pin) => pin.toSchoolCode as string),
+    ),
   ];
   return {
     sendTo: targets('SEND_TO'),

@@ -1,7 +1,8 @@
 // Who meets the exchange conditions (符合交流条件), and the first rule that stands in the way of everybody else.
+
+import { addYears } from '../../domain/calendar';
 import { type Settings } from '../settings';
 import { coolsOff, lastEligibleDay, type Person } from './person';
-import { addYears } from '../../domain/calendar';
 
 /** Why a teacher is not eligible: a rule that can be switched off, or a condition that cannot. */
 export type Ineligibility =

@@ -1,8 +1,8 @@
 // What the rules ask about one teacher, settled once: presence, certificates, exemption, pins.
 import { addYears, type IsoDate } from '../../domain/calendar';
-import { BACKBONE_LEVELS, type Teacher } from '../../domain/teacher';
-import { finishedWithin, isSubstitute, type Service } from '../../domain/service';
 import { type RotationRecord } from '../../domain/rotation';
+import { finishedWithin, isSubstitute, type Service } from '../../domain/service';
+import { BACKBONE_LEVELS, type Teacher } from '../../domain/teacher';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Settings } from '../settings';
 import { type SchoolFacts } from './school-facts';

@@ -77,7 +77,13 @@ export function staffGroups(facts: CountyFacts): readonly StaffGroup[] {
     const abilities = abilitiesOf(person, facts);
     const { teacher, home, pins } = person;
     const { neverTo } = pins;
-    const classKey = [home.code, teacher.stage, teacher.mainSubject, person.otherSubjects.join('+'), neverTo.join('+')].join('|');
+    const classKey = [
+      home.code,
+      teacher.stage,
+      teacher.mainSubject,
+      person.otherSubjects.join('+'),
+      neverTo.join('+'),
+    ].join('|');
     const key = [
       classKey,
       teacher.fte,

@@ -35,7 +35,9 @@ export function addCover(input: ModelInput, words: Vocabulary): readonly CoverCo
     if (mine.length === 0) continue;
     const given = mine.map((column) => ({ column, coefficient: 1 }));
     const lost = groups.flatMap((group) =>
-      words.absent.get(group.index).map((term) => ({ ...term, coefficient: term.coefficient * share * group.fte })),
+      words.absent
+        .get(group.index)
+        .map((term) => ({ ...term, coefficient: term.coefficient * share * group.fte })),
     );
     if (mine.length > 1 || lost.length > 0) words.builder.atMost([...given, ...lost], share * staff);
   }

@@ -28,7 +28,11 @@ export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColu
     input.groups.filter((group) => group.mayPartner && mayReceive(group.home)),
     exchangeKey,
   );
-  const columns = { pairs: [] as ExchangePair[], flows: [] as Flow[], partners: [] as { group: StaffGroup; column: number }[] };
+  const columns = {
+    pairs: [] as ExchangePair[],
+    flows: [] as Flow[],
+    partners: [] as { group: StaffGroup; column: number }[],
+  };
   for (const [key, senders] of groupsBy(town, exchangeKey)) {
     const mates = partners.get(key) ?? [];
     if (mates.length === 0) continue;
@@ -38,7 +42,12 @@ export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColu
     }
     const pinned = mates.filter((mate) => mate.neverTo.length > 0);
     columns.pairs.push(...addPairs(input, words, senders, pinned));
-    const pooled = addPooled(input, words, senders, mates.filter((mate) => mate.neverTo.length === 0));
+    const pooled = addPooled(
+      input,
+      words,
+      senders,
+      mates.filter((mate) => mate.neverTo.length === 0),
+    );
     columns.flows.push(...pooled.flows);
     columns.partners.push(...pooled.partners);
   }
@@ -88,16 +97,16 @@ function addPooled(
   const leaving = new Map<string, Term[]>();
   const partners: { group: StaffGroup; column: number }[] = [];
   const byHome = groupsBy(mates, (mate) => mate.home.code);
-  const flows = [...groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|')).values()].map(
-    (groups) => {
-      const hosts = [...byHome].flatMap(([school, there]) =>
-        groups[0]!.neverTo.includes(school)
-          ? []
-          : [{ host: there[0]!.home, most: there.reduce((total, mate) => total + mate.members.length, 0) }],
-      );
-      return addFlow(input, words, groups, hosts);
-    },
-  );
+  const flows = [
+    ...groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|')).values(),
+  ].map((groups) => {
+    const hosts = [...byHome].flatMap(([school, there]) =>
+      groups[0]!.neverTo.includes(school)
+        ? []
+        : [{ host: there[0]!.home, most: there.reduce((total, mate) => total + mate.members.length, 0) }],
+    );
+    return addFlow(input, words, groups, hosts);
+  });
   for (const [school, there] of byHome) {
     const arrivals = flows.flatMap((flow) => flow.arrivals.get(school) ?? []);
     if (arrivals.length === 0) continue;
@@ -116,7 +125,8 @@ function addPooled(
       for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
     }
     if (!flow.groups.every((group) => group.backbone)) continue;
-    for (const [host, terms] of flow.arrivals) for (const { column } of terms) words.backboneGain.add(host, column);
+    for (const [host, terms] of flow.arrivals)
+      for (const { column } of terms) words.backboneGain.add(host, column);
   }
   return { flows, partners };
 }

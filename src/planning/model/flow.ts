@@ -62,7 +62,11 @@ function pairedFlow(
   for (const { host, most } of hosts) {
     for (const group of groups) {
       const bed = needsBed(facts, group.home.code, host.code);
-      const upper = Math.min(most, group.members.length, bed ? host.school.freeBeds : Number.POSITIVE_INFINITY);
+      const upper = Math.min(
+        most,
+        group.members.length,
+        bed ? host.school.freeBeds : Number.POSITIVE_INFINITY,
+      );
       if (upper <= 0) continue;
       const column = words.builder.column({ upper, integer: true });
       if (bed) words.beds.add(host.code, column);

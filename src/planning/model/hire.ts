@@ -1,12 +1,20 @@
 // Measure 2d, new hires (新招聘): whole people of a hiring profile, at rural schools.
-import { floorShare, FTE_TOLERANCE } from '../../domain/tolerance';
+
 import { type HiringProfile } from '../../domain/rule-set';
 import { stageOfGrade } from '../../domain/school';
+import { FTE_TOLERANCE, floorShare } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
-import { addLoad, type LoadLimits, mostPeople, type UsefulSubjects, usefulKey, usefulSubjects } from './person-load';
-import { type ModelInput } from './scope';
+import {
+  addLoad,
+  type LoadLimits,
+  mostPeople,
+  type UsefulSubjects,
+  usefulKey,
+  usefulSubjects,
+} from './person-load';
 import { mayReceive } from './rotation';
+import { type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
 export interface HireColumn {
@@ -44,10 +52,15 @@ export function hiringProfiles(facts: CountyFacts): readonly HiringProfile[] {
 export function mostHires(facts: CountyFacts, host: SchoolFacts): number {
   const { settings } = facts;
   const limits = [
-    settings['authorised-posts'].enabled ? Math.max(0, host.school.authorisedPosts - host.staffInPost) : Number.POSITIVE_INFINITY,
+    settings['authorised-posts'].enabled
+      ? Math.max(0, host.school.authorisedPosts - host.staffInPost)
+      : Number.POSITIVE_INFINITY,
     settings['hiring-budget'].enabled ? settings['hiring-budget'].budget : Number.POSITIVE_INFINITY,
     settings['new-hire-share'].enabled
-      ? Math.max(settings['new-hire-share'].minimum, floorShare(settings['new-hire-share'].share, host.staffInPost))
+      ? Math.max(
+          settings['new-hire-share'].minimum,
+          floorShare(settings['new-hire-share'].share, host.staffInPost),
+        )
       : Number.POSITIVE_INFINITY,
     hireNeedsBed(facts, host) ? host.school.freeBeds : Number.POSITIVE_INFINITY,
   ];
@@ -73,7 +86,12 @@ export function addHires(input: ModelInput, words: Vocabulary): readonly HireCol
       words.disruption.add('all', column, 0.5);
       if (hireNeedsBed(facts, host)) words.beds.add(host.code, column);
       const people = [{ column, coefficient: 1 }];
-      columns.push({ column, host: host.code, profile, fills: addLoad(facts, words, subjects, limits, people).fills });
+      columns.push({
+        column,
+        host: host.code,
+        profile,
+        fills: addLoad(facts, words, subjects, limits, people).fills,
+      });
     }
   }
   return columns;

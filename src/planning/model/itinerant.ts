@@ -5,8 +5,8 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { classesOf, inScope, type ModelInput } from './scope';
 import { type Term } from './linear-model';
+import { classesOf, inScope, type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
 export interface ItinerantColumn {
@@ -59,11 +59,18 @@ export function addItinerant(input: ModelInput, words: Vocabulary): ItinerantCol
 }
 
 /** Days of a class <= days a week of the members who stay. */
-function limitDays(words: Vocabulary, groups: readonly StaffGroup[], columns: readonly number[], free: number): void {
+function limitDays(
+  words: Vocabulary,
+  groups: readonly StaffGroup[],
+  columns: readonly number[],
+  free: number,
+): void {
   if (columns.length === 0) return;
   const spent = columns.map((column) => ({ column, coefficient: 1 }));
   const lost = groups.flatMap((group) =>
-    words.absent.get(group.index).map((term) => ({ ...term, coefficient: term.coefficient * group.freeDays })),
+    words.absent
+      .get(group.index)
+      .map((term) => ({ ...term, coefficient: term.coefficient * group.freeDays })),
   );
   words.builder.atMost([...spent, ...lost], free);
 }
@@ -102,7 +109,11 @@ function wholeDays(words: Vocabulary, fill: number, terms: readonly Term[], shor
 export function itinerantReach(facts: CountyFacts, from: SchoolFacts, to: SchoolFacts): number | null {
   const rule = facts.settings['itinerant-reach'];
   if (from.code === to.code || to.receivesNobody) return null;
-  if (rule.enabled && rule.sameCluster && (from.school.cluster === '' || from.school.cluster !== to.school.cluster)) {
+  if (
+    rule.enabled &&
+    rule.sameCluster &&
+    (from.school.cluster === '' || from.school.cluster !== to.school.cluster)
+  ) {
     return null;
   }
   const km = facts.km(from.code, to.code);

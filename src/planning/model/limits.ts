@@ -9,16 +9,25 @@ export function addLimits({ facts, eligibleCount }: ModelInput, words: Vocabular
   const { builder } = words;
   const ceiling = settings['rotation-ceiling'];
   if (ceiling.enabled) {
-    builder.atMost([...words.rotations.get('all'), ...words.exchanges.get('all')], floorShare(ceiling.share, eligibleCount));
+    builder.atMost(
+      [...words.rotations.get('all'), ...words.exchanges.get('all')],
+      floorShare(ceiling.share, eligibleCount),
+    );
   }
   const backbone = settings['backbone-share'];
   if (backbone.enabled) {
-    builder.atLeast([...words.rotations.get('backbone'), ...scaled(words.rotations.get('all'), -backbone.share)], 0);
+    builder.atLeast(
+      [...words.rotations.get('backbone'), ...scaled(words.rotations.get('all'), -backbone.share)],
+      0,
+    );
   }
   const budget = settings['hiring-budget'];
   if (budget.enabled) builder.atMost(words.hires.all(), budget.budget);
   for (const school of facts.schools) {
-    const leaving: Expression = [...words.rotationsFrom.get(school.code), ...words.exchangesFrom.get(school.code)];
+    const leaving: Expression = [
+      ...words.rotationsFrom.get(school.code),
+      ...words.exchangesFrom.get(school.code),
+    ];
     const cap = settings['sender-cap'];
     if (cap.enabled && leaving.length > 0) {
       const most = floorShare(cap.share, school.staffInPost);

@@ -120,14 +120,18 @@ export function sum(columns: readonly number[]): Expression {
 
 /** Value of an expression at a point. */
 export function evaluate(expression: Expression, point: ArrayLike<number>): number {
-  return expression.reduce((total, { column, coefficient }) => total + coefficient * (point[column] as number), 0);
+  return expression.reduce(
+    (total, { column, coefficient }) => total + coefficient * (point[column] as number),
+    0,
+  );
 }
 
 /** Whether a point keeps every bound, row and whole number, within the tolerance. */
 export function isFeasible(model: LinearModel, point: Float64Array, tolerance = 1e-6): boolean {
   for (let column = 0; column < point.length; column++) {
     const value = point[column]!;
-    if (value < model.columnLower[column]! - tolerance || value > model.columnUpper[column]! + tolerance) return false;
+    if (value < model.columnLower[column]! - tolerance || value > model.columnUpper[column]! + tolerance)
+      return false;
     if (model.integer[column] && Math.abs(value - Math.round(value)) > tolerance) return false;
   }
   for (let row = 0; row < model.rowLower.length; row++) {
@@ -135,7 +139,8 @@ export function isFeasible(model: LinearModel, point: Float64Array, tolerance = 
     for (let k = model.rowStart[row]!; k < model.rowStart[row + 1]!; k++) {
       activity += model.value[k]! * point[model.columnIndex[k]!]!;
     }
-    if (activity < model.rowLower[row]! - tolerance || activity > model.rowUpper[row]! + tolerance) return false;
+    if (activity < model.rowLower[row]! - tolerance || activity > model.rowUpper[row]! + tolerance)
+      return false;
   }
   return true;
 }
@@ -149,6 +154,9 @@ function merged(expression: Expression): Expression {
   }
   if (!repeated) return expression.filter((term) => term.coefficient !== 0);
   const totals = new Map<number, number>();
-  for (const { column, coefficient } of expression) totals.set(column, (totals.get(column) ?? 0) + coefficient);
-  return [...totals].filter(([, coefficient]) => coefficient !== 0).map(([column, coefficient]) => ({ column, coefficient }));
+  for (const { column, coefficient } of expression)
+    totals.set(column, (totals.get(column) ?? 0) + coefficient);
+  return [...totals]
+    .filter(([, coefficient]) => coefficient !== 0)
+    .map(([column, coefficient]) => ({ column, coefficient }));
 }

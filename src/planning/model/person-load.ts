@@ -42,7 +42,12 @@ export function usefulKey(subjects: UsefulSubjects): string {
 }
 
 /** Most that n people can fill at the school, FTE. */
-export function mostFilled(facts: CountyFacts, subjects: UsefulSubjects, limits: LoadLimits, n: number): number {
+export function mostFilled(
+  facts: CountyFacts,
+  subjects: UsefulSubjects,
+  limits: LoadLimits,
+  n: number,
+): number {
   const { school, stage, main, others } = subjects;
   const inMain = main === null ? 0 : facts.shortage(school, stage, main);
   const inOthers = others.reduce((total, subject) => total + facts.shortage(school, stage, subject), 0);
@@ -50,10 +55,16 @@ export function mostFilled(facts: CountyFacts, subjects: UsefulSubjects, limits:
 }
 
 /** Most people for whom there is a useful load; 0 when not even one. */
-export function mostPeople(facts: CountyFacts, subjects: UsefulSubjects, limits: LoadLimits, ceiling: number): number {
+export function mostPeople(
+  facts: CountyFacts,
+  subjects: UsefulSubjects,
+  limits: LoadLimits,
+  ceiling: number,
+): number {
   if (limits.useful <= 0) return ceiling;
   let n = 0;
-  while (n < ceiling && mostFilled(facts, subjects, limits, n + 1) >= limits.useful * (n + 1) - FTE_TOLERANCE) n += 1;
+  while (n < ceiling && mostFilled(facts, subjects, limits, n + 1) >= limits.useful * (n + 1) - FTE_TOLERANCE)
+    n += 1;
   return n;
 }
 
@@ -78,9 +89,12 @@ export function addLoad(
     return { subject, column };
   });
   const total = fills.map(({ column }) => ({ column, coefficient: 1 }));
-  const elsewhere = fills.filter(({ subject }) => subject !== main).map(({ column }) => ({ column, coefficient: 1 }));
+  const elsewhere = fills
+    .filter(({ subject }) => subject !== main)
+    .map(({ column }) => ({ column, coefficient: 1 }));
   builder.atMost([...total, ...times(people, -1)], 0);
-  if (elsewhere.length > 0 && limits.others < 1) builder.atMost([...elsewhere, ...times(people, -limits.others)], 0);
+  if (elsewhere.length > 0 && limits.others < 1)
+    builder.atMost([...elsewhere, ...times(people, -limits.others)], 0);
   if (limits.useful > 0) builder.atLeast([...total, ...times(people, -limits.useful)], 0);
   wholePeople(facts, builder, subjects, limits, { total, people });
   return { fills };

@@ -6,7 +6,14 @@ import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
 import { addFlow, type Flow, type FlowHost } from './flow';
 import { type Term } from './linear-model';
-import { addLoad, type LoadLimits, mostPeople, type UsefulSubjects, usefulKey, usefulSubjects } from './person-load';
+import {
+  addLoad,
+  type LoadLimits,
+  mostPeople,
+  type UsefulSubjects,
+  usefulKey,
+  usefulSubjects,
+} from './person-load';
 import { backboneKey, groupsBy, type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
@@ -32,13 +39,25 @@ export function addRotation(input: ModelInput, words: Vocabulary, enforcePins: b
   const { facts } = input;
   const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
   const pools = groupsBy(senders, (group) =>
-    [group.stage, group.main, group.others.join('+'), group.sendTo.join('+'), group.neverTo.join('+'), backboneKey(input, group)].join('|'),
+    [
+      group.stage,
+      group.main,
+      group.others.join('+'),
+      group.sendTo.join('+'),
+      group.neverTo.join('+'),
+      backboneKey(input, group),
+    ].join('|'),
   );
   const flows: Flow[] = [];
   const arrivals = new Map<string, { subjects: UsefulSubjects; people: Term[] }>();
   for (const groups of pools.values()) {
     const hosts = hostsOf(facts, groups[0]!, groups);
-    const flow = addFlow(input, words, groups, hosts.map(({ host, most }) => ({ host, most })));
+    const flow = addFlow(
+      input,
+      words,
+      groups,
+      hosts.map(({ host, most }) => ({ host, most })),
+    );
     flows.push(flow);
     countDepartures(facts, words, flow);
     for (const { host, subjects } of hosts) {
@@ -72,7 +91,11 @@ interface RotationHost extends FlowHost {
 }
 
 /** Rural schools where one of the groups has a useful load. */
-function hostsOf(facts: CountyFacts, group: StaffGroup, groups: readonly StaffGroup[]): readonly RotationHost[] {
+function hostsOf(
+  facts: CountyFacts,
+  group: StaffGroup,
+  groups: readonly StaffGroup[],
+): readonly RotationHost[] {
   const members = groups.reduce((total, { members: { length } }) => total + length, 0);
   return facts.schools.flatMap((host): RotationHost[] => {
     if (!mayReceive(host) || group.neverTo.includes(host.code)) return [];
@@ -116,7 +139,8 @@ export function rotationCost(facts: CountyFacts, group: StaffGroup, host: string
 
 /** Either school names the other. */
 export function isPaired(facts: CountyFacts, a: string, b: string): boolean {
-  const paired = (one: string, other: string): boolean => facts.schoolByCode.get(one)?.school.pairedSchoolCode === other;
+  const paired = (one: string, other: string): boolean =>
+    facts.schoolByCode.get(one)?.school.pairedSchoolCode === other;
   return paired(a, b) || paired(b, a);
 }
 

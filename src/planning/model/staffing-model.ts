@@ -2,13 +2,13 @@
 import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
-import { type CoverColumn, addCover } from './cover';
-import { type ExchangeColumns, addExchanges } from './exchange';
-import { type HireColumn, addHires } from './hire';
-import { type ItinerantColumns, addItinerant } from './itinerant';
+import { addCover, type CoverColumn } from './cover';
+import { addExchanges, type ExchangeColumns } from './exchange';
+import { addHires, type HireColumn } from './hire';
+import { addItinerant, type ItinerantColumns } from './itinerant';
 import { addLimits } from './limits';
 import { LinearModelBuilder } from './linear-model';
-import { type RotationColumns, addRotation } from './rotation';
+import { addRotation, type RotationColumns } from './rotation';
 import { inScope, type ModelInput } from './scope';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
@@ -35,11 +35,14 @@ export interface StaffingModel {
 export function buildStaffingModel(input: ModelInput): StaffingModel {
   const builder = new LinearModelBuilder();
   const words = vocabulary(builder);
-  const has = (measure: ModelInput['scope']['measures'][number]): boolean => input.scope.measures.includes(measure);
+  const has = (measure: ModelInput['scope']['measures'][number]): boolean =>
+    input.scope.measures.includes(measure);
   const rotations = has('ROTATION') ? addRotation(input, words, true) : { flows: [], arrivals: [] };
   const exchanges = has('EXCHANGE') ? addExchanges(input, words) : { pairs: [], flows: [], partners: [] };
   const covers = has('COVER') ? addCover(input, words) : [];
-  const itinerants = has('ITINERANT') ? addItinerant(input, words) : { days: [], filled: new Map<string, number>() };
+  const itinerants = has('ITINERANT')
+    ? addItinerant(input, words)
+    : { days: [], filled: new Map<string, number>() };
   const hires = has('HIRE') ? addHires(input, words) : [];
   limitSurplus(input, words);
   addLimits(input, words);

@@ -52,7 +52,8 @@ export function minimise(task: MinimiseTask): Minimum {
         task.onProgress(Math.min(value, best?.value ?? Number.POSITIVE_INFINITY), Math.max(bound, proved));
       },
     });
-    if (solution.status === 'INFEASIBLE' && !best) return { point: null, value: solution.value, bound, infeasible: true };
+    if (solution.status === 'INFEASIBLE' && !best)
+      return { point: null, value: solution.value, bound, infeasible: true };
     if (solution.point && solution.value < (best?.value ?? Number.POSITIVE_INFINITY)) {
       best = { point: solution.point, value: solution.value };
     }
@@ -69,11 +70,7 @@ function startOf({ model, start }: MinimiseTask): Incumbent | null {
 
 function improved(task: MinimiseTask, best: Incumbent, report: () => void): Incumbent {
   const gap = 0.2 * task.gapAt(best.value);
-  return searchNeighbourhoods(
-    { ...task, gap, onImproved: report },
-    best,
-    task.passes,
-  );
+  return searchNeighbourhoods({ ...task, gap, onImproved: report }, best, task.passes);
 }
 
 export function valueAt(model: LinearModel, point: Float64Array): number {

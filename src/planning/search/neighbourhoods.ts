@@ -8,7 +8,10 @@ const SIZE = 10;
  * Passes of neighbourhoods over the schools that receive anybody. The first pass walks through the clusters one by one and so
  * builds a plan from nothing; later passes cut across them with growing strides. The order depends on the input alone.
  */
-export function neighbourhoodsOf(model: StaffingModel, blockOf: Int32Array): readonly (readonly ReadonlySet<number>[])[] {
+export function neighbourhoodsOf(
+  model: StaffingModel,
+  blockOf: Int32Array,
+): readonly (readonly ReadonlySet<number>[])[] {
   const { schools } = model.input.facts;
   const receiving = [...new Set(blockOf)].filter((block) => block >= 0);
   const order = receiving.sort((a, b) => {
@@ -41,5 +44,7 @@ function rotated(blocks: readonly number[], by: number): readonly number[] {
 }
 
 function strided(blocks: readonly number[], stride: number): readonly number[] {
-  return Array.from({ length: stride }, (_, offset) => blocks.filter((_block, i) => i % stride === offset)).flat();
+  return Array.from({ length: stride }, (_, offset) =>
+    blocks.filter((_block, i) => i % stride === offset),
+  ).flat();
 }

@@ -126,6 +126,9 @@ function valuesOf(county: County, moves: PlanMoves): ReadonlyMap<TierId, number>
   const scope = TIERS[TIERS.length - 1]!.scope;
   const model = buildStaffingModel({ ...county, scope });
   const expressed = TIERS.map(({ tier }) => ({ tier, goal: tier.express(model) }));
-  const point = completed(encodePlan(model, moves), expressed.map(({ goal }) => goal));
+  const point = completed(
+    encodePlan(model, moves),
+    expressed.map(({ goal }) => goal),
+  );
   return new Map(expressed.map(({ tier, goal }) => [tier.id, evaluate(goal.expression, point)]));
 }

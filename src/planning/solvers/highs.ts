@@ -11,7 +11,10 @@ export async function loadHighsSolver(seed = 0): Promise<Solver> {
   return {
     name: 'HiGHS',
     version: HIGHS_VERSION,
-    solve: (model, options) => highs.withModel(modelData(highs, model, options), (native) => run(highs, native, options, seed)),
+    solve: (model, options) =>
+      highs.withModel(modelData(highs, model, options), (native) =>
+        run(highs, native, { model, options, seed }),
+      ),
   };
 }
 
@@ -27,8 +30,17 @@ function modelData(highs: Highs, model: LinearModel, options: SolveOptions): Mod
     colUpper: model.columnUpper,
     rowLower: model.rowLower,
     rowUpper: model.rowUpper,
-    matrix: { format: 'csr', numRows, numCols, starts: model.rowStart, indices: model.columnIndex, values: model.value },
-    ...(options.relaxed ? {} : { integrality: Array.from(model.integer, (whole) => (whole ? integer : continuous)) }),
+    matrix: {
+      format: 'csr',
+      numRows,
+      numCols,
+      starts: model.rowStart,
+      indices: model.columnIndex,
+      values: model.value,
+    },
+    ...(options.relaxed
+      ? {}
+      : { integrality: Array.from(model.integer, (whole) => (whole ? integer : continuous)) }),
   };
 }
 
@@ -38,7 +50,14 @@ interface Watch {
   bound: number;
 }
 
-function run(highs: Highs, native: Model, options: SolveOptions, seed: number): Solution {
+interface Job {
+  readonly model: LinearModel;
+  readonly options: SolveOptions;
+  readonly seed: number;
+}
+
+function run(highs: Highs, native: Model, job: Job): Solution {
+  const { options, seed } = job;
   native.options.set({
     output_flag: false,
     random_seed: seed,
@@ -64,7 +83,7 @@ function run(highs: Highs, native: Model, options: SolveOptions, seed: number): 
       return undefined;
     },
   });
-  return solutionOf(highs, native, options);
+  return solutionOf(highs, native, job);
 }
 
 function note(watch: Watch, data: CallbackData, options: SolveOptions): void {
@@ -76,15 +95,25 @@ function note(watch: Watch, data: CallbackData, options: SolveOptions): void {
   options.onProgress?.(best, bound);
 }
 
-function solutionOf(highs: Highs, native: Model, options: SolveOptions): Solution {
+function solutionOf(highs: Highs, native: Model, { model, options }: Job): Solution {
   const status = native.getModelStatus();
   const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
   if (status === infeasible || status === unboundedOrInfeasible) {
-    return { status: 'INFEASIBLE', point: null, value: Number.POSITIVE_INFINITY, bound: Number.POSITIVE_INFINITY };
+    return {
+      status: 'INFEASIBLE',
+      point: null,
+      value: Number.POSITIVE_INFINITY,
+      bound: Number.POSITIVE_INFINITY,
+    };
   }
   const feasible = native.info.get('primal_solution_status') === 2;
   const value = native.getObjectiveValue();
-  const bound = options.relaxed ? (status === optimal ? value : Number.NEGATIVE_INFINITY) : Number(native.info.get('mip_dual_bound'));
+  const continuous = options.relaxed || !model.integer.includes(1);
+  const bound = continuous
+    ? status === optimal
+      ? value
+      : Number.NEGATIVE_INFINITY
+    : Number(native.info.get('mip_dual_bound'));
   if (!feasible) {
     return { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound };
   }

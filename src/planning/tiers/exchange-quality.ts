@@ -48,7 +48,10 @@ function addColumns(model: StaffingModel): QualityColumns {
   if (settings['rotation-quota'].enabled) {
     missing = { people: builder.column(), backbone: builder.column() };
     builder.atLeast([{ column: missing.people, coefficient: 1 }, ...people], quota);
-    builder.atLeast([{ column: missing.backbone, coefficient: 1 }, ...backbone, ...scaled(people, -share)], 0);
+    builder.atLeast(
+      [{ column: missing.backbone, coefficient: 1 }, ...backbone, ...scaled(people, -share)],
+      0,
+    );
   }
   const without = new Map<string, { column: number; present: number }>();
   for (const [school, present] of backbonePresent(input.facts)) {
@@ -71,7 +74,10 @@ export const exchangeQuality: Tier = {
   express: (model) => {
     const columns = addColumns(model);
     const goals = columns.missing ? [columns.missing.people, columns.missing.backbone] : [];
-    const schools = [...columns.without.values()].map(({ column }) => ({ column, coefficient: WEIGHT_WITHOUT_BACKBONE }));
+    const schools = [...columns.without.values()].map(({ column }) => ({
+      column,
+      coefficient: WEIGHT_WITHOUT_BACKBONE,
+    }));
     return {
       expression: [...goals.map((column) => ({ column, coefficient: 1 })), ...schools],
       complete: (point) => completeColumns(model, columns, point),

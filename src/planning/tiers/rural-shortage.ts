@@ -3,7 +3,8 @@ import { nothingToComplete, type Tier } from './tier';
 
 export const ruralShortage: Tier = {
   id: 'T1',
-  before: (facts) => facts.staffing.cells.reduce((total, cell) => total + facts.tier1Weight(cell) * cell.shortage, 0),
+  before: (facts) =>
+    facts.staffing.cells.reduce((total, cell) => total + facts.tier1Weight(cell) * cell.shortage, 0),
   express: ({ shortages, input: { facts } }) => ({
     complete: nothingToComplete,
     expression: shortages

@@ -23,7 +23,12 @@ function ruralSchools(facts: CountyFacts): ReadonlyMap<string, RuralSchool> {
 export const worstSchool: Tier = {
   id: 'T2',
   before: (facts) =>
-    Math.max(0, ...[...ruralSchools(facts).values()].filter(({ need }) => need > 0).map(({ need, shortage }) => shortage / need)),
+    Math.max(
+      0,
+      ...[...ruralSchools(facts).values()]
+        .filter(({ need }) => need > 0)
+        .map(({ need, shortage }) => shortage / need),
+    ),
   express: (model) => {
     const worst = model.builder.column();
     const needs = ruralSchools(model.input.facts);
@@ -42,7 +47,11 @@ export const worstSchool: Tier = {
   },
 };
 
-function worstRatio(model: StaffingModel, needs: ReadonlyMap<string, RuralSchool>, point: Float64Array): number {
+function worstRatio(
+  model: StaffingModel,
+  needs: ReadonlyMap<string, RuralSchool>,
+  point: Float64Array,
+): number {
   const totals = new Map<string, number>();
   for (const { cell, column } of model.shortages) {
     totals.set(cell.school, (totals.get(cell.school) ?? 0) + point[column]!);
