@@ -7,7 +7,7 @@ import { type Plan, type Violation } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { ACTS, NEIGHBOURHOOD_ITERATIONS, NEIGHBOURHOOD_NODES } from './solve/budgets';
-import { type County, type Failure, solveTiers, type TierTask } from './solve/solve-tiers';
+import { type County, solveTiers, type TierTask } from './solve/solve-tiers';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
 
@@ -16,7 +16,8 @@ export const FORMULATION = 'pooled arrivals, whole-person inequalities, five hel
 
 export type PlanOutcome =
   | { readonly kind: 'PLAN'; readonly plan: Plan }
-  | { readonly kind: Failure }
+  | { readonly kind: 'INFEASIBLE' }
+  | { readonly kind: 'NOTHING_FOUND' }
   /** The checker refused what the solver found: never stored, always a bug worth a report. */
   | { readonly kind: 'REFUSED'; readonly violations: readonly Violation[] };
 
