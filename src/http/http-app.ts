@@ -62,6 +62,18 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
       'request',
     );
   });
+  closeConnectionsWhenStopping(app);
   answerErrors(app);
   return app;
+}
+
+/** A kept-alive connection would hold a stopping server up until its limit: the last answer on it says goodbye. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
 }
