@@ -1,7 +1,9 @@
 // The schema: migrations and entities say the same, and every step can be taken back.
 import { MIGRATIONS } from '../../migrations';
 import { migrate, revert } from '../../src/database';
+import { startChild } from '../support/child-process';
 import { onEachDatabase } from '../support/database';
+import { inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
 
 onEachDatabase('the schema', (database) => {
   test('after the migrations the entities ask for no further change', async () => {
@@ -33,4 +35,33 @@ onEachDatabase('the schema', (database) => {
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries).toEqual([]);
   });
+
+  test('every list of allowed words is the same in the entities and in the database', async () => {
+    const { dataSource } = database();
+    const words = (sql: string): string[] => [...sql.matchAll(/'(\w+)'/g)].map(([, word]) => word!);
+    const stored: { name: string; definition: string }[] = await dataSource.query(
+      `SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE contype = 'c'`,
+    );
+    const inDatabase = new Map(stored.map(({ name, definition }) => [name, words(definition)]));
+    const checks = dataSource.entityMetadatas.flatMap((entity) => entity.checks);
+    expect(checks.length).toBeGreaterThan(40);
+    for (const check of checks)
+      expect([check.name, inDatabase.get(check.name)]).toEqual([check.name, words(check.expression)]);
+  });
 });
+
+const url = postgresUrl();
+if (url) {
+  describe('two processes that start together on one PostgreSQL', () => {
+    const name = `staffing_test_together_${process.pid}`;
+
+    beforeAll(() => onServer(url, (client) => client.query(`CREATE DATABASE ${name}`)));
+    afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+
+    test('one migrates it, the other waits and finds nothing to do', async () => {
+      const children = [0, 1].map(() => startChild('migrator', inDatabase(url, name)));
+      const lines = await Promise.all(children.map((child) => child.line('')));
+      expect(lines.sort()).toEqual(['ran 0', `ran ${MIGRATIONS.length}`]);
+    });
+  });
+}

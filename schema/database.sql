@@ -1,0 +1,476 @@
+-- The shape of the database after all migrations. Made by a test; changes come with a migration.
+
+CREATE OR REPLACE FUNCTION public.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+      END $function$;
+
+CREATE TABLE audit_entry (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  chain text NOT NULL,
+  sequence integer NOT NULL,
+  county_id uuid,
+  occurred_at timestamp with time zone NOT NULL,
+  actor text NOT NULL,
+  action text NOT NULL,
+  subject_type text NOT NULL,
+  subject_id text NOT NULL,
+  reason text NOT NULL,
+  detail jsonb NOT NULL,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT audit_entry_pk PRIMARY KEY (id),
+  CONSTRAINT audit_entry_sequence_uq UNIQUE (chain, sequence),
+  CONSTRAINT audit_entry_county_fk FOREIGN KEY (county_id) REFERENCES county(id),
+  CONSTRAINT audit_entry_hash_ck CHECK (((length(hash) = 64) AND (length(previous_hash) = 64))),
+  CONSTRAINT audit_entry_sequence_ck CHECK ((sequence > 0))
+);
+CREATE INDEX audit_entry_actor_ix ON public.audit_entry USING btree (county_id, actor);
+CREATE INDEX audit_entry_subject_ix ON public.audit_entry USING btree (county_id, subject_type, subject_id);
+CREATE INDEX audit_entry_time_ix ON public.audit_entry USING btree (county_id, occurred_at, id);
+CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE authorised_post (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  school_id uuid NOT NULL,
+  subject_code text,
+  title text,
+  posts integer NOT NULL,
+  CONSTRAINT authorised_post_pk PRIMARY KEY (id),
+  CONSTRAINT authorised_post_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT authorised_post_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT authorised_post_detail_ck CHECK (((subject_code IS NOT NULL) OR (title IS NOT NULL))),
+  CONSTRAINT authorised_post_posts_ck CHECK ((posts >= 0)),
+  CONSTRAINT authorised_post_title_ck CHECK ((title = ANY (ARRAY['NONE'::text, 'THIRD'::text, 'SECOND'::text, 'FIRST'::text, 'SENIOR'::text, 'PROFESSOR'::text])))
+);
+CREATE UNIQUE INDEX authorised_post_key_uq ON public.authorised_post USING btree (county_id, school_year_id, school_id, COALESCE(subject_code, ''::text), COALESCE(title, ''::text));
+CREATE INDEX authorised_post_subject_ix ON public.authorised_post USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE class_group (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  grade integer NOT NULL,
+  classes double precision NOT NULL,
+  pupils integer NOT NULL,
+  CONSTRAINT class_group_pk PRIMARY KEY (county_id, school_year_id, school_id, grade),
+  CONSTRAINT class_group_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT class_group_grade_ck CHECK (((grade >= 1) AND (grade <= 9))),
+  CONSTRAINT class_group_size_ck CHECK (((classes >= (0)::double precision) AND (pupils >= 0)))
+);
+
+CREATE TABLE county (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  code text NOT NULL,
+  name text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT county_pk PRIMARY KEY (id),
+  CONSTRAINT county_code_uq UNIQUE (code),
+  CONSTRAINT county_code_ck CHECK ((code ~ '^[0-9]{6}$'::text))
+);
+
+CREATE TABLE curriculum_row (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  grade integer NOT NULL,
+  subject_code text NOT NULL,
+  weekly_periods double precision NOT NULL,
+  CONSTRAINT curriculum_row_pk PRIMARY KEY (county_id, school_year_id, grade, subject_code),
+  CONSTRAINT curriculum_row_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT curriculum_row_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT curriculum_row_grade_ck CHECK (((grade >= 1) AND (grade <= 9))),
+  CONSTRAINT curriculum_row_periods_ck CHECK ((weekly_periods >= (0)::double precision))
+);
+
+CREATE TABLE pin (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  kind text NOT NULL,
+  teacher_id uuid,
+  school_id uuid,
+  to_school_id uuid,
+  reason text NOT NULL,
+  source text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT pin_pk PRIMARY KEY (id),
+  CONSTRAINT pin_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT pin_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT pin_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT pin_to_school_fk FOREIGN KEY (county_id, school_year_id, to_school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT pin_kind_ck CHECK ((kind = ANY (ARRAY['SEND_TO'::text, 'NEVER'::text, 'STAYS'::text, 'RECEIVES_NOBODY'::text]))),
+  CONSTRAINT pin_source_ck CHECK ((source = ANY (ARRAY['ROSTER'::text, 'OFFICER'::text])))
+);
+CREATE UNIQUE INDEX pin_key_uq ON public.pin USING btree (county_id, school_year_id, kind, COALESCE((teacher_id)::text, ''::text), COALESCE((school_id)::text, ''::text), COALESCE((to_school_id)::text, ''::text));
+CREATE INDEX pin_school_ix ON public.pin USING btree (county_id, school_year_id, school_id);
+CREATE INDEX pin_teacher_ix ON public.pin USING btree (county_id, school_year_id, teacher_id);
+CREATE INDEX pin_to_school_ix ON public.pin USING btree (county_id, school_year_id, to_school_id);
+
+CREATE TABLE plan (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  name text NOT NULL,
+  description text NOT NULL,
+  state text NOT NULL,
+  version integer NOT NULL,
+  based_on_plan_id uuid,
+  input_hash text NOT NULL,
+  rule_set_version text NOT NULL,
+  roster_version integer NOT NULL,
+  seed integer NOT NULL,
+  time_limit_seconds double precision NOT NULL,
+  document json,
+  violations integer,
+  run_state text NOT NULL,
+  job_id text,
+  idempotency_key text,
+  run_phase text,
+  run_done double precision NOT NULL,
+  run_best double precision,
+  run_bound double precision,
+  run_seconds double precision NOT NULL,
+  run_attempts integer NOT NULL,
+  cancel_requested boolean NOT NULL,
+  run_error jsonb,
+  run_started_at timestamp with time zone,
+  run_finished_at timestamp with time zone,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_pk PRIMARY KEY (id),
+  CONSTRAINT plan_idempotency_uq UNIQUE (county_id, school_year_id, idempotency_key),
+  CONSTRAINT plan_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT plan_based_on_fk FOREIGN KEY (county_id, school_year_id, based_on_plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT plan_input_fk FOREIGN KEY (county_id, school_year_id, input_hash) REFERENCES plan_input(county_id, school_year_id, hash),
+  CONSTRAINT plan_document_ck CHECK (((run_state <> 'SUCCEEDED'::text) OR (document IS NOT NULL))),
+  CONSTRAINT plan_run_state_ck CHECK ((run_state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT plan_state_ck CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT plan_time_limit_ck CHECK ((time_limit_seconds > (0)::double precision)),
+  CONSTRAINT plan_version_ck CHECK ((version > 0))
+);
+CREATE INDEX plan_based_on_ix ON public.plan USING btree (county_id, school_year_id, based_on_plan_id);
+CREATE INDEX plan_created_ix ON public.plan USING btree (county_id, school_year_id, created_at, id);
+CREATE INDEX plan_input_ix ON public.plan USING btree (county_id, school_year_id, input_hash);
+CREATE INDEX plan_run_ix ON public.plan USING btree (run_state) WHERE (run_state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+
+CREATE TABLE plan_cell (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  school_code text NOT NULL,
+  stage text NOT NULL,
+  subject_code text NOT NULL,
+  need double precision NOT NULL,
+  supply double precision NOT NULL,
+  shortage_before double precision NOT NULL,
+  shortage_after double precision NOT NULL,
+  reason text,
+  CONSTRAINT plan_cell_pk PRIMARY KEY (county_id, school_year_id, plan_id, school_code, stage, subject_code),
+  CONSTRAINT plan_cell_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT plan_cell_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text])))
+);
+CREATE INDEX plan_cell_school_ix ON public.plan_cell USING btree (county_id, school_year_id, school_code);
+
+CREATE TABLE plan_input (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  hash text NOT NULL,
+  roster json NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_input_pk PRIMARY KEY (county_id, school_year_id, hash),
+  CONSTRAINT plan_input_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id)
+);
+
+CREATE TABLE plan_move (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  kind text NOT NULL,
+  "position" integer NOT NULL,
+  staff_no text,
+  partner_staff_no text,
+  from_school_code text,
+  to_school_code text NOT NULL,
+  stage text,
+  subject_code text,
+  days_per_week integer,
+  head_count integer,
+  CONSTRAINT plan_move_pk PRIMARY KEY (id),
+  CONSTRAINT plan_move_position_uq UNIQUE (county_id, school_year_id, plan_id, kind, "position"),
+  CONSTRAINT plan_move_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT plan_move_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT plan_move_count_ck CHECK (((kind = 'HIRE'::text) = (head_count IS NOT NULL))),
+  CONSTRAINT plan_move_days_ck CHECK (((kind = 'ITINERANT'::text) = (days_per_week IS NOT NULL))),
+  CONSTRAINT plan_move_kind_ck CHECK ((kind = ANY (ARRAY['COVER'::text, 'ITINERANT'::text, 'ROTATION'::text, 'EXCHANGE'::text, 'HIRE'::text]))),
+  CONSTRAINT plan_move_partner_ck CHECK (((kind = 'EXCHANGE'::text) = (partner_staff_no IS NOT NULL))),
+  CONSTRAINT plan_move_person_ck CHECK (((kind = 'HIRE'::text) = (staff_no IS NULL))),
+  CONSTRAINT plan_move_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text])))
+);
+CREATE INDEX plan_move_from_ix ON public.plan_move USING btree (county_id, school_year_id, from_school_code);
+CREATE INDEX plan_move_partner_ix ON public.plan_move USING btree (county_id, school_year_id, partner_staff_no);
+CREATE INDEX plan_move_staff_ix ON public.plan_move USING btree (county_id, school_year_id, staff_no);
+CREATE INDEX plan_move_to_ix ON public.plan_move USING btree (county_id, school_year_id, to_school_code);
+
+CREATE TABLE plan_move_fill (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  move_id uuid NOT NULL,
+  stage text NOT NULL,
+  subject_code text NOT NULL,
+  fte double precision NOT NULL,
+  CONSTRAINT plan_move_fill_pk PRIMARY KEY (county_id, school_year_id, move_id, stage, subject_code),
+  CONSTRAINT plan_move_fill_move_fk FOREIGN KEY (county_id, school_year_id, move_id) REFERENCES plan_move(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT plan_move_fill_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text])))
+);
+
+CREATE TABLE plan_tier (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  tier text NOT NULL,
+  before double precision NOT NULL,
+  value double precision NOT NULL,
+  bound double precision NOT NULL,
+  status text NOT NULL,
+  CONSTRAINT plan_tier_pk PRIMARY KEY (county_id, school_year_id, plan_id, tier),
+  CONSTRAINT plan_tier_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT plan_tier_status_ck CHECK ((status = ANY (ARRAY['PROVEN'::text, 'BEST_FOUND'::text]))),
+  CONSTRAINT plan_tier_tier_ck CHECK ((tier = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text])))
+);
+
+CREATE TABLE rotation_event (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  rotation_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  kind text NOT NULL,
+  happened_on date NOT NULL,
+  deadline date,
+  ends_on date,
+  upheld boolean,
+  reason text NOT NULL,
+  assessment jsonb,
+  recorded_by text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT rotation_event_pk PRIMARY KEY (id),
+  CONSTRAINT rotation_event_sequence_uq UNIQUE (county_id, school_year_id, rotation_id, sequence),
+  CONSTRAINT rotation_event_rotation_fk FOREIGN KEY (county_id, school_year_id, rotation_id) REFERENCES rotation_record(county_id, school_year_id, id),
+  CONSTRAINT rotation_event_kind_ck CHECK ((kind = ANY (ARRAY['PLANNED'::text, 'NOTIFIED'::text, 'OBJECTED'::text, 'OBJECTION_DECIDED'::text, 'REPORTED'::text, 'LATE'::text, 'EXTENDED'::text, 'LEFT_EARLY'::text, 'COMPLETED'::text, 'RETURNED'::text, 'ASSESSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT rotation_event_sequence_ck CHECK ((sequence > 0))
+);
+CREATE INDEX rotation_event_kind_ix ON public.rotation_event USING btree (county_id, school_year_id, kind, happened_on);
+CREATE TRIGGER rotation_event_append_only BEFORE DELETE OR UPDATE ON public.rotation_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE rotation_record (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  teacher_id uuid NOT NULL,
+  kind text NOT NULL,
+  to_school_id uuid NOT NULL,
+  stage text NOT NULL,
+  subject_code text NOT NULL,
+  days_per_week double precision,
+  starts_on date NOT NULL,
+  ends_on date,
+  status text NOT NULL,
+  source text NOT NULL,
+  plan_id uuid,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT rotation_record_pk PRIMARY KEY (id),
+  CONSTRAINT rotation_record_key_uq UNIQUE (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on),
+  CONSTRAINT rotation_record_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT rotation_record_host_fk FOREIGN KEY (county_id, school_year_id, to_school_id) REFERENCES school(county_id, school_year_id, id),
+  CONSTRAINT rotation_record_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT rotation_record_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT rotation_record_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT rotation_record_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id),
+  CONSTRAINT rotation_record_kind_ck CHECK ((kind = ANY (ARRAY['ROTATION'::text, 'SUPPORT'::text, 'ITINERANT'::text, 'SHADOWING'::text]))),
+  CONSTRAINT rotation_record_plan_ck CHECK (((plan_id IS NOT NULL) OR (source <> 'PLAN'::text))),
+  CONSTRAINT rotation_record_source_ck CHECK ((source = ANY (ARRAY['ROSTER'::text, 'PLAN'::text, 'OFFICER'::text]))),
+  CONSTRAINT rotation_record_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text]))),
+  CONSTRAINT rotation_record_status_ck CHECK ((status = ANY (ARRAY['PLANNED'::text, 'ACTIVE'::text, 'COMPLETED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT rotation_record_version_ck CHECK ((version > 0))
+);
+CREATE INDEX rotation_record_host_ix ON public.rotation_record USING btree (county_id, school_year_id, to_school_id);
+CREATE INDEX rotation_record_plan_ix ON public.rotation_record USING btree (county_id, school_year_id, plan_id);
+CREATE INDEX rotation_record_subject_ix ON public.rotation_record USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE rule_set (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  revision integer NOT NULL,
+  version text NOT NULL,
+  content jsonb NOT NULL,
+  is_current boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT rule_set_pk PRIMARY KEY (id),
+  CONSTRAINT rule_set_revision_uq UNIQUE (county_id, school_year_id, revision),
+  CONSTRAINT rule_set_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id)
+);
+CREATE UNIQUE INDEX rule_set_current_uq ON public.rule_set USING btree (county_id, school_year_id) WHERE is_current;
+
+CREATE TABLE school (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  code text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  area text NOT NULL,
+  township text NOT NULL,
+  cluster text NOT NULL,
+  longitude double precision NOT NULL,
+  latitude double precision NOT NULL,
+  remoteness integer NOT NULL,
+  authorised_posts integer NOT NULL,
+  free_beds integer NOT NULL,
+  paired_school_id uuid,
+  CONSTRAINT school_pk PRIMARY KEY (id),
+  CONSTRAINT school_code_uq UNIQUE (county_id, school_year_id, code),
+  CONSTRAINT school_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT school_paired_fk FOREIGN KEY (county_id, school_year_id, paired_school_id) REFERENCES school(county_id, school_year_id, id),
+  CONSTRAINT school_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT school_area_ck CHECK ((area = ANY (ARRAY['URBAN'::text, 'TOWN'::text, 'RURAL'::text]))),
+  CONSTRAINT school_beds_ck CHECK ((free_beds >= 0)),
+  CONSTRAINT school_kind_ck CHECK ((kind = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text, 'NINE_YEAR'::text, 'TEACHING_POINT'::text, 'SPECIAL'::text]))),
+  CONSTRAINT school_place_ck CHECK ((((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)) AND ((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))),
+  CONSTRAINT school_posts_ck CHECK ((authorised_posts >= 0)),
+  CONSTRAINT school_remoteness_ck CHECK (((remoteness >= 0) AND (remoteness <= 3)))
+);
+CREATE INDEX school_cluster_ix ON public.school USING btree (county_id, school_year_id, cluster);
+CREATE INDEX school_paired_ix ON public.school USING btree (county_id, school_year_id, paired_school_id);
+
+CREATE TABLE school_distance (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  from_school_id uuid NOT NULL,
+  to_school_id uuid NOT NULL,
+  km double precision NOT NULL,
+  CONSTRAINT school_distance_pk PRIMARY KEY (county_id, school_year_id, from_school_id, to_school_id),
+  CONSTRAINT school_distance_from_fk FOREIGN KEY (county_id, school_year_id, from_school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT school_distance_to_fk FOREIGN KEY (county_id, school_year_id, to_school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT school_distance_km_ck CHECK ((km >= (0)::double precision))
+);
+CREATE INDEX school_distance_to_ix ON public.school_distance USING btree (county_id, school_year_id, to_school_id);
+
+CREATE TABLE school_year (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  county_id uuid NOT NULL,
+  label text NOT NULL,
+  start_date date NOT NULL,
+  county_name text NOT NULL,
+  seat_longitude double precision NOT NULL,
+  seat_latitude double precision NOT NULL,
+  roster_version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT school_year_pk PRIMARY KEY (id),
+  CONSTRAINT school_year_label_uq UNIQUE (county_id, label),
+  CONSTRAINT school_year_scope_uq UNIQUE (county_id, id),
+  CONSTRAINT school_year_county_fk FOREIGN KEY (county_id) REFERENCES county(id),
+  CONSTRAINT school_year_seat_ck CHECK ((((seat_longitude >= ('-180'::integer)::double precision) AND (seat_longitude <= (180)::double precision)) AND ((seat_latitude >= ('-90'::integer)::double precision) AND (seat_latitude <= (90)::double precision))))
+);
+
+CREATE TABLE subject (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  code text NOT NULL,
+  name_zh text NOT NULL,
+  name_en text NOT NULL,
+  weight double precision NOT NULL,
+  CONSTRAINT subject_pk PRIMARY KEY (county_id, school_year_id, code),
+  CONSTRAINT subject_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT subject_weight_ck CHECK ((weight >= (0)::double precision))
+);
+
+CREATE TABLE teacher (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  staff_no text NOT NULL,
+  name text NOT NULL,
+  id_number text,
+  gender text NOT NULL,
+  birth_date date NOT NULL,
+  school_id uuid NOT NULL,
+  stage text NOT NULL,
+  main_subject_code text NOT NULL,
+  title text NOT NULL,
+  backbone text NOT NULL,
+  employment text NOT NULL,
+  fte double precision NOT NULL,
+  joined_school_on date NOT NULL,
+  rural_service_years double precision NOT NULL,
+  exemption text NOT NULL,
+  exemption_until date,
+  leaves_on date,
+  CONSTRAINT teacher_pk PRIMARY KEY (id),
+  CONSTRAINT teacher_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT teacher_staff_no_uq UNIQUE (county_id, school_year_id, staff_no),
+  CONSTRAINT teacher_main_subject_fk FOREIGN KEY (county_id, school_year_id, main_subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT teacher_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id),
+  CONSTRAINT teacher_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT teacher_backbone_ck CHECK ((backbone = ANY (ARRAY['NONE'::text, 'SCHOOL'::text, 'COUNTY'::text, 'CITY'::text, 'PROVINCE'::text]))),
+  CONSTRAINT teacher_employment_ck CHECK ((employment = ANY (ARRAY['POST'::text, 'SPECIAL_POST'::text, 'CONTRACT'::text]))),
+  CONSTRAINT teacher_exemption_ck CHECK ((exemption = ANY (ARRAY['NONE'::text, 'PREGNANT'::text, 'NURSING'::text, 'ILLNESS'::text, 'CARE'::text, 'OTHER'::text]))),
+  CONSTRAINT teacher_fte_ck CHECK (((fte > (0)::double precision) AND (fte <= (1)::double precision))),
+  CONSTRAINT teacher_gender_ck CHECK ((gender = ANY (ARRAY['MALE'::text, 'FEMALE'::text]))),
+  CONSTRAINT teacher_rural_service_ck CHECK ((rural_service_years >= (0)::double precision)),
+  CONSTRAINT teacher_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text]))),
+  CONSTRAINT teacher_title_ck CHECK ((title = ANY (ARRAY['NONE'::text, 'THIRD'::text, 'SECOND'::text, 'FIRST'::text, 'SENIOR'::text, 'PROFESSOR'::text])))
+);
+CREATE INDEX teacher_name_ix ON public.teacher USING btree (county_id, school_year_id, name);
+CREATE INDEX teacher_school_ix ON public.teacher USING btree (county_id, school_year_id, school_id);
+CREATE INDEX teacher_subject_ix ON public.teacher USING btree (county_id, school_year_id, main_subject_code);
+
+CREATE TABLE teacher_subject (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  teacher_id uuid NOT NULL,
+  subject_code text NOT NULL,
+  CONSTRAINT teacher_subject_pk PRIMARY KEY (county_id, school_year_id, teacher_id, subject_code),
+  CONSTRAINT teacher_subject_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT teacher_subject_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE
+);
+CREATE INDEX teacher_subject_subject_ix ON public.teacher_subject USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE teaching (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  teacher_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  grade integer NOT NULL,
+  subject_code text NOT NULL,
+  weekly_periods double precision NOT NULL,
+  CONSTRAINT teaching_pk PRIMARY KEY (county_id, school_year_id, teacher_id, school_id, grade, subject_code),
+  CONSTRAINT teaching_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT teaching_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT teaching_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT teaching_grade_ck CHECK (((grade >= 1) AND (grade <= 9))),
+  CONSTRAINT teaching_periods_ck CHECK ((weekly_periods > (0)::double precision))
+);
+CREATE INDEX teaching_school_ix ON public.teaching USING btree (county_id, school_year_id, school_id, subject_code);
+CREATE INDEX teaching_subject_ix ON public.teaching USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE workload_row (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  stage text NOT NULL,
+  subject_code text NOT NULL,
+  weekly_periods_per_teacher double precision NOT NULL,
+  CONSTRAINT workload_row_pk PRIMARY KEY (county_id, school_year_id, stage, subject_code),
+  CONSTRAINT workload_row_school_year_fk FOREIGN KEY (county_id, school_year_id) REFERENCES school_year(county_id, id),
+  CONSTRAINT workload_row_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT workload_row_periods_ck CHECK ((weekly_periods_per_teacher > (0)::double precision)),
+  CONSTRAINT workload_row_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text])))
+);
