@@ -13,7 +13,7 @@ export interface Config {
   /** Folder of the embedded database. */
   readonly dataDirectory: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** Roles of the development viewer, in every county; empty means that nobody is signed in. */
+  /** Roles of the development viewer, in every county; empty means that nobody is signed in. Other machines get one only when it is asked for. */
   readonly developmentRoles: readonly Role[];
   /** Whether only the operations of schema/operations may run. */
   readonly trustedDocuments: boolean;
@@ -53,12 +53,12 @@ const whole = (fallback: number, least: number, most: number): z.ZodType<number>
 
 const roleList = z
   .string()
-  .default('PERSONNEL_OFFICER')
-  .transform((text) => text.split(',').flatMap((part) => (part.trim() ? [part.trim()] : [])))
-  .refine((names) => names.every((name) => (ROLES as readonly string[]).includes(name)), {
+  .optional()
+  .transform((text) => text?.split(',').flatMap((part) => (part.trim() ? [part.trim()] : [])) ?? null)
+  .refine((names) => (names ?? []).every((name) => (ROLES as readonly string[]).includes(name)), {
     error: `须为下列角色，用逗号分隔 / must be a comma-separated list of: ${ROLES.join(', ')}`,
   })
-  .transform((names) => names as Role[]);
+  .transform((names) => names as Role[] | null);
 
 const Environment = z.object({
   HOST: z.string().min(1, '不能为空 / must not be empty').default('127.0.0.1'),
@@ -98,7 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL ?? null,
     dataDirectory: path.resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
-    developmentRoles: values.DEVELOPMENT_ROLES,
+    developmentRoles: values.DEVELOPMENT_ROLES ?? rolesOnThisMachine(values.HOST),
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     graphiql: values.GRAPHIQL,
     fileHours: values.FILE_HOURS,
@@ -115,4 +115,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       cost: values.QUERY_COST,
     }),
   });
+}
+
+function rolesOnThisMachine(host: string): readonly Role[] {
+  return ['127.0.0.1', '::1', 'localhost'].includes(host) ? ['PERSONNEL_OFFICER'] : [];
 }

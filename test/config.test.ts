@@ -28,3 +28,12 @@ test('a mistake never repeats the value, which may be a secret', () => {
     expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
   );
 });
+
+test('a server that other machines can reach signs nobody in unless it is told to', () => {
+  expect(readConfig({}).developmentRoles).toEqual(['PERSONNEL_OFFICER']);
+  expect(readConfig({ HOST: '0.0.0.0' }).developmentRoles).toEqual([]);
+  expect(readConfig({ HOST: '0.0.0.0', DEVELOPMENT_ROLES: 'AUDITOR, PRINCIPAL' }).developmentRoles).toEqual([
+    'AUDITOR',
+    'PRINCIPAL',
+  ]);
+});

@@ -20,7 +20,6 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: kit.limits.tokens },
     persistedQueries: kit.trustedOnly ? { cache: readOnlyDocuments(kit) } : false,

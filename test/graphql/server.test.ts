@@ -185,3 +185,17 @@ test('the event route takes subscriptions only, with the same limits', async () 
   expect(greedy.status).toBe(400);
   expect(greedy.body).toContain('extensions');
 });
+
+test('a stopping server ends its event streams', async () => {
+  const app = await server();
+  const address = await app.listen({ port: 0 });
+  const response = await fetch(`${address}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { ticks(upTo: 0) }' }),
+  });
+  expect(response.status).toBe(200);
+  const began = Date.now();
+  await Promise.all([app.close(), response.text()]);
+  expect(Date.now() - began).toBeLessThan(3000);
+});

@@ -1,5 +1,5 @@
 // The exchange conditions of a county and of one teacher.
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { floorShare } from '../../domain/tolerance';
 import { ownFacts, reaches, reachOf } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
@@ -29,6 +29,7 @@ const BY_STAFF_NO: Order<StandingOfYear> = { name: 'standing:STAFF_NO', keyOf: (
 export class SchoolYearEligibilityResolver {
   constructor(private readonly pictures: CountyPictures) {}
 
+  @Extensions({ cost: 500 })
   @FieldResolver(() => ExchangeStandingConnection, {
     description: 'Teachers who meet the exchange conditions and why the others do not (教师交流条件).',
   })
@@ -50,6 +51,7 @@ export class SchoolYearEligibilityResolver {
     );
   }
 
+  @Extensions({ cost: 500 })
   @FieldResolver(() => ExchangeSummaryType, {
     description: 'The exchange conditions in numbers (交流条件汇总).',
   })

@@ -1,5 +1,5 @@
 // Rotation records of a school year and of a teacher.
-import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { personFacts, reaches, reachOf } from '../../graphql/access';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
@@ -33,6 +33,7 @@ const rotationsOfTeacher = defineLoader(
 
 @Resolver(() => SchoolYearType)
 export class SchoolYearRotationsResolver {
+  @Extensions({ cost: 300 })
   @FieldResolver(() => RotationConnection, {
     description: 'Rotation records, newest first (交流轮岗记录).',
   })

@@ -1,17 +1,24 @@
 // A county's staffing worked out once for each version of its roster, and shared by all requests that look at it.
 import { type EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
-import { assessStaffing, type Staffing, staffInPost } from '../../domain/shortage';
+import { assessStaffing, type Staffing, type StaffingCell, staffInPost } from '../../domain/shortage';
 import { resolveSettings } from '../../planning/problem';
 import { type Settings } from '../../planning/settings';
 import { type SchoolYearScope } from '../school-years';
+
+export interface SchoolPosts {
+  readonly authorised: number;
+  readonly inPost: number;
+}
 
 export interface CountyPicture {
   readonly roster: Roster;
   readonly settings: Settings;
   readonly staffing: Staffing;
-  /** Persons in post by home school. */
-  readonly inPost: ReadonlyMap<string, number>;
+  /** Authorised posts and staff in post by school, persons. */
+  readonly posts: ReadonlyMap<string, SchoolPosts>;
+  /** Cells of each school, in the order of the county's cells. */
+  readonly cellsOf: ReadonlyMap<string, readonly StaffingCell[]>;
 }
 
 /** Reads the roster of a school year; null when there is none. */
@@ -61,10 +68,21 @@ export class CountyPictures {
 /** Works a picture out of a roster. */
 export function pictureOf(roster: Roster): CountyPicture {
   const settings = resolveSettings(roster.ruleSet.rules);
-  return {
-    roster,
-    settings,
-    staffing: assessStaffing(roster, settings.supply.countSubstitutes),
-    inPost: staffInPost(roster),
-  };
+  const staffing = assessStaffing(roster, settings.supply.countSubstitutes);
+  const inPost = staffInPost(roster);
+  const posts = roster.schools.map(
+    (school) =>
+      [school.code, { authorised: school.authorisedPosts, inPost: inPost.get(school.code) ?? 0 }] as const,
+  );
+  return { roster, settings, staffing, posts: new Map(posts), cellsOf: cellsBySchool(staffing.cells) };
+}
+
+function cellsBySchool(all: readonly StaffingCell[]): ReadonlyMap<string, readonly StaffingCell[]> {
+  const cells = new Map<string, StaffingCell[]>();
+  for (const cell of all) {
+    const list = cells.get(cell.school);
+    if (list) list.push(cell);
+    else cells.set(cell.school, [cell]);
+  }
+  return cells;
 }

@@ -3,7 +3,7 @@ import { type StaffingCell } from '../../domain/shortage';
 import { type Order } from '../../graphql/paging';
 import { type SchoolSource } from '../schools';
 import { type CountyPicture } from './county-picture';
-import { cellsBySchool, type StaffingTotal, totalOf } from './staffing-total';
+import { type StaffingTotal, totalOf } from './staffing-total';
 
 /** How a school stands. A school can be over establishment and short in subjects at once (结构性缺编). */
 export type StaffingState = 'TEACHING_GAP' | 'SURPLUS' | 'UNDER_ESTABLISHMENT' | 'OVER_ESTABLISHMENT';
@@ -24,15 +24,16 @@ export function schoolStaffings(
   picture: CountyPicture,
   schools: readonly SchoolSource[],
 ): readonly SchoolStaffing[] {
-  const cells = cellsBySchool(picture);
   return schools.map((school) => {
-    const own = cells.get(school.code) ?? [];
-    const total = totalOf(picture, new Set([school.code]), own);
+    const total = totalOf(picture, [school.code]);
     return {
       school,
       total,
       states: statesOf(total),
-      cells: own.map((cell) => ({ ...cell, schoolYearId: school.year.schoolYearId })),
+      cells: (picture.cellsOf.get(school.code) ?? []).map((cell) => ({
+        ...cell,
+        schoolYearId: school.year.schoolYearId,
+      })),
     };
   });
 }

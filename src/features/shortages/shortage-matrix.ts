@@ -4,7 +4,7 @@ import { type StaffingCell } from '../../domain/shortage';
 import { type Reach, reaches } from '../../graphql/access';
 import { type SchoolYearScope } from '../school-years';
 import { type CountyPicture } from './county-picture';
-import { cellsBySchool, clean, type StaffingTotal, totalOf } from './staffing-total';
+import { clean, type StaffingTotal, totalOf } from './staffing-total';
 
 export interface MatrixColumn {
   readonly stage: Stage;
@@ -48,7 +48,6 @@ export function shortageMatrix(picture: CountyPicture, year: SchoolYearScope, re
   const codes = new Set(schools.map((school) => school.code));
   const cells = picture.staffing.cells.filter((cell) => codes.has(cell.school));
   const columns = columnsOf(cells, year);
-  const ofSchool = cellsBySchool(picture);
   const groups = (nameOf: (school: (typeof schools)[number]) => string): readonly GroupTotal[] => {
     const members = new Map<string, Set<string>>();
     for (const school of schools) {
@@ -57,17 +56,17 @@ export function shortageMatrix(picture: CountyPicture, year: SchoolYearScope, re
     }
     return [...members]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, set]) => ({ name, schools: set.size, total: totalOf(picture, set, cells) }));
+      .map(([name, set]) => ({ name, schools: set.size, total: totalOf(picture, set) }));
   };
   return {
     columns,
     rows: schools.map(({ code }) =>
-      rowOf(picture, { year, schoolCode: code }, ofSchool.get(code) ?? [], columns),
+      rowOf(picture, { year, schoolCode: code }, picture.cellsOf.get(code) ?? [], columns),
     ),
     byCluster: groups((school) => school.cluster),
     byTownship: groups((school) => school.township),
     byArea: groups((school) => school.area),
-    county: totalOf(picture, codes, cells),
+    county: totalOf(picture, codes),
   };
 }
 
@@ -117,6 +116,6 @@ function rowOf(
     supply: pick((cell) => cell.supply),
     teachingGap: pick((cell) => cell.shortage),
     surplus: pick((cell) => cell.surplus),
-    total: totalOf(picture, new Set([schoolCode]), cells),
+    total: totalOf(picture, [schoolCode]),
   };
 }

@@ -1,5 +1,5 @@
 // Shortages of a county and of a school, and the balance between schools.
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { reachOf, schoolFacts } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { type Page, pageOfList, pageRequest } from '../../graphql/paging';
@@ -25,6 +25,7 @@ import { type MatrixColumn, type MatrixRow, type ShortageMatrix, shortageMatrix 
 export class SchoolYearShortagesResolver {
   constructor(private readonly pictures: CountyPictures) {}
 
+  @Extensions({ cost: 2000 })
   @FieldResolver(() => ShortageMatrixType, {
     description: 'All schools x stages x subjects in one picture (学科缺口矩阵).',
   })
@@ -33,6 +34,7 @@ export class SchoolYearShortagesResolver {
     return shortageMatrix(picture, year, reachOf(schoolFacts, context.viewer, year.countyCode));
   }
 
+  @Extensions({ cost: 500 })
   @FieldResolver(() => SchoolStaffingConnection, {
     description: 'Schools by how they are staffed: short, over establishment and so on (超缺编学校).',
   })
@@ -52,6 +54,7 @@ export class SchoolYearShortagesResolver {
     return pageOfList(chosen, staffingOrder(args.orderBy, args.direction), request);
   }
 
+  @Extensions({ cost: 300 })
   @FieldResolver(() => [BalanceIndicatorType], {
     description: 'Balance between schools, by stage and measure (差异系数).',
   })

@@ -1,5 +1,4 @@
 // Sums of staffing: of a school, a cluster, an area or the county. The teaching gap and the establishment gap never mix.
-import { type StaffingCell } from '../../domain/shortage';
 import { type CountyPicture } from './county-picture';
 
 export interface StaffingTotal {
@@ -17,35 +16,19 @@ export interface StaffingTotal {
   readonly establishmentGap: number;
 }
 
-/** Cells of each school, in the order of the county's cells. */
-export function cellsBySchool(picture: CountyPicture): ReadonlyMap<string, readonly StaffingCell[]> {
-  const cells = new Map<string, StaffingCell[]>();
-  for (const cell of picture.staffing.cells) {
-    const list = cells.get(cell.school);
-    if (list) list.push(cell);
-    else cells.set(cell.school, [cell]);
-  }
-  return cells;
-}
-
 /** Total of some schools. */
-export function totalOf(
-  picture: CountyPicture,
-  schoolCodes: ReadonlySet<string>,
-  cells: readonly StaffingCell[] = picture.staffing.cells,
-): StaffingTotal {
+export function totalOf(picture: CountyPicture, schoolCodes: Iterable<string>): StaffingTotal {
   const sums = { need: 0, supply: 0, teachingGap: 0, surplus: 0, authorisedPosts: 0, staffInPost: 0 };
-  for (const cell of cells) {
-    if (!schoolCodes.has(cell.school)) continue;
-    sums.need += cell.need;
-    sums.supply += cell.supply;
-    sums.teachingGap += cell.shortage;
-    sums.surplus += cell.surplus;
-  }
-  for (const school of picture.roster.schools) {
-    if (!schoolCodes.has(school.code)) continue;
-    sums.authorisedPosts += school.authorisedPosts;
-    sums.staffInPost += picture.inPost.get(school.code) ?? 0;
+  for (const code of schoolCodes) {
+    for (const cell of picture.cellsOf.get(code) ?? []) {
+      sums.need += cell.need;
+      sums.supply += cell.supply;
+      sums.teachingGap += cell.shortage;
+      sums.surplus += cell.surplus;
+    }
+    const posts = picture.posts.get(code);
+    sums.authorisedPosts += posts?.authorised ?? 0;
+    sums.staffInPost += posts?.inPost ?? 0;
   }
   return {
     need: clean(sums.need),

@@ -1,5 +1,5 @@
 // Teachers of a school year, one teacher by staff number, and what belongs to a teacher.
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { personFacts, reaches, reachOf } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
@@ -14,6 +14,7 @@ import { TeacherConnection, TeachersArgs, TeacherType } from './teacher.type';
 
 @Resolver(() => SchoolYearType)
 export class SchoolYearTeachersResolver {
+  @Extensions({ cost: 300 })
   @FieldResolver(() => TeacherConnection, { description: 'Teachers of the county in that year (教师列表).' })
   async teachers(
     @Root() year: SchoolYearScope,
