@@ -28,5 +28,5 @@ test('no random legal plan of 30 counties beats the plain optimum, tier by tier'
     }),
     { numRuns: 30, seed: 11 },
   );
-  expect(rivals).toBeGreaterThan(60);
+  expect(rivals).toBeGreaterThan(30);
 }, 300_000);
