@@ -9,6 +9,7 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isIntrospectionType,
   isListType,
   isUnionType,
   Kind,
@@ -66,6 +67,9 @@ export function countAliases(document: DocumentNode): number {
   return aliases;
 }
 
+/** Tools never rename what they ask about the schema; who does asks for the same thing many times. */
+const REPEATED_INTROSPECTION = 100;
+
 const NOTHING: Measure = { depth: 0, cost: 0, introspection: 0 };
 
 function withDefaults(operation: OperationDefinitionNode, given: Variables): Variables {
@@ -117,14 +121,17 @@ function measureField(walk: Walk, node: FieldNode, parent: GraphQLCompositeType,
   const type = getNamedType(field.type);
   const own = ownCost(field);
   if (!node.selectionSet || !isCompositeType(type)) return { depth: 1, cost: own, introspection: 0 };
+  const repeated = node.alias && isIntrospectionType(getNamedType(field.type)) ? REPEATED_INTROSPECTION : 1;
   const pageSize = pageSizeOf(walk, node, field);
   const below = measureSelections(walk, node.selectionSet, type, pageSize !== null);
   if (name === '__schema' || name === '__type') {
-    return { depth: 1, cost: 0, introspection: 1 + below.cost + below.introspection };
+    const introspection = repeated * (1 + below.cost + below.introspection);
+    return { depth: 1, cost: 0, introspection };
   }
   // The page size already counts for the lists of a connection (nodes, edges).
   const factor = pageSize ?? (paged ? 1 : listSize(field));
-  return { depth: below.depth + 1, cost: own + factor * below.cost, introspection: below.introspection };
+  const cost = own + factor * repeated * below.cost;
+  return { depth: below.depth + 1, cost, introspection: below.introspection };
 }
 
 function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
