@@ -1,2 +1,4 @@
-// The audit log.
+// The audit log: append with `audit`, check with `verifyAudit`.
+export { type AuditRecord, audit, SYSTEM_CHAIN } from './audit';
 export { AuditEntryEntity } from './audit-entry.entity';
+export { type Anchor, auditAnchors, type ChainReport, verifyAudit } from './verify-audit';
