@@ -1,0 +1,172 @@
+// The state of a rotation record, derived from its events: at the end, or on any day.
+import { type IsoDate } from '../calendar';
+import { type RotationRecord, type RotationStatus } from '../rotation';
+import { type HostAssessment } from './assessment';
+import {
+  type RecordedEvent,
+  type RotationEvent,
+  type RotationHistory,
+  type RotationTerms,
+} from './rotation-event';
+
+/** SERVING after reporting; the last three are ends, of which only the first two lead on (to RETURNED). */
+export const ROTATION_PHASES = [
+  'PLANNED',
+  'NOTIFIED',
+  'OBJECTED',
+  'SERVING',
+  'LEFT_EARLY',
+  'COMPLETED',
+  'RETURNED',
+  'WITHDRAWN',
+] as const;
+export type RotationPhase = (typeof ROTATION_PHASES)[number];
+
+/** RESERVED from the plan on, TAKEN from the day of reporting until the return, FREE otherwise. */
+export type BedUse = 'RESERVED' | 'TAKEN' | 'FREE';
+
+export interface Lifecycle {
+  readonly phase: RotationPhase;
+  /** Last day to object, once notified. */
+  readonly objectionUntil: IsoDate | null;
+  /** Last day to decide an objection, while one is open. */
+  readonly decisionUntil: IsoDate | null;
+  /** An objection was heard already: there is no second one. */
+  readonly objectionHeard: boolean;
+  /** The day of reporting for duty. */
+  readonly arrivedOn: IsoDate | null;
+  readonly arrivedLate: boolean;
+  /** Last day of service as agreed or as it turned out, inclusive; null when open. */
+  readonly endsOn: IsoDate | null;
+  readonly returnedOn: IsoDate | null;
+  /** The latest of the host's assessments. */
+  readonly assessment: HostAssessment | null;
+}
+
+function opened(terms: RotationTerms): Lifecycle {
+  return {
+    phase: 'PLANNED',
+    objectionUntil: null,
+    decisionUntil: null,
+    objectionHeard: false,
+    arrivedOn: null,
+    arrivedLate: false,
+    endsOn: terms.endsOn,
+    returnedOn: null,
+    assessment: null,
+  };
+}
+
+/** The state after one more event; whether the event is allowed is asked elsewhere (refusalOf). */
+export function after(state: Lifecycle, event: RotationEvent): Lifecycle {
+  switch (event.kind) {
+    case 'PLANNED':
+      return state;
+    case 'NOTIFIED':
+      return { ...state, phase: 'NOTIFIED', objectionUntil: event.deadline };
+    case 'OBJECTED':
+      return { ...state, phase: 'OBJECTED', decisionUntil: event.deadline, objectionHeard: true };
+    case 'OBJECTION_DECIDED':
+      return { ...state, phase: event.upheld ? 'WITHDRAWN' : 'NOTIFIED', decisionUntil: null };
+    case 'REPORTED':
+    case 'LATE':
+      return {
+        ...state,
+        phase: 'SERVING',
+        arrivedOn: event.happenedOn,
+        arrivedLate: event.kind === 'LATE',
+      };
+    case 'EXTENDED':
+      return { ...state, endsOn: event.endsOn };
+    case 'LEFT_EARLY':
+      return { ...state, phase: 'LEFT_EARLY', endsOn: event.endsOn };
+    case 'COMPLETED':
+      return { ...state, phase: 'COMPLETED', endsOn: state.endsOn ?? event.happenedOn };
+    case 'RETURNED':
+      return { ...state, phase: 'RETURNED', returnedOn: event.happenedOn };
+    case 'ASSESSED':
+      return { ...state, assessment: event.assessment };
+    case 'WITHDRAWN':
+      return { ...state, phase: 'WITHDRAWN', decisionUntil: null };
+  }
+}
+
+function folded(terms: RotationTerms, events: readonly RecordedEvent[]): Lifecycle | null {
+  return events.length === 0 ? null : events.reduce<Lifecycle>(after, opened(terms));
+}
+
+/** The state after everything recorded; null before the first event. */
+export function currentState({ terms, events }: RotationHistory): Lifecycle | null {
+  return folded(terms, events);
+}
+
+/** The state at the end of a day: events of later days have not happened yet. Null before the first event. */
+export function stateOn({ terms, events }: RotationHistory, date: IsoDate): Lifecycle | null {
+  return folded(
+    terms,
+    events.filter((event) => event.happenedOn <= date),
+  );
+}
+
+const STATUS: Readonly<Record<RotationPhase, RotationStatus>> = {
+  PLANNED: 'PLANNED',
+  NOTIFIED: 'PLANNED',
+  OBJECTED: 'PLANNED',
+  SERVING: 'ACTIVE',
+  LEFT_EARLY: 'COMPLETED',
+  COMPLETED: 'COMPLETED',
+  RETURNED: 'COMPLETED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+
+/** The status that rosters and plans know. */
+export function statusOf(phase: RotationPhase): RotationStatus {
+  return STATUS[phase];
+}
+
+/** The record as next year's problem reads it, on a day; null before the first event. */
+export function recordOn(history: RotationHistory, date: IsoDate): RotationRecord | null {
+  const state = stateOn(history, date);
+  if (!state) return null;
+  const { staffNo, kind, toSchoolCode, stage, subject, daysPerWeek, startsOn } = history.terms;
+  const { endsOn, phase } = state;
+  return {
+    staffNo,
+    kind,
+    toSchoolCode,
+    stage,
+    subject,
+    daysPerWeek,
+    startsOn,
+    endsOn,
+    status: statusOf(phase),
+  };
+}
+
+const WAITING: ReadonlySet<RotationPhase> = new Set(['PLANNED', 'NOTIFIED', 'OBJECTED']);
+const LIVING_THERE: ReadonlySet<RotationPhase> = new Set(['SERVING', 'LEFT_EARLY', 'COMPLETED']);
+
+/** The bed at the host on a day: handed back on the day of return, not on the last day of service. */
+export function bedOn(history: RotationHistory, date: IsoDate): BedUse {
+  const phase = history.terms.needsBed ? stateOn(history, date)?.phase : undefined;
+  if (phase === undefined) return 'FREE';
+  if (WAITING.has(phase)) return 'RESERVED';
+  return LIVING_THERE.has(phase) ? 'TAKEN' : 'FREE';
+}
+
+/** Beds reserved or taken on a day, by host school code. */
+export function bedsInUse(
+  histories: readonly RotationHistory[],
+  date: IsoDate,
+): ReadonlyMap<string, { readonly reserved: number; readonly taken: number }> {
+  const beds = new Map<string, { reserved: number; taken: number }>();
+  for (const history of histories) {
+    const use = bedOn(history, date);
+    if (use === 'FREE') continue;
+    const host = beds.get(history.terms.toSchoolCode) ?? { reserved: 0, taken: 0 };
+    if (use === 'RESERVED') host.reserved += 1;
+    else host.taken += 1;
+    beds.set(history.terms.toSchoolCode, host);
+  }
+  return beds;
+}
