@@ -87,6 +87,17 @@ CREATE TABLE curriculum_row (
   CONSTRAINT curriculum_row_periods_ck CHECK ((weekly_periods >= (0)::double precision))
 );
 
+CREATE TABLE idempotency_key (
+  account_id text NOT NULL,
+  operation text NOT NULL,
+  key text NOT NULL,
+  input_hash text NOT NULL,
+  answer jsonb,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT idempotency_key_pk PRIMARY KEY (account_id, operation, key),
+  CONSTRAINT idempotency_key_length_ck CHECK (((length(key) >= 1) AND (length(key) <= 200)))
+);
+
 CREATE TABLE pin (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,
@@ -380,6 +391,19 @@ CREATE TABLE school_year (
   CONSTRAINT school_year_county_fk FOREIGN KEY (county_id) REFERENCES county(id),
   CONSTRAINT school_year_seat_ck CHECK ((((seat_longitude >= ('-180'::integer)::double precision) AND (seat_longitude <= (180)::double precision)) AND ((seat_latitude >= ('-90'::integer)::double precision) AND (seat_latitude <= (90)::double precision))))
 );
+
+CREATE TABLE stored_file (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  bytes bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT stored_file_pk PRIMARY KEY (id),
+  CONSTRAINT stored_file_kind_ck CHECK ((kind = ANY (ARRAY['XLSX'::text, 'DOCX'::text, 'ZIP'::text, 'XLS'::text, 'JSON'::text, 'TEXT'::text])))
+);
+CREATE INDEX stored_file_expiry_ix ON public.stored_file USING btree (expires_at);
 
 CREATE TABLE subject (
   county_id uuid NOT NULL,

@@ -24,8 +24,8 @@ const SNAPSHOT = path.join(ROOT, 'schema', 'schema.graphql');
 const schema = createSchema();
 const current = `${printSchema(lexicographicSortSchema(schema))}\n`;
 
-// UPDATE_CONTRACTS=1 writes the snapshot anew; the difference belongs into the same commit as its reason.
-if (process.env['UPDATE_CONTRACTS'] === '1') writeFileSync(SNAPSHOT, current);
+// UPDATE_SNAPSHOTS=1 writes the snapshot anew; the difference belongs into the same commit as its reason.
+if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(SNAPSHOT, current);
 
 test('no change breaks a client of the committed schema', async () => {
   const changes = await diff(buildSchema(readFileSync(SNAPSHOT, 'utf8')), buildSchema(current));
