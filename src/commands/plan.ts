@@ -1,8 +1,10 @@
 // `planner plan <bundle> --out plan.json`: a plan without server or database.
 import { writeFile } from 'node:fs/promises';
 import { type Issue } from '../domain/issue';
+import { type Roster } from '../domain/roster';
 import { runPlanner } from '../features/planning-runs';
 import { readBundle } from '../features/rosters/bundle';
+import { conflictSentences } from '../planning/conflicts';
 import { type Plan } from '../planning/plan';
 import { type PlanOutcome } from '../planning/planner';
 import { type Progress } from '../planning/progress';
@@ -32,7 +34,7 @@ export async function planCommand(bundle: string, options: PlanCommandOptions): 
     bar.clear();
   });
   if (outcome.kind !== 'PLAN') {
-    printFailure(outcome);
+    printFailure(outcome, reading.roster);
     return 2;
   }
   await writeFile(options.out, `${JSON.stringify(outcome.plan, null, 1)}\n`);
@@ -55,9 +57,13 @@ function printIssues(issues: readonly Issue[]): void {
   }
 }
 
-function printFailure(outcome: Exclude<PlanOutcome, { kind: 'PLAN' }>): void {
+function printFailure(outcome: Exclude<PlanOutcome, { kind: 'PLAN' }>, roster: Roster): void {
   if (outcome.kind === 'INFEASIBLE') {
     console.error('没有满足全部规则和指定事项的方案 / No plan keeps all rules and pins');
+    const sentences = outcome.conflict ? conflictSentences(roster, outcome.conflict) : [];
+    sentences.forEach(({ zh, en }, i) => {
+      console.error(`${i === 0 ? '' : '- '}${zh} / ${en}`);
+    });
   } else if (outcome.kind === 'NOTHING_FOUND') {
     console.error('限时内没有找到方案，请延长 --time-limit / No plan found in time: raise --time-limit');
   } else {

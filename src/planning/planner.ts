@@ -1,5 +1,6 @@
 // The pipeline: problem -> facts -> five tiers -> waterfall -> plan document -> independent check.
 import { checkPlan } from './check-plan';
+import { type Conflict, smallestConflict } from './conflicts';
 import { planCells } from './explain/plan-cells';
 import { countyFacts } from './facts/county-facts';
 import { abilitiesOf, staffGroups } from './facts/staff-groups';
@@ -16,7 +17,8 @@ export const FORMULATION = 'pooled arrivals, whole-person inequalities, five hel
 
 export type PlanOutcome =
   | { readonly kind: 'PLAN'; readonly plan: Plan }
-  | { readonly kind: 'INFEASIBLE' }
+  /** Pins against rules; the conflict is null when the search for it ran into its work limit. */
+  | { readonly kind: 'INFEASIBLE'; readonly conflict: Conflict | null }
   | { readonly kind: 'NOTHING_FOUND' }
   /** The checker refused what the solver found: never stored, always a bug worth a report. */
   | { readonly kind: 'REFUSED'; readonly violations: readonly Violation[] };
@@ -38,7 +40,8 @@ export function planCounty(
   const county = countyOf(problem);
   const task = tierTask(county, solver, options, seconds, report);
   const outcome = solveTiers(task);
-  if (typeof outcome === 'string') return { kind: outcome };
+  if (outcome === 'INFEASIBLE') return { kind: outcome, conflict: smallestConflict(problem, solver) };
+  if (outcome === 'NOTHING_FOUND') return { kind: outcome };
   report('WATERFALL', null, null);
   const steps = waterfall(task, outcome);
   const draft: Plan = {

@@ -1,0 +1,84 @@
+// A conflict in words, built from its members and the roster's names.
+import { type Pin } from '../../domain/pin';
+import { type Roster } from '../../domain/roster';
+import { resolveSettings } from '../problem';
+import { RULE_BY_ID } from '../rules';
+import { type Sentence } from '../rules/rule';
+import { naming } from '../rules/wording';
+import { type Conflict, type ConflictFact, type ConflictMember } from './conflict';
+
+/** First what the members are, then the facts that stand behind them; one sentence each. */
+export function conflictSentences(roster: Roster, conflict: Conflict): readonly Sentence[] {
+  const single = conflict.members.length === 1;
+  const head: Sentence = single
+    ? { zh: '下面这项决定无法执行：', en: 'This decision cannot be carried out:' }
+    : {
+        zh: `下面${conflict.members.length}项不能同时满足，去掉任何一项即可：`,
+        en: `These ${conflict.members.length} cannot hold together; without any one of them the others can:`,
+      };
+  return [
+    head,
+    ...conflict.members.map((member) => memberSentence(roster, member)),
+    ...conflict.facts.map((fact) => factSentence(roster, fact)),
+  ];
+}
+
+function memberSentence(roster: Roster, member: ConflictMember): Sentence {
+  if (member.kind === 'PIN') return pinSentence(roster, member.pin);
+  const rule = RULE_BY_ID.get(member.rule)!;
+  const { zh, en } = rule.statement(resolveSettings(roster.ruleSet.rules));
+  return { zh: `规则“${rule.nameZh}”：${zh}`, en: `Rule "${rule.nameEn}": ${en}` };
+}
+
+const schoolName = (roster: Roster, code: string | null): string =>
+  roster.schools.find((school) => school.code === code)?.name ?? String(code);
+
+function personName(roster: Roster, staffNo: string | null): string {
+  const teacher = roster.teachers.find((row) => row.staffNo === staffNo);
+  return teacher ? naming(teacher) : String(staffNo);
+}
+
+function pinSentence(roster: Roster, pin: Pin): Sentence {
+  const who = personName(roster, pin.staffNo);
+  const to = schoolName(roster, pin.toSchoolCode);
+  const texts: Readonly<Record<Pin['kind'], Sentence>> = {
+    SEND_TO: { zh: `决定：${who}交流到${to}`, en: `Pin: ${who} rotates to ${to}` },
+    NEVER: pin.toSchoolCode
+      ? { zh: `决定：${who}不派往${to}`, en: `Pin: ${who} is never sent to ${to}` }
+      : { zh: `决定：${who}不外派`, en: `Pin: ${who} is never sent anywhere` },
+    STAYS: { zh: `决定：${who}留校`, en: `Pin: ${who} stays` },
+    RECEIVES_NOBODY: {
+      zh: `决定：${schoolName(roster, pin.schoolCode)}不接收教师`,
+      en: `Pin: ${schoolName(roster, pin.schoolCode)} receives nobody`,
+    },
+  };
+  const { zh, en } = texts[pin.kind];
+  return pin.reason === '' ? { zh, en } : { zh: `${zh}（${pin.reason}）`, en: `${en} (${pin.reason})` };
+}
+
+function factSentence(roster: Roster, { staffNo, code, school }: ConflictFact): Sentence {
+  const who = personName(roster, staffNo);
+  const where = schoolName(roster, school);
+  const texts: Readonly<Record<ConflictFact['code'], Sentence>> = {
+    NOT_MOVABLE: {
+      zh: `事实：${who}开学日不是${where}在岗的在编教师`,
+      en: `Fact: ${who} is not in post and present at ${where} on the start date`,
+    },
+    NOT_FULL_TIME: { zh: `事实：${who}不是全职教师`, en: `Fact: ${who} is not full-time` },
+    TRAVELS_ALREADY: {
+      zh: `事实：${who}正在走教`,
+      en: `Fact: ${who} already travels as an itinerant teacher`,
+    },
+    HOME_IS_RURAL: { zh: `事实：${where}是乡村学校`, en: `Fact: ${where} is a rural school itself` },
+    HOST_NOT_RURAL: { zh: `事实：${where}不是乡村学校`, en: `Fact: ${where} is not a rural school` },
+    HOME_SHORT: {
+      zh: `事实：${who}的学科在${where}富余不足1人，派出后原校缺课`,
+      en: `Fact: ${where} has less than one FTE of this teacher's subject to spare`,
+    },
+    NOT_NEEDED_THERE: {
+      zh: `事实：${where}不缺${who}能教的学科`,
+      en: `Fact: ${where} is short of nothing that ${who} may teach`,
+    },
+  };
+  return texts[code];
+}
