@@ -20,6 +20,11 @@ import { RotationEvents1790000000018 } from './0018-rotation-events';
 import { AuditLog1790000000019 } from './0019-audit-log';
 import { StoredFiles1790000000020 } from './0020-stored-files';
 import { IdempotencyKeys1790000000021 } from './0021-idempotency-keys';
+import { Accounts1790000000030 } from './0030-accounts';
+import { RoleGrants1790000000031 } from './0031-role-grants';
+import { AccountSessions1790000000032 } from './0032-account-sessions';
+import { AccessTokens1790000000033 } from './0033-access-tokens';
+import { OneTimeLinks1790000000034 } from './0034-one-time-links';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -43,4 +48,9 @@ export const MIGRATIONS = [
   AuditLog1790000000019,
   StoredFiles1790000000020,
   IdempotencyKeys1790000000021,
+  Accounts1790000000030,
+  RoleGrants1790000000031,
+  AccountSessions1790000000032,
+  AccessTokens1790000000033,
+  OneTimeLinks1790000000034,
 ];

@@ -8,6 +8,60 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE TABLE access_token (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  name text NOT NULL,
+  token_hash text NOT NULL,
+  may_change boolean NOT NULL,
+  roles text[],
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT access_token_pk PRIMARY KEY (id),
+  CONSTRAINT access_token_token_uq UNIQUE (token_hash),
+  CONSTRAINT access_token_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX access_token_account_ix ON public.access_token USING btree (account_id);
+
+CREATE TABLE account (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  county_code text NOT NULL,
+  login text NOT NULL,
+  name text NOT NULL,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  must_change_password boolean NOT NULL,
+  failed_sign_ins integer NOT NULL,
+  locked_until timestamp with time zone,
+  disabled_at timestamp with time zone,
+  valid_until timestamp with time zone,
+  issuer text,
+  subject text,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT account_pk PRIMARY KEY (id),
+  CONSTRAINT account_login_uq UNIQUE (login),
+  CONSTRAINT account_subject_uq UNIQUE (issuer, subject),
+  CONSTRAINT account_county_ck CHECK ((county_code ~ '^([0-9]{6}|[*])$'::text)),
+  CONSTRAINT account_login_ck CHECK ((login ~ '^[a-z0-9][a-z0-9._@-]{1,63}$'::text)),
+  CONSTRAINT account_subject_ck CHECK (((issuer IS NULL) = (subject IS NULL)))
+);
+CREATE INDEX account_county_ix ON public.account USING btree (county_code, login);
+
+CREATE TABLE account_session (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  seen_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT account_session_pk PRIMARY KEY (id),
+  CONSTRAINT account_session_token_uq UNIQUE (token_hash),
+  CONSTRAINT account_session_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX account_session_account_ix ON public.account_session USING btree (account_id);
+
 CREATE TABLE audit_entry (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   chain text NOT NULL,
@@ -97,6 +151,21 @@ CREATE TABLE idempotency_key (
   CONSTRAINT idempotency_key_pk PRIMARY KEY (account_id, operation, key),
   CONSTRAINT idempotency_key_length_ck CHECK (((length(key) >= 1) AND (length(key) <= 200)))
 );
+
+CREATE TABLE one_time_link (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  purpose text NOT NULL,
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT one_time_link_pk PRIMARY KEY (id),
+  CONSTRAINT one_time_link_token_uq UNIQUE (token_hash),
+  CONSTRAINT one_time_link_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT one_time_link_purpose_ck CHECK ((purpose = ANY (ARRAY['SIGN_IN'::text, 'SET_PASSWORD'::text])))
+);
+CREATE INDEX one_time_link_account_ix ON public.one_time_link USING btree (account_id);
 
 CREATE TABLE pin (
   county_id uuid NOT NULL,
@@ -255,6 +324,26 @@ CREATE TABLE plan_tier (
   CONSTRAINT plan_tier_status_ck CHECK ((status = ANY (ARRAY['PROVEN'::text, 'BEST_FOUND'::text]))),
   CONSTRAINT plan_tier_tier_ck CHECK ((tier = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text])))
 );
+
+CREATE TABLE role_grant (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  county_code text NOT NULL,
+  school_code text,
+  staff_no text,
+  granted_by text NOT NULL,
+  granted_at timestamp with time zone NOT NULL DEFAULT now(),
+  revoked_by text,
+  revoked_at timestamp with time zone,
+  CONSTRAINT role_grant_pk PRIMARY KEY (id),
+  CONSTRAINT role_grant_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT role_grant_county_ck CHECK (((county_code ~ '^[0-9]{6}$'::text) OR ((county_code = '*'::text) AND (role = 'IT_ADMIN'::text)))),
+  CONSTRAINT role_grant_role_ck CHECK ((role = ANY (ARRAY['PERSONNEL_OFFICER'::text, 'APPROVER'::text, 'PRINCIPAL'::text, 'TEACHER'::text, 'AUDITOR'::text, 'IT_ADMIN'::text]))),
+  CONSTRAINT role_grant_school_ck CHECK (((school_code IS NOT NULL) = (role = 'PRINCIPAL'::text))),
+  CONSTRAINT role_grant_staff_no_ck CHECK (((staff_no IS NOT NULL) = (role = 'TEACHER'::text)))
+);
+CREATE INDEX role_grant_account_ix ON public.role_grant USING btree (account_id);
 
 CREATE TABLE rotation_event (
   county_id uuid NOT NULL,

@@ -5,6 +5,7 @@ import { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { type Config } from './config';
+import { identifyAccounts, registerSessions, tokenVerifier } from './features/accounts';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -64,6 +65,7 @@ import { type AccessTable } from './graphql/access';
 import { type Identify } from './graphql/viewer';
 import {
   createHttpApp,
+  hasIndex,
   registerFiles,
   registerGraphiql,
   registerHealth,
@@ -120,7 +122,7 @@ export interface AppParts {
   readonly config: Config;
   /** Migrated already. */
   readonly dataSource: DataSource;
-  /** Who sends a request; the development viewer of the configuration when left out. */
+  /** Who sends a request; found out from its session, token or identity provider when left out. */
   readonly identify?: Identify;
   /** Folder that holds schema/ and the built console. */
   readonly root: string;
@@ -128,7 +130,7 @@ export interface AppParts {
 
 /** The whole server, ready to listen or to be asked by tests. Closing it leaves the database open. */
 export async function createApp({ config, dataSource, identify, root }: AppParts): Promise<FastifyInstance> {
-  const who = identify ?? developmentIdentify(config);
+  const who = identify ?? identifyByCredentials(config, dataSource);
   const operations = readOperations(path.join(root, 'schema', 'operations'));
   const kit: GraphqlKit = graphqlKit({
     schema: createSchema(),
@@ -146,17 +148,29 @@ export async function createApp({ config, dataSource, identify, root }: AppParts
     keeper: databaseFiles(dataSource, config.fileHours),
     limit: config.httpLimits.uploadBytes,
   });
+  const consoleFolder = path.join(root, 'web', 'dist');
+  registerSessions(app, {
+    dataSource,
+    secureCookies: config.secureCookies,
+    home: hasIndex(consoleFolder) || !config.graphiql ? '/' : '/graphiql',
+  });
   await registerApollo(app, '/graphql', kit);
   registerSubscriptions(app, '/graphql/stream', kit);
   if (config.graphiql) {
     const tabs = operations.map(({ text }) => ({ query: text }));
     registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs });
   }
-  await registerStaticFiles(app, path.join(root, 'web', 'dist'));
+  await registerStaticFiles(app, consoleFolder);
   return app;
 }
 
-function developmentIdentify(config: Config): Identify {
-  const viewer = config.developmentRoles.length > 0 ? developmentViewer(config.developmentRoles) : null;
-  return async () => viewer;
+function identifyByCredentials(config: Config, dataSource: DataSource): Identify {
+  const development = config.developmentRoles.length > 0 ? developmentViewer(config.developmentRoles) : null;
+  return identifyAccounts({
+    manager: dataSource.manager,
+    verifyToken: config.identityProvider && tokenVerifier(config.identityProvider),
+    // A page elsewhere that has its name point at this machine must not be the developer.
+    nobody: (request) =>
+      /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.host) ? development : null,
+  });
 }

@@ -1,6 +1,9 @@
 // The command line: thin commands over the same features as the server.
 import { Command, InvalidArgumentError } from 'commander';
+import { auditCommand } from './commands/audit';
+import { inConfiguredDatabase } from './commands/configured-database';
 import { planCommand } from './commands/plan';
+import { userCommand } from './commands/user';
 
 function seconds(text: string): number {
   const value = Number(text);
@@ -22,6 +25,9 @@ program
   .action(async (bundle: string, options: { out: string; timeLimit: number }) => {
     process.exitCode = await planCommand(bundle, options);
   });
+
+program.addCommand(userCommand(inConfiguredDatabase, console.log));
+program.addCommand(auditCommand(inConfiguredDatabase, console.log));
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,8 @@
 // Environment -> one frozen, typed Config. Every mistake is reported at once, in Chinese and English.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type IdentityProvider } from './features/accounts/json-web-token';
 import { DEFAULT_LIMITS, type OperationLimits } from './graphql/limits/limits';
 import { ROLES, type Role } from './graphql/viewer';
 import { type HttpLimits } from './http';
@@ -15,6 +17,12 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Roles of the development viewer, in every county; empty means that nobody is signed in. Other machines get one only when it is asked for. */
   readonly developmentRoles: readonly Role[];
+  /** The counties' identity provider; null without one. */
+  readonly identityProvider: IdentityProvider | null;
+  /** Whether cookies are sent over TLS only. */
+  readonly secureCookies: boolean;
+  /** Address people use, without a path; null: the one the server listens at. */
+  readonly publicUrl: string | null;
   /** Whether only the operations of schema/operations may run. */
   readonly trustedDocuments: boolean;
   readonly graphiql: boolean;
@@ -53,36 +61,64 @@ const whole = (fallback: number, least: number, most: number): z.ZodType<number>
 
 const roleList = z
   .string()
-  .optional()
-  .transform((text) => text?.split(',').flatMap((part) => (part.trim() ? [part.trim()] : [])) ?? null)
-  .refine((names) => (names ?? []).every((name) => (ROLES as readonly string[]).includes(name)), {
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => (part.trim() ? [part.trim()] : [])))
+  .refine((names) => names.every((name) => (ROLES as readonly string[]).includes(name)), {
     error: `须为下列角色，用逗号分隔 / must be a comma-separated list of: ${ROLES.join(', ')}`,
   })
-  .transform((names) => names as Role[] | null);
+  .transform((names) => names as Role[]);
 
-const Environment = z.object({
-  HOST: z.string().min(1, '不能为空 / must not be empty').default('127.0.0.1'),
-  PORT: whole(4000, 0, 65535),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, '须以 postgres:// 开头 / must start with postgres://')
-    .optional(),
-  DATA_DIR: z.string().min(1, '不能为空 / must not be empty').default('data'),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `须为下列之一 / must be one of: ${LOG_LEVELS.join(', ')}` })
-    .default('info'),
-  DEVELOPMENT_ROLES: roleList,
-  TRUSTED_DOCUMENTS: flag(false),
-  GRAPHIQL: flag(true),
-  FILE_HOURS: whole(24, 1, 24 * 30),
-  STOP_LIMIT_MS: whole(9000, 100, 60_000),
-  BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
-  UPLOAD_LIMIT_BYTES: whole(10_485_760, 1024, 104_857_600),
-  HEADERS_TIMEOUT_MS: whole(10_000, 100, 120_000),
-  REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
-  QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
-  QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
-});
+const address = z
+  .string()
+  .refine((text) => /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text), {
+    error: '须为 http(s):// 地址 / must be an http(s):// address',
+  })
+  .optional();
+
+const Environment = z
+  .object({
+    HOST: z.string().min(1, '不能为空 / must not be empty').default('127.0.0.1'),
+    PORT: whole(4000, 0, 65535),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, '须以 postgres:// 开头 / must start with postgres://')
+      .optional(),
+    DATA_DIR: z.string().min(1, '不能为空 / must not be empty').default('data'),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `须为下列之一 / must be one of: ${LOG_LEVELS.join(', ')}` })
+      .default('info'),
+    DEVELOPMENT_ROLES: roleList,
+    OIDC_ISSUER: address,
+    OIDC_AUDIENCE: z.string().optional(),
+    OIDC_KEYS_URL: address,
+    SECURE_COOKIES: flag(false).optional(),
+    PUBLIC_URL: address,
+    TRUSTED_DOCUMENTS: flag(false),
+    GRAPHIQL: flag(true),
+    FILE_HOURS: whole(24, 1, 24 * 30),
+    STOP_LIMIT_MS: whole(9000, 100, 60_000),
+    BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
+    UPLOAD_LIMIT_BYTES: whole(10_485_760, 1024, 104_857_600),
+    HEADERS_TIMEOUT_MS: whole(10_000, 100, 120_000),
+    REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
+    QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
+    QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
+  })
+  .superRefine((values, problems) => {
+    const say = (name: string, message: string): void => {
+      problems.addIssue({ code: 'custom', path: [name], message });
+    };
+    if (values.DEVELOPMENT_ROLES.length > 0 && !isThisMachine(values.HOST)) {
+      say('DEVELOPMENT_ROLES', '须只用于 HOST 为本机时 / must be used with a HOST of this machine only');
+    }
+    const given = [values.OIDC_ISSUER, values.OIDC_AUDIENCE, values.OIDC_KEYS_URL];
+    if (given.some(Boolean) && !given.every(Boolean)) {
+      say(
+        'OIDC_ISSUER',
+        '须与 OIDC_AUDIENCE、OIDC_KEYS_URL 一并给出 / must come with OIDC_AUDIENCE and OIDC_KEYS_URL',
+      );
+    }
+  });
 
 /** Reads the environment; empty variables count as not given. Throws ConfigError with every mistake. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -98,7 +134,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL ?? null,
     dataDirectory: path.resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
-    developmentRoles: values.DEVELOPMENT_ROLES ?? rolesOnThisMachine(values.HOST),
+    developmentRoles: values.DEVELOPMENT_ROLES,
+    identityProvider: providerOf(values),
+    secureCookies: values.SECURE_COOKIES ?? !isThisMachine(values.HOST),
+    publicUrl: values.PUBLIC_URL ?? null,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     graphiql: values.GRAPHIQL,
     fileHours: values.FILE_HOURS,
@@ -117,6 +156,36 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
-function rolesOnThisMachine(host: string): readonly Role[] {
-  return ['127.0.0.1', '::1', 'localhost'].includes(host) ? ['PERSONNEL_OFFICER'] : [];
+function isThisMachine(host: string): boolean {
+  return ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
+
+function providerOf(values: z.infer<typeof Environment>): IdentityProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_KEYS_URL: keysUrl } = values;
+  return issuer && audience && keysUrl ? { issuer, audience, keysUrl } : null;
+}
+
+/**
+ * The environment with its secrets: `NAME_FILE` names a file that holds the value of NAME, as container platforms
+ * hand secrets over. Throws ConfigError when a file cannot be read.
+ */
+export function withSecretFiles(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const values = { ...environment };
+  const problems: string[] = [];
+  for (const name of SECRETS) {
+    const file = environment[`${name}_FILE`];
+    if (!file || environment[name]) continue;
+    try {
+      values[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE: 须为可读的文件 / must be a file that can be read`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return values;
+}
+
+/** Variables that can hold a password. */
+const SECRETS = ['DATABASE_URL'];

@@ -1,4 +1,11 @@
 // Every entity of the program, for the data source.
+import {
+  AccessTokenEntity,
+  AccountEntity,
+  AccountSessionEntity,
+  OneTimeLinkEntity,
+  RoleGrantEntity,
+} from './features/accounts';
 import { AuditEntryEntity } from './features/audit';
 import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
 import { StoredFileEntity } from './features/files';
@@ -46,4 +53,9 @@ export const ENTITIES = [
   AuditEntryEntity,
   StoredFileEntity,
   IdempotencyKeyEntity,
+  AccountEntity,
+  RoleGrantEntity,
+  AccountSessionEntity,
+  AccessTokenEntity,
+  OneTimeLinkEntity,
 ];

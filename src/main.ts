@@ -2,16 +2,17 @@
 import path from 'node:path';
 import { MIGRATIONS } from '../migrations';
 import { createApp } from './app';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, readConfig, withSecretFiles } from './config';
 import { migrate, openDatabase } from './database';
 import { ENTITIES } from './entities';
+import { firstAdministrator, linkAddress } from './features/accounts';
 import { stopGracefully } from './http';
 
 /** dist/src/main.js stands two folders below the root. */
 const ROOT = path.resolve(__dirname, '..', '..');
 
 async function run(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(withSecretFiles(process.env));
   const database = await openDatabase({
     url: config.databaseUrl,
     directory: config.databaseUrl === null ? config.dataDirectory : null,
@@ -32,10 +33,16 @@ async function run(): Promise<void> {
     process.stdout.write(
       `GraphQL ${address}/graphql${config.graphiql ? `\nGraphiQL ${address}/graphiql` : ''}\n`,
     );
+    const link = await firstAdministrator(database.dataSource, { exampleCounties: [] });
+    if (link !== null) process.stdout.write(firstLink(linkAddress(config.publicUrl ?? address, link)));
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+function firstLink(address: string): string {
+  return `\n首次登录（链接只能用一次，24 小时内有效）/ First sign-in (works once, within 24 hours):\n  ${address}\n`;
 }
 
 function fail(error: unknown): void {

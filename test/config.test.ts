@@ -1,5 +1,8 @@
 // The environment becomes one typed configuration, or one list of everything wrong with it.
-import { ConfigError, readConfig } from '../src/config';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ConfigError, readConfig, withSecretFiles } from '../src/config';
 
 test('an empty environment gives a complete configuration with the embedded database', () => {
   const config = readConfig({});
@@ -29,11 +32,37 @@ test('a mistake never repeats the value, which may be a secret', () => {
   );
 });
 
-test('a server that other machines can reach signs nobody in unless it is told to', () => {
-  expect(readConfig({}).developmentRoles).toEqual(['PERSONNEL_OFFICER']);
-  expect(readConfig({ HOST: '0.0.0.0' }).developmentRoles).toEqual([]);
-  expect(readConfig({ HOST: '0.0.0.0', DEVELOPMENT_ROLES: 'AUDITOR, PRINCIPAL' }).developmentRoles).toEqual([
+test('nobody is signed in unless the environment says so, and never on a server that others can reach', () => {
+  expect(readConfig({}).developmentRoles).toEqual([]);
+  expect(readConfig({ DEVELOPMENT_ROLES: 'AUDITOR, PRINCIPAL' }).developmentRoles).toEqual([
     'AUDITOR',
     'PRINCIPAL',
   ]);
+  expect(() => readConfig({ HOST: '0.0.0.0', DEVELOPMENT_ROLES: 'AUDITOR' })).toThrow(/DEVELOPMENT_ROLES/);
+});
+
+test('cookies are for TLS only, except on this machine', () => {
+  expect(readConfig({}).secureCookies).toBe(false);
+  expect(readConfig({ HOST: '0.0.0.0' }).secureCookies).toBe(true);
+  expect(readConfig({ HOST: '0.0.0.0', SECURE_COOKIES: 'false' }).secureCookies).toBe(false);
+});
+
+test('an identity provider needs issuer, audience and keys', () => {
+  const provider = {
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_AUDIENCE: 'planner',
+    OIDC_KEYS_URL: 'https://id.example/keys',
+  };
+  expect(readConfig(provider).identityProvider?.audience).toBe('planner');
+  expect(readConfig({}).identityProvider).toBeNull();
+  expect(() => readConfig({ ...provider, OIDC_AUDIENCE: undefined })).toThrow(/OIDC_ISSUER/);
+});
+
+test('a secret can come from a file, and a missing file is named without its content', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'secret-'));
+  const file = path.join(folder, 'url');
+  writeFileSync(file, 'postgres://planner:hunter2@db/planner\n');
+  expect(readConfig(withSecretFiles({ DATABASE_URL_FILE: file })).databaseUrl).toContain('hunter2@db');
+  expect(() => withSecretFiles({ DATABASE_URL_FILE: `${file}.not` })).toThrow(/DATABASE_URL_FILE/);
+  rmSync(folder, { recursive: true });
 });

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
   | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
   | 'OPERATION_NOT_TRUSTED';
 
 /** A request that is refused for a reason the client may know. Thrown anywhere, answered with its code. */

@@ -29,6 +29,10 @@ export interface Viewer {
   readonly accountId: string;
   readonly name: string;
   readonly grants: readonly Grant[];
+  /** Set when the request came with a token that may only read: mutations and uploads are refused. */
+  readonly readOnly?: boolean;
+  /** Set when a new password has to be chosen first: until then no grant is given. */
+  readonly passwordExpired?: boolean;
 }
 
 /** Finds out who sends a request; null for nobody known. Called once a request, so a revoked role is refused on the next one. */

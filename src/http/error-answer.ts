@@ -10,6 +10,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<RefusedError['code'], number>> = {
   BAD_USER_INPUT: 400,
   CONFLICT: 409,
   LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
   OPERATION_NOT_TRUSTED: 403,
 };
 

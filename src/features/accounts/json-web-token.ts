@@ -1,0 +1,62 @@
+// Tokens of a county's identity provider (OpenID Connect): signature, issuer, audience and time, algorithms pinned.
+import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+
+export interface IdentityProvider {
+  /** Exactly as in the tokens (`iss`). */
+  readonly issuer: string;
+  /** This server's name at the provider (`aud`). */
+  readonly audience: string;
+  /** Address of the provider's public keys. */
+  readonly keysUrl: string;
+}
+
+export interface ProvenSubject {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Who a token speaks of; null when it is not to be believed. */
+export type VerifyToken = (token: string) => Promise<ProvenSubject | null>;
+
+/** Public-key signatures only: `none` and shared secrets are never accepted. */
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const CLOCK_SKEW_SECONDS = 30;
+/** A token that lives longer than this is refused whatever it says: its loss could not be cured. */
+const LONGEST_HOURS = 24;
+
+/** Checks against the provider's keys, which are fetched when needed and kept for some minutes. */
+export function tokenVerifier(provider: IdentityProvider, keys?: JWTVerifyGetKey): VerifyToken {
+  const keysOf =
+    keys ??
+    createRemoteJWKSet(new URL(provider.keysUrl), {
+      timeoutDuration: 3000,
+      cooldownDuration: 30_000,
+      cacheMaxAge: 600_000,
+    });
+  return async (token) => {
+    const payload = await verified(token, provider, keysOf);
+    if (typeof payload?.sub !== 'string' || payload.sub.length > 255) return null;
+    return { issuer: provider.issuer, subject: payload.sub };
+  };
+}
+
+async function verified(
+  token: string,
+  provider: IdentityProvider,
+  keys: JWTVerifyGetKey,
+): Promise<JWTPayload | null> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: provider.issuer,
+      audience: provider.audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_SKEW_SECONDS,
+      requiredClaims: ['sub', 'exp', 'iat'],
+      maxTokenAge: `${LONGEST_HOURS} h`,
+    });
+    return payload;
+  } catch {
+    // Not signed by the provider, for somebody else, too old, or the keys cannot be had: nobody is signed in.
+    return null;
+  }
+}

@@ -1,0 +1,175 @@
+// What an administrator does to accounts, each with its audit entry: the console and the command line do the same.
+import { type EntityManager } from 'typeorm';
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
+import { audit } from '../audit';
+import { LOGIN } from './account.entity';
+import { type AccountRow, insertAccount, type NewAccount, setDisabled } from './account.store';
+import { endSessionsOf, insertLink } from './credential.store';
+import { endGrant, type GrantRow, insertGrant } from './grant.store';
+import { type LinkPurpose } from './one-time-link.entity';
+
+/** Who acts, and why. */
+export interface Act {
+  /** Account id, or `cli`. */
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** A change that was made, or the rule that refused it. */
+export type Outcome<T> = { readonly done: T } | { readonly refused: UserErrorValue };
+
+export async function createAccount(
+  manager: EntityManager,
+  account: NewAccount,
+  act: Act,
+): Promise<Outcome<string>> {
+  if (!LOGIN.test(account.login)) {
+    return refusal('LOGIN_FORM', 'input.login', {
+      zh: '登录名为 2 至 64 个小写字母、数字或 . _ @ -',
+      en: 'A login is 2 to 64 lower-case letters, digits or . _ @ -',
+    });
+  }
+  if (account.name.trim() === '' || account.name.length > 100) {
+    return refusal('NAME_FORM', 'input.name', {
+      zh: '姓名须为 1 至 100 个字符',
+      en: 'A name has 1 to 100 characters',
+    });
+  }
+  const id = await insertAccount(manager, { ...account, name: account.name.trim() });
+  if (id === null) {
+    return refusal('LOGIN_TAKEN', 'input.login', {
+      zh: '该登录名或外部身份已有账号',
+      en: 'This login, or this person at the identity provider, has an account already',
+    });
+  }
+  await note(manager, { id, countyCode: account.countyCode }, 'ACCOUNT_CREATED', act, {
+    login: account.login,
+  });
+  return { done: id };
+}
+
+/** Gives a role. Nobody gives a role to the own account, and none reaches beyond the account's county. */
+export async function grantRole(
+  manager: EntityManager,
+  account: AccountRow,
+  grant: Grant,
+  act: Act,
+): Promise<Outcome<boolean>> {
+  const problem = grantProblem(account, grant, act);
+  if (problem) return { refused: problem };
+  const added = await insertGrant(manager, account.id, grant, act.actor);
+  if (added) await note(manager, account, 'ROLE_GRANTED', act, { ...grant });
+  return { done: added };
+}
+
+function grantProblem(account: AccountRow, grant: Grant, act: Act): UserErrorValue | null {
+  if (account.id === act.actor) {
+    return userError('OWN_ACCOUNT', 'input.accountId', {
+      zh: '不能给自己的账号授权，请由另一管理员办理',
+      en: 'Nobody gives roles to the own account: another administrator has to',
+    });
+  }
+  if (account.countyCode !== EVERY_COUNTY && grant.countyCode !== account.countyCode) {
+    return userError('OTHER_COUNTY', 'input.county', {
+      zh: '角色不能超出账号所属的县',
+      en: "A role stays within the account's county",
+    });
+  }
+  if (grant.countyCode === EVERY_COUNTY && grant.role !== 'IT_ADMIN') {
+    return userError('EVERY_COUNTY', 'input.county', {
+      zh: '只有系统管理员可以跨县',
+      en: 'Only an IT administrator may hold every county',
+    });
+  }
+  if ((grant.role === 'PRINCIPAL') !== (grant.schoolCode !== null)) {
+    return userError('SCHOOL_OF_PRINCIPAL', 'input.schoolCode', {
+      zh: '校长须指定学校，其他角色不得指定',
+      en: 'A principal needs a school; other roles have none',
+    });
+  }
+  if ((grant.role === 'TEACHER') !== (grant.staffNo !== null)) {
+    return userError('STAFF_NO_OF_TEACHER', 'input.staffNo', {
+      zh: '教师须指定教职工号，其他角色不得指定',
+      en: 'A teacher needs a staff number; other roles have none',
+    });
+  }
+  return null;
+}
+
+/** Takes a role away; it is refused on the account's next request. */
+export async function revokeRole(
+  manager: EntityManager,
+  account: AccountRow,
+  grant: GrantRow,
+  act: Act,
+): Promise<boolean> {
+  const ended = await endGrant(manager, grant.id, act.actor);
+  const { role, countyCode, schoolCode, staffNo } = grant;
+  if (ended) await note(manager, account, 'ROLE_REVOKED', act, { role, countyCode, schoolCode, staffNo });
+  return ended;
+}
+
+/** Makes a link that works once; the text is given to nobody else and kept nowhere. */
+export async function createLink(
+  manager: EntityManager,
+  account: Pick<AccountRow, 'id' | 'countyCode'>,
+  purpose: LinkPurpose,
+  act: Act,
+): Promise<string> {
+  const token = await insertLink(manager, account.id, purpose);
+  await note(manager, account, 'LINK_CREATED', act, { purpose });
+  return token;
+}
+
+/** Ends all sessions and returns how many there were. */
+export async function endSessions(manager: EntityManager, account: AccountRow, act: Act): Promise<number> {
+  const ended = await endSessionsOf(manager, account.id);
+  await note(manager, account, 'SESSIONS_ENDED', act, { ended });
+  return ended;
+}
+
+/** Switches an account off or on. */
+export async function disableAccount(
+  manager: EntityManager,
+  account: AccountRow,
+  disabled: boolean,
+  act: Act,
+): Promise<void> {
+  await setDisabled(manager, account.id, disabled);
+  if (disabled) await endSessionsOf(manager, account.id);
+  await note(manager, account, disabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED', act, {});
+}
+
+/** Address of the sign-in page with a link's token behind #, which browsers never send to a server. */
+export function linkAddress(origin: string, token: string): string {
+  return `${origin.replace(/\/$/, '')}/sign-in#${token}`;
+}
+
+async function note(
+  manager: EntityManager,
+  account: { readonly id: string; readonly countyCode: string },
+  action: string,
+  act: Act,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await audit(manager, {
+    county: account.countyCode === EVERY_COUNTY ? null : account.countyCode,
+    actor: act.actor,
+    action,
+    subjectType: 'ACCOUNT',
+    subjectId: account.id,
+    reason: act.reason,
+    detail,
+  });
+}
+
+type Said = UserErrorValue['message'];
+
+function userError(code: string, field: string, message: Said): UserErrorValue {
+  return { code, field, message, hint: null };
+}
+
+function refusal(code: string, field: string, message: Said): { readonly refused: UserErrorValue } {
+  return { refused: userError(code, field, message) };
+}
