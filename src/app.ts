@@ -5,7 +5,15 @@ import { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { type Config } from './config';
-import { identifyAccounts, registerSessions, tokenVerifier } from './features/accounts';
+import {
+  AccountChangesResolver,
+  AccountResolver,
+  accountAccess,
+  identifyAccounts,
+  OwnAccountResolver,
+  registerSessions,
+  tokenVerifier,
+} from './features/accounts';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -78,6 +86,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   kitAccess,
   vocabularyAccess,
   schoolYearAccess,
+  accountAccess,
   subjectAccess,
   schoolAccess,
   teacherAccess,
@@ -95,6 +104,9 @@ export function createSchema(): GraphQLSchema {
     new NodeResolver(NODES),
     new UserErrorResolver(),
     new ViewerResolver(),
+    new OwnAccountResolver(),
+    new AccountResolver(),
+    new AccountChangesResolver(),
     new CountyResolver(),
     new SchoolYearResolver(),
     new SchoolYearSchoolsResolver(),

@@ -91,7 +91,9 @@ const Environment = z
     OIDC_ISSUER: address,
     OIDC_AUDIENCE: z.string().optional(),
     OIDC_KEYS_URL: address,
-    SECURE_COOKIES: flag(false).optional(),
+    SECURE_COOKIES: z
+      .enum(['true', 'false'], { error: '只能是 true 或 false / must be true or false' })
+      .optional(),
     PUBLIC_URL: address,
     TRUSTED_DOCUMENTS: flag(false),
     GRAPHIQL: flag(true),
@@ -136,7 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL,
     developmentRoles: values.DEVELOPMENT_ROLES,
     identityProvider: providerOf(values),
-    secureCookies: values.SECURE_COOKIES ?? !isThisMachine(values.HOST),
+    secureCookies: values.SECURE_COOKIES ? values.SECURE_COOKIES === 'true' : !isThisMachine(values.HOST),
     publicUrl: values.PUBLIC_URL ?? null,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     graphiql: values.GRAPHIQL,

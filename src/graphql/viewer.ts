@@ -31,6 +31,8 @@ export interface Viewer {
   readonly grants: readonly Grant[];
   /** Set when the request came with a token that may only read: mutations and uploads are refused. */
   readonly readOnly?: boolean;
+  /** Set when the request came with an access token: it makes no further tokens and changes no password. */
+  readonly viaToken?: boolean;
   /** Set when a new password has to be chosen first: until then no grant is given. */
   readonly passwordExpired?: boolean;
 }

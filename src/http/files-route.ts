@@ -40,6 +40,12 @@ export async function registerFiles(app: FastifyInstance, options: FilesRouteOpt
     );
     scope.put('/files', { bodyLimit: options.limit }, async (request, reply) => {
       const viewer = await signedIn(request, options.identify);
+      if (viewer.readOnly) {
+        throw new RefusedError('FORBIDDEN', {
+          zh: '此访问令牌只能读取',
+          en: 'This access token may only read',
+        });
+      }
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const kind = fileKindOf(bytes);
       if (!kind) {

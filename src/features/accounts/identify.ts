@@ -80,7 +80,7 @@ async function byAccessToken(manager: EntityManager, token: string): Promise<Vie
   if (!row) return null;
   const { accountId, name, grants, roles } = row;
   const held = roles === null ? grants : grants.filter((grant) => roles.includes(grant.role));
-  return { accountId, name, grants: held, ...(row.mayChange ? {} : { readOnly: true }) };
+  return { accountId, name, grants: held, viaToken: true, readOnly: !row.mayChange };
 }
 
 async function bySubject(manager: EntityManager, issuer: string, subject: string): Promise<Viewer | null> {

@@ -1,6 +1,8 @@
 // Accounts: signing in, roles, sessions, access tokens.
 export { AccessTokenEntity } from './access-token.entity';
+export { accountAccess } from './account.access';
 export { AccountEntity } from './account.entity';
+export { AccountChangesResolver, AccountResolver } from './account.resolver';
 export { type AccountRow, accountById, findAccount } from './account.store';
 export { AccountSessionEntity } from './account-session.entity';
 export { insertAccessToken } from './credential.store';
@@ -19,5 +21,6 @@ export {
   revokeRole,
 } from './manage-accounts';
 export { OneTimeLinkEntity } from './one-time-link.entity';
+export { OwnAccountResolver } from './own-account.resolver';
 export { RoleGrantEntity } from './role-grant.entity';
 export { registerSessions } from './session-route';

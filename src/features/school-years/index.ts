@@ -18,5 +18,5 @@ export {
   listSchoolYears,
   type SchoolYearScope,
 } from './school-year.store';
-export { CountyType, SchoolYearType } from './school-year.type';
+export { CountyType, SchoolYearType, ViewerType } from './school-year.type';
 export { SchoolYearRow, schoolYearPart } from './school-year-row';

@@ -30,6 +30,7 @@ export function secureSchema(schema: GraphQLSchema, table: AccessTable): GraphQL
       const access = fieldAccess(entry);
       const rulesOf = argumentRules(field, access.args ?? {}, table);
       guard(field, access.rule, rulesOf, access.about ?? declared?.about);
+      if (type === schema.getMutationType()) refuseReaders(field);
     }
   }
   return schema;
@@ -66,6 +67,21 @@ function guard(
     unknown,
     unknown
   >;
+}
+
+/** A token that may only read runs no mutation at all. */
+function refuseReaders(field: GraphQLField<unknown, unknown>): void {
+  const inner = field.resolve as Resolver;
+  const resolve: Resolver = (source, args, context, info) => {
+    if (context.viewer?.readOnly) {
+      throw new RefusedError('FORBIDDEN', {
+        zh: '此访问令牌只能读取',
+        en: 'This access token may only read',
+      });
+    }
+    return inner(source, args, context, info);
+  };
+  field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
 }
 
 function refuseUnless(rules: readonly AccessRule[], context: GraphContext, about: About | null): undefined {

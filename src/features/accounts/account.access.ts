@@ -1,0 +1,96 @@
+// Who manages accounts: the IT administrators of their county; everybody the own password and tokens.
+import {
+  type AboutOf,
+  type AccessTable,
+  allow,
+  composeAccess,
+  connectionAccess,
+  inherited,
+  inheritedFields,
+  sameRule,
+  signedIn,
+  withArgs,
+} from '../../graphql/access';
+import { PAGE_ARGS } from '../../graphql/paging';
+import { accountById } from './account.store';
+import { findGrant } from './grant.store';
+
+const administrators = allow({ IT_ADMIN: 'COUNTY' });
+const accountReaders = allow({ IT_ADMIN: 'COUNTY', AUDITOR: 'COUNTY' });
+
+type Input = Readonly<Record<string, unknown>>;
+
+const ofInputCounty: AboutOf = (_source, args) => ({
+  county: String((args['input'] as Input)['county']),
+});
+
+/** An account is about the county it belongs to, whatever the caller says. */
+const ofAccount: AboutOf = async (_source, args, context) => {
+  const account = await accountById(context.manager, String((args['input'] as Input)['accountId']));
+  return account && { county: account.countyCode };
+};
+
+const ofGrant: AboutOf = async (_source, args, context) => {
+  const grant = await findGrant(context.manager, String((args['input'] as Input)['grantId']));
+  const account = grant && (await accountById(context.manager, grant.accountId));
+  return account && { county: account.countyCode };
+};
+
+const PAYLOAD = ['userErrors'] as const;
+
+export const accountAccess: AccessTable = composeAccess([
+  connectionAccess('Account'),
+  {
+    types: {
+      Query: {
+        fields: {
+          accounts: {
+            ...withArgs(accountReaders, [...PAGE_ARGS, 'county']),
+            about: (_source, args) => ({ county: String(args['county']) }),
+          },
+        },
+      },
+      Mutation: {
+        fields: {
+          createAccount: { ...withArgs(administrators, ['input']), about: ofInputCounty },
+          createPasswordLink: { ...withArgs(administrators, ['input']), about: ofAccount },
+          grantRole: { ...withArgs(administrators, ['input']), about: ofAccount },
+          revokeRole: { ...withArgs(administrators, ['input']), about: ofGrant },
+          endSessions: { ...withArgs(administrators, ['input']), about: ofAccount },
+          setAccountDisabled: { ...withArgs(administrators, ['input']), about: ofAccount },
+          changePassword: withArgs(signedIn, ['input']),
+          createAccessToken: withArgs(signedIn, ['input']),
+          revokeAccessToken: withArgs(signedIn, ['input']),
+        },
+      },
+      Viewer: { fields: inheritedFields('passwordExpired', 'accessTokens') },
+      AccessToken: { fields: inheritedFields('id', 'name', 'mayChange', 'roles', 'expiresAt') },
+      Account: {
+        fields: {
+          ...inheritedFields('id', 'login', 'name', 'countyCode', 'hasPassword', 'lockedUntil'),
+          ...inheritedFields('disabledAt', 'validUntil', 'grants'),
+        },
+      },
+      AccountGrant: {
+        fields: inheritedFields('id', 'role', 'countyCode', 'schoolCode', 'staffNo', 'grantedAt'),
+      },
+      AccountPayload: { fields: inheritedFields('account', ...PAYLOAD) },
+      AccountLinkPayload: { fields: inheritedFields('account', 'linkPath', ...PAYLOAD) },
+      EndSessionsPayload: { fields: inheritedFields('ended', ...PAYLOAD) },
+      ChangePasswordPayload: { fields: inheritedFields('changed', ...PAYLOAD) },
+      CreateAccessTokenPayload: { fields: inheritedFields('token', ...PAYLOAD) },
+      RevokeAccessTokenPayload: { fields: inheritedFields('revoked', ...PAYLOAD) },
+    },
+    inputs: {
+      CreateAccountInput: sameRule(inherited, 'county', 'login', 'name', 'validUntil', 'reason'),
+      AccountInput: sameRule(inherited, 'accountId', 'reason'),
+      SetAccountDisabledInput: sameRule(inherited, 'accountId', 'reason', 'disabled'),
+      GrantRoleInput: sameRule(inherited, 'accountId', 'reason', 'role', 'county', 'schoolCode', 'staffNo'),
+      RevokeRoleInput: sameRule(inherited, 'grantId', 'reason'),
+      ChangePasswordInput: sameRule(inherited, 'currentPassword', 'newPassword'),
+      CreateAccessTokenInput: sameRule(inherited, 'name', 'days', 'mayChange', 'roles'),
+      RevokeAccessTokenInput: sameRule(inherited, 'tokenId'),
+    },
+    enums: { Role: 'VOCABULARY' },
+  },
+]);

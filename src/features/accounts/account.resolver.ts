@@ -1,0 +1,157 @@
+// Accounts of a county, what an administrator does to them, each in one transaction with its audit entry.
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { defineLoader, type GraphContext } from '../../graphql/context';
+import { RefusedError } from '../../graphql/errors';
+import { inMutation } from '../../graphql/mutation';
+import { Conditions, type Page, pageOfQuery, pageRequest, type SqlOrder } from '../../graphql/paging';
+import { ACCOUNT_COLUMNS, type AccountRow, accountById } from './account.store';
+import { AccountConnection, AccountGrantType, AccountsArgs, AccountType } from './account.type';
+import {
+  AccountInput,
+  AccountLinkPayload,
+  AccountPayload,
+  CreateAccountInput,
+  EndSessionsPayload,
+  GrantRoleInput,
+  RevokeRoleInput,
+  SetAccountDisabledInput,
+} from './account-changes.type';
+import { findGrant, type GrantRow, grantsOf } from './grant.store';
+import {
+  type Act,
+  createAccount,
+  createLink,
+  disableAccount,
+  endSessions,
+  grantRole,
+  linkAddress,
+  revokeRole,
+} from './manage-accounts';
+
+const BY_LOGIN: SqlOrder<AccountRow> = {
+  name: 'account:LOGIN',
+  keyOf: ({ login }) => [login],
+  expressions: ['a.login COLLATE "C"'],
+  shape: 's',
+};
+
+const grantsOfAccount = defineLoader(async (context: GraphContext, ids: readonly string[]) => {
+  const grants = await grantsOf(context.manager, ids);
+  return ids.map((id) => grants.filter((grant) => grant.accountId === id));
+});
+
+@Resolver(() => AccountType)
+export class AccountResolver {
+  @Query(() => AccountConnection, { description: 'Accounts of a county, by login (账号列表).' })
+  accounts(
+    @Args(() => AccountsArgs) args: AccountsArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<Page<AccountRow>> {
+    const conditions = new Conditions();
+    conditions.add('a.county_code = ?', args.county);
+    const list = { select: ACCOUNT_COLUMNS, from: 'account a', conditions };
+    return pageOfQuery(context.manager, list, BY_LOGIN, pageRequest(args));
+  }
+
+  @FieldResolver(() => [AccountGrantType], { description: 'Roles in force (现有角色).' })
+  grants(@Root() account: AccountRow, @Ctx() context: GraphContext): Promise<readonly GrantRow[]> {
+    return grantsOfAccount(context, account.id);
+  }
+}
+
+@Resolver()
+export class AccountChangesResolver {
+  @Mutation(() => AccountLinkPayload, {
+    description: 'Creates an account and a link to choose its password (新建账号).',
+  })
+  createAccount(
+    @Arg('input', () => CreateAccountInput, { description: 'The account (账号).' }) input: CreateAccountInput,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountLinkPayload> {
+    return inMutation(context, async (manager) => {
+      const act = actOf(context, input.reason);
+      const { county: countyCode, login, name, validUntil = null } = input;
+      const made = await createAccount(manager, { countyCode, login, name, validUntil }, act);
+      if ('refused' in made) return { account: null, linkPath: null, userErrors: [made.refused] };
+      const token = await createLink(manager, { id: made.done, countyCode }, 'SET_PASSWORD', act);
+      const account = await accountById(manager, made.done);
+      return { account, linkPath: linkAddress('', token), userErrors: [] };
+    });
+  }
+
+  @Mutation(() => AccountLinkPayload, { description: 'A link to choose a new password (重设密码链接).' })
+  createPasswordLink(
+    @Arg('input', () => AccountInput, { description: 'Which account (账号).' }) input: AccountInput,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountLinkPayload> {
+    return inMutation(context, async (manager) => {
+      const account = await existing(accountById(manager, input.accountId));
+      const token = await createLink(manager, account, 'SET_PASSWORD', actOf(context, input.reason));
+      return { account, linkPath: linkAddress('', token), userErrors: [] };
+    });
+  }
+
+  @Mutation(() => AccountPayload, { description: 'Gives an account a role (授予角色).' })
+  grantRole(
+    @Arg('input', () => GrantRoleInput, { description: 'The role (角色).' }) input: GrantRoleInput,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountPayload> {
+    return inMutation(context, async (manager) => {
+      const account = await existing(accountById(manager, input.accountId));
+      const { role, county: countyCode, schoolCode = null, staffNo = null } = input;
+      const grant = { role, countyCode, schoolCode, staffNo };
+      const granted = await grantRole(manager, account, grant, actOf(context, input.reason));
+      if ('refused' in granted) return { account: null, userErrors: [granted.refused] };
+      return { account, userErrors: [] };
+    });
+  }
+
+  @Mutation(() => AccountPayload, {
+    description: 'Takes a role away, from the next request on (收回角色).',
+  })
+  revokeRole(
+    @Arg('input', () => RevokeRoleInput, { description: 'The role (角色).' }) input: RevokeRoleInput,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountPayload> {
+    return inMutation(context, async (manager) => {
+      const grant = await existing(findGrant(manager, input.grantId));
+      const account = await existing(accountById(manager, grant.accountId));
+      await revokeRole(manager, account, grant, actOf(context, input.reason));
+      return { account, userErrors: [] };
+    });
+  }
+
+  @Mutation(() => EndSessionsPayload, { description: 'Ends all sessions of an account (结束会话).' })
+  endSessions(
+    @Arg('input', () => AccountInput, { description: 'Which account (账号).' }) input: AccountInput,
+    @Ctx() context: GraphContext,
+  ): Promise<EndSessionsPayload> {
+    return inMutation(context, async (manager) => {
+      const account = await existing(accountById(manager, input.accountId));
+      return { ended: await endSessions(manager, account, actOf(context, input.reason)), userErrors: [] };
+    });
+  }
+
+  @Mutation(() => AccountPayload, { description: 'Switches an account off or on (停用或启用账号).' })
+  setAccountDisabled(
+    @Arg('input', () => SetAccountDisabledInput, { description: 'Which account (账号).' })
+    input: SetAccountDisabledInput,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountPayload> {
+    return inMutation(context, async (manager) => {
+      const account = await existing(accountById(manager, input.accountId));
+      await disableAccount(manager, account, input.disabled, actOf(context, input.reason));
+      return { account: await accountById(manager, account.id), userErrors: [] };
+    });
+  }
+}
+
+function actOf(context: GraphContext, reason: string): Act {
+  return { actor: context.viewer?.accountId ?? '', reason };
+}
+
+async function existing<T>(found: Promise<T | null>): Promise<T> {
+  const row = await found;
+  if (row) return row;
+  throw new RefusedError('NOT_FOUND', { zh: '不存在', en: 'It is not there' });
+}
