@@ -21,7 +21,19 @@ import {
   SchoolYearEligibilityResolver,
   TeacherEligibilityResolver,
 } from './features/eligibility';
-import { databaseFiles } from './features/files';
+import { databaseFiles, fileAccess } from './features/files';
+import {
+  PlanCellResolver,
+  PlanChangesResolver,
+  PlanMoveResolver,
+  PlanPartsResolver,
+  PlanProgressResolver,
+  PlanResolver,
+  PlanRunFailureResolver,
+  planAccess,
+  planNodes,
+  SchoolYearPlansResolver,
+} from './features/plans';
 import { loadRoster } from './features/rosters';
 import {
   RotationRecordResolver,
@@ -93,9 +105,11 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   rotationAccess,
   shortageAccess,
   eligibilityAccess,
+  fileAccess,
+  planAccess,
 ];
 
-const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes };
+const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
 
 /** The program's schema with every access rule in place. */
 export function createSchema(): GraphQLSchema {
@@ -126,6 +140,14 @@ export function createSchema(): GraphQLSchema {
     new TeacherEligibilityResolver(pictures),
     new ExchangeStandingResolver(),
     new ExchangeObstacleResolver(),
+    new SchoolYearPlansResolver(),
+    new PlanResolver(),
+    new PlanRunFailureResolver(),
+    new PlanPartsResolver(),
+    new PlanMoveResolver(),
+    new PlanCellResolver(),
+    new PlanChangesResolver(),
+    new PlanProgressResolver(),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }
@@ -169,7 +191,10 @@ export async function createApp({ config, dataSource, identify, root }: AppParts
   await registerApollo(app, '/graphql', kit);
   registerSubscriptions(app, '/graphql/stream', kit);
   if (config.graphiql) {
-    const tabs = operations.map(({ text }) => ({ query: text }));
+    // The page has no client for server-sent events.
+    const tabs = operations
+      .filter(({ text }) => !/^\s*subscription\b/m.test(text))
+      .map(({ text }) => ({ query: text }));
     registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs });
   }
   await registerStaticFiles(app, consoleFolder);

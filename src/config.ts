@@ -28,6 +28,10 @@ export interface Config {
   readonly graphiql: boolean;
   /** Hours an uploaded file is kept. */
   readonly fileHours: number;
+  /** Plans computed at the same time by this process. */
+  readonly workerSlots: number;
+  /** Whether the first start on an empty embedded database loads and plans the example county. */
+  readonly example: boolean;
   /** Milliseconds a stopping server gives its open requests. */
   readonly stopLimitMs: number;
   readonly httpLimits: HttpLimits;
@@ -98,6 +102,8 @@ const Environment = z
     TRUSTED_DOCUMENTS: flag(false),
     GRAPHIQL: flag(true),
     FILE_HOURS: whole(24, 1, 24 * 30),
+    WORKER_SLOTS: whole(1, 1, 16),
+    EXAMPLE: flag(true),
     STOP_LIMIT_MS: whole(9000, 100, 60_000),
     BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
     UPLOAD_LIMIT_BYTES: whole(10_485_760, 1024, 104_857_600),
@@ -143,6 +149,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     graphiql: values.GRAPHIQL,
     fileHours: values.FILE_HOURS,
+    workerSlots: values.WORKER_SLOTS,
+    example: values.EXAMPLE,
     stopLimitMs: values.STOP_LIMIT_MS,
     httpLimits: Object.freeze({
       bodyBytes: values.BODY_LIMIT_BYTES,

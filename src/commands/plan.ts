@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Issue } from '../domain/issue';
 import { type Roster } from '../domain/roster';
 import { runPlanner } from '../features/planning-runs';
+import { planFileText } from '../features/plans/plan-document';
 import { readBundle } from '../features/rosters/bundle';
 import { conflictSentences } from '../planning/conflicts';
 import { type Plan } from '../planning/plan';
@@ -37,7 +38,7 @@ export async function planCommand(bundle: string, options: PlanCommandOptions): 
     printFailure(outcome, reading.roster);
     return 2;
   }
-  await writeFile(options.out, `${JSON.stringify(outcome.plan, null, 1)}\n`);
+  await writeFile(options.out, planFileText(outcome.plan));
   console.log(summary(outcome.plan, options.out));
   return 0;
 }

@@ -11,6 +11,16 @@ export interface ResolverInstance {
   readonly instance: object;
 }
 
+/** Subscriptions bring their own source of events (option `subscribe`), so that several processes see the same; topics are not used. */
+const NO_TOPICS = {
+  publish: (): never => {
+    throw new Error('Subscriptions have no topics');
+  },
+  subscribe: (): never => {
+    throw new Error('Subscriptions have no topics');
+  },
+};
+
 /** Resolver objects made by the composition root; type-graphql asks for them by class. */
 export function resolverInstance(instance: object): ResolverInstance {
   return { type: instance.constructor as ResolverInstance['type'], instance };
@@ -29,6 +39,7 @@ export function buildSecuredSchema(
     validate: false,
     // Part of the contract even while no mutation needs them.
     orphanedTypes: [Payload, UserErrorType],
+    pubSub: NO_TOPICS,
     container: {
       get: (type) => {
         const instance = instances.get(type);

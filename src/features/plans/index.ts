@@ -1,9 +1,20 @@
 // Plans: frozen input, run, document, and its parts in rows.
+export { planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
+export { planById } from './plan.loader';
+export { PlanResolver, PlanRunFailureResolver, planNodes, SchoolYearPlansResolver } from './plan.resolver';
+export { findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
+export { PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
+export { PlanChangesResolver } from './plan-changes.resolver';
+export { planFileText } from './plan-document';
 export { PlanInputEntity } from './plan-input.entity';
+export { type PlanJobParts, planJobHandler, settleAbandonedRuns } from './plan-job';
 export { PlanMoveEntity } from './plan-move.entity';
 export { PlanMoveFillEntity } from './plan-move-fill.entity';
+export { PlanCellResolver, PlanMoveResolver, PlanPartsResolver } from './plan-parts.resolver';
+export { PlanProgressResolver } from './plan-progress.resolver';
+export { DEFAULT_TIME_LIMIT, type PlanStart, startPlan } from './plan-start';
 export {
   MOVE_KINDS,
   type MoveKind,
@@ -13,3 +24,4 @@ export {
   type RunState,
 } from './plan-state';
 export { PlanTierEntity } from './plan-tier.entity';
+export { hasEnded, PlanWatch } from './plan-watch';

@@ -16,6 +16,7 @@ export {
   findSchoolYear,
   listCounties,
   listSchoolYears,
+  requireSchoolYear,
   type SchoolYearScope,
 } from './school-year.store';
 export { CountyType, SchoolYearType, ViewerType } from './school-year.type';

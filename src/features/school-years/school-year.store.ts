@@ -1,5 +1,6 @@
 // Queries for counties and school years: plain rows.
 import { type EntityManager } from 'typeorm';
+import { RefusedError } from '../../graphql/errors';
 
 export interface CountyRow {
   readonly countyId: string;
@@ -67,4 +68,20 @@ export async function findSchoolYear(
     [countyCode, label],
   );
   return rows[0] ?? null;
+}
+
+/** The same, refused in words when it is not there. */
+export async function requireSchoolYear(
+  manager: EntityManager,
+  countyCode: string,
+  label: string | null,
+): Promise<SchoolYearScope> {
+  const year = await findSchoolYear(manager, countyCode, label);
+  if (!year) {
+    throw new RefusedError('NOT_FOUND', {
+      zh: '没有这个县或学年的数据',
+      en: 'There is no such county or school year',
+    });
+  }
+  return year;
 }

@@ -1,0 +1,61 @@
+// GraphQL type of a file that waits to be downloaded, and how one is made.
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type AccessTable, inheritedFields } from '../../graphql/access';
+import { type GraphContext } from '../../graphql/context';
+import { RefusedError } from '../../graphql/errors';
+import { type FileKind, MEDIA_TYPES } from '../../http/file-kind';
+import { keepFile } from './file.store';
+
+@ObjectType('Download', {
+  description: 'A file that waits to be downloaded by the same account (待下载文件).',
+})
+export class DownloadType {
+  @Field(() => ID, { description: 'Id of the file (文件标识).' })
+  readonly fileId!: string;
+
+  @Field(() => String, { description: 'Name (文件名).' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Media type (文件类型).' })
+  readonly mediaType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes (字节数).' })
+  readonly bytes!: number;
+
+  @Field(() => String, { description: 'Address on this server (下载地址).' })
+  readonly url!: string;
+
+  @Field(() => String, { description: 'Kept until this time, ISO 8601 (有效期).' })
+  readonly expiresAt!: string;
+}
+
+/** Hours a file made for a download is kept. */
+const HOURS = 24;
+
+export interface NewDownload {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps the file for the viewer's account. */
+export async function offerDownload(context: GraphContext, file: NewDownload): Promise<DownloadType> {
+  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  const { accountId } = context.viewer;
+  const bytes = Buffer.from(file.bytes);
+  const kept = await keepFile(context.manager, { accountId, name: file.name, kind: file.kind, bytes }, HOURS);
+  return {
+    fileId: kept.id,
+    name: file.name,
+    mediaType: MEDIA_TYPES[file.kind],
+    bytes: bytes.length,
+    url: `/files/${kept.id}`,
+    expiresAt: kept.expiresAt.toISOString(),
+  };
+}
+
+export const fileAccess: AccessTable = {
+  types: {
+    Download: { fields: inheritedFields('fileId', 'name', 'mediaType', 'bytes', 'url', 'expiresAt') },
+  },
+};

@@ -1,0 +1,133 @@
+// Starting a plan, giving it up, and exporting its document.
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type GraphContext } from '../../graphql/context';
+import { RefusedError } from '../../graphql/errors';
+import { inMutation } from '../../graphql/mutation';
+import { encodeNodeId } from '../../graphql/node-id';
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { cancelJob } from '../../jobs';
+import { offerDownload } from '../files';
+import { once } from '../idempotency';
+import { requireSchoolYear } from '../school-years';
+import { planById } from './plan.loader';
+import { documentText, type PlanSource } from './plan.store';
+import {
+  CancelPlanInput,
+  CancelPlanPayload,
+  ExportPlanInput,
+  ExportPlanPayload,
+  StartPlanInput,
+  StartPlanPayload,
+} from './plan-changes.type';
+import { planFileText } from './plan-document';
+import { planJobKey } from './plan-job.kind';
+import { markCancelled } from './plan-run.store';
+import { DEFAULT_TIME_LIMIT, LONGEST_TIME_LIMIT, SHORTEST_TIME_LIMIT, startPlan } from './plan-start';
+
+@Resolver()
+export class PlanChangesResolver {
+  @Mutation(() => StartPlanPayload, {
+    description:
+      'Freezes the roster as it is and starts planning it; watch the plan for its progress (计算方案).',
+  })
+  async startPlan(
+    @Arg('input', () => StartPlanInput, { description: 'What to plan (计算条件).' }) input: StartPlanInput,
+    @Ctx() context: GraphContext,
+  ): Promise<StartPlanPayload> {
+    const userErrors = inputErrors(input);
+    if (userErrors.length > 0) return { plan: null, userErrors };
+    const { idempotencyKey: key, ...asked } = input;
+    const accountId = accountOf(context);
+    const id = await inMutation(context, (manager) =>
+      once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
+        const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
+        const timeLimitSeconds = input.timeLimitSeconds ?? DEFAULT_TIME_LIMIT;
+        const name = input.name?.trim() || `${year.label} 方案 Plan`;
+        const planId = await startPlan(manager, { year, name, timeLimitSeconds, accountId });
+        return encodeNodeId('Plan', year.countyCode, year.label, planId);
+      }),
+    );
+    return { plan: await planById(context, id), userErrors };
+  }
+
+  @Mutation(() => CancelPlanPayload, { description: 'Gives a waiting or running computation up (取消计算).' })
+  async cancelPlan(
+    @Arg('input', () => CancelPlanInput, { description: 'Which plan (方案).' }) input: CancelPlanInput,
+    @Ctx() context: GraphContext,
+  ): Promise<CancelPlanPayload> {
+    const { planId } = await requirePlan(context, input.planId);
+    const given = await inMutation(context, async (manager) => {
+      const cancelled = await markCancelled(manager, planId);
+      if (cancelled) await cancelJob(manager, planJobKey(planId));
+      return cancelled;
+    });
+    // Read again past the request's loaders: they hold the plan as it was.
+    const plan = await planById({ ...context }, input.planId);
+    return { plan, userErrors: given ? [] : [ENDED_ALREADY] };
+  }
+
+  @Mutation(() => ExportPlanPayload, {
+    description: 'Makes the plan document a file to download (导出方案文件).',
+  })
+  async exportPlan(
+    @Arg('input', () => ExportPlanInput, { description: 'Which plan (方案).' }) input: ExportPlanInput,
+    @Ctx() context: GraphContext,
+  ): Promise<ExportPlanPayload> {
+    const plan = await requirePlan(context, input.planId);
+    const text = await documentText(context.manager, plan.planId);
+    if (text === null) return { file: null, userErrors: [NO_DOCUMENT] };
+    const name = `plan-${plan.year.countyCode}-${plan.year.label}-${plan.planId.slice(0, 8)}.json`;
+    const bytes = Buffer.from(planFileText(JSON.parse(text)));
+    return { file: await offerDownload(context, { name, kind: 'JSON', bytes }), userErrors: [] };
+  }
+}
+
+const ENDED_ALREADY: UserErrorValue = {
+  code: 'PLAN_ENDED_ALREADY',
+  field: 'input.planId',
+  message: { zh: '计算已经结束', en: 'The computation has ended already' },
+  hint: null,
+};
+
+const NO_DOCUMENT: UserErrorValue = {
+  code: 'PLAN_HAS_NO_RESULT',
+  field: 'input.planId',
+  message: { zh: '方案还没有结果', en: 'The plan has no result yet' },
+  hint: { zh: '等待计算完成后再导出', en: 'Export it when its computation has ended' },
+};
+
+function inputErrors({ name, timeLimitSeconds }: StartPlanInput): readonly UserErrorValue[] {
+  const errors: UserErrorValue[] = [];
+  if ((name ?? '').length > 100) {
+    errors.push({
+      code: 'NAME_TOO_LONG',
+      field: 'input.name',
+      message: { zh: '名称超过 100 个字符', en: 'The name has more than 100 characters' },
+      hint: null,
+    });
+  }
+  const limit = timeLimitSeconds ?? DEFAULT_TIME_LIMIT;
+  if (limit < SHORTEST_TIME_LIMIT || limit > LONGEST_TIME_LIMIT) {
+    errors.push({
+      code: 'TIME_LIMIT_OUT_OF_RANGE',
+      field: 'input.timeLimitSeconds',
+      message: { zh: '时间上限超出范围', en: 'The time limit is out of range' },
+      hint: {
+        zh: `须在 ${SHORTEST_TIME_LIMIT} 至 ${LONGEST_TIME_LIMIT} 秒之间`,
+        en: `Give ${SHORTEST_TIME_LIMIT} to ${LONGEST_TIME_LIMIT} seconds`,
+      },
+    });
+  }
+  return errors;
+}
+
+async function requirePlan(context: GraphContext, id: string): Promise<PlanSource> {
+  const plan = await planById(context, id);
+  if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+  return plan;
+}
+
+function accountOf(context: GraphContext): string {
+  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  return context.viewer.accountId;
+}

@@ -1,0 +1,83 @@
+// What a run writes about itself: begun, how far it is, how it ended. A run that was given up writes nothing any more.
+import { type EntityManager } from 'typeorm';
+import { type Roster } from '../../domain/roster';
+import { type Progress } from '../../planning/progress';
+import { type RunFailure } from './run-failure';
+
+/** What a run needs to begin. */
+export interface RunOrder {
+  readonly countyId: string;
+  readonly schoolYearId: string;
+  readonly planId: string;
+  readonly roster: Roster;
+  readonly seed: number;
+  readonly timeLimitSeconds: number;
+}
+
+/** Marks the run as begun and gives its order; null when the plan is gone, finished or given up. */
+export async function beginRun(
+  manager: EntityManager,
+  planId: string,
+  attempt: number,
+): Promise<RunOrder | null> {
+  const [order] = await manager.query<RunOrder[]>(
+    `WITH begun AS (
+       UPDATE plan SET run_state = 'RUNNING', run_attempts = $2, run_started_at = now(), run_phase = 'MODEL',
+         run_done = 0, run_best = NULL, run_bound = NULL, run_seconds = 0, updated_at = now()
+       WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')
+       RETURNING id, county_id, school_year_id, input_hash, seed, time_limit_seconds)
+     SELECT b.county_id AS "countyId", b.school_year_id AS "schoolYearId", b.id AS "planId", i.roster, b.seed,
+       b.time_limit_seconds AS "timeLimitSeconds"
+     FROM begun b JOIN plan_input i
+       ON i.county_id = b.county_id AND i.school_year_id = b.school_year_id AND i.hash = b.input_hash`,
+    [planId, attempt],
+  );
+  return order ?? null;
+}
+
+/** How far a run is; best and bound are those of tier 1. */
+export async function noteProgress(
+  manager: EntityManager,
+  planId: string,
+  progress: Progress,
+): Promise<void> {
+  await manager.query(
+    `UPDATE plan SET run_phase = $2, run_done = $3, run_best = $4, run_bound = $5, run_seconds = $6,
+       updated_at = now()
+     WHERE id = $1 AND run_state = 'RUNNING'`,
+    [planId, progress.phase, progress.done, progress.best, progress.bound, progress.seconds],
+  );
+}
+
+export async function failRun(manager: EntityManager, planId: string, failure: RunFailure): Promise<void> {
+  await manager.query(
+    `UPDATE plan SET run_state = 'FAILED', run_error = $2, run_finished_at = now(), updated_at = now()
+     WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
+    [planId, JSON.stringify(failure)],
+  );
+}
+
+/** Gives a run up. False when it had ended already. */
+export async function markCancelled(manager: EntityManager, planId: string): Promise<boolean> {
+  const given = await manager.query<[unknown[], number]>(
+    `UPDATE plan SET run_state = 'CANCELLED', cancel_requested = true, run_finished_at = now(), updated_at = now()
+     WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
+    [planId],
+  );
+  return given[1] > 0;
+}
+
+/**
+ * Plans that wait or run without a job that will ever be done: their process was lost at the last attempt.
+ * Returns how many were failed.
+ */
+export async function failAbandonedRuns(manager: EntityManager, failure: RunFailure): Promise<number> {
+  const failed = await manager.query<[unknown[], number]>(
+    `UPDATE plan p SET run_state = 'FAILED', run_error = $1, run_finished_at = now(), updated_at = now()
+     WHERE p.run_state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
+       SELECT 1 FROM graphile_worker.jobs j
+       WHERE j.key = 'plan:' || p.id::text AND (j.attempts < j.max_attempts OR j.locked_by IS NOT NULL))`,
+    [JSON.stringify(failure)],
+  );
+  return failed[1];
+}

@@ -1,0 +1,55 @@
+// A request's plans and their parts, all keys of one tick in one statement.
+import { defineLoader, type GraphContext } from '../../graphql/context';
+import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
+import { findSchoolYear } from '../school-years';
+import { findPlan, type PlanSource } from './plan.store';
+import { documentsOfPlans, fillsOfMoves, moveCountsOfPlans, tiersOfPlans } from './plan-parts.store';
+
+/** The plan behind an opaque id; null when there is none. Says nothing about who may see it. */
+export const planById = defineLoader(async (context: GraphContext, ids: readonly string[]) =>
+  Promise.all(ids.map((id) => readPlan(context, id))),
+);
+
+async function readPlan(context: GraphContext, id: string): Promise<PlanSource | null> {
+  const node = decodeNodeId(id);
+  if (node?.type !== 'Plan') return null;
+  const [county = '', label = '', planId = ''] = node.key;
+  const year = await findSchoolYear(context.manager, county, label);
+  const row = year && (await findPlan(context.manager, year, planId));
+  return row && { ...row, year };
+}
+
+/** County code inside an opaque plan id, without looking whether the plan exists; null when it is no such id. */
+export function countyOfPlanId(id: unknown): string | null {
+  const node = typeof id === 'string' ? decodeNodeId(id) : null;
+  return node?.type === 'Plan' ? (node.key[0] ?? null) : null;
+}
+
+export function planNodeId(plan: PlanSource): string {
+  return encodeNodeId('Plan', plan.year.countyCode, plan.year.label, plan.planId);
+}
+
+/** Groups rows by a key, in the order of the keys. */
+function grouped<T>(keys: readonly string[], rows: readonly T[], keyOf: (row: T) => string): readonly T[][] {
+  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return keys.map((key) => groups.get(key) ?? []);
+}
+
+export const tiersOfPlan = defineLoader(async (context: GraphContext, planIds: readonly string[]) =>
+  grouped(planIds, await tiersOfPlans(context.manager, planIds), (row) => row.planId),
+);
+
+export const moveCountsOfPlan = defineLoader(async (context: GraphContext, planIds: readonly string[]) =>
+  grouped(planIds, await moveCountsOfPlans(context.manager, planIds), (row) => row.planId),
+);
+
+export const documentOfPlan = defineLoader(async (context: GraphContext, planIds: readonly string[]) => {
+  const rows = await documentsOfPlans(context.manager, planIds);
+  const found = new Map(rows.map((row) => [row.planId, row]));
+  return planIds.map((planId) => found.get(planId) ?? null);
+});
+
+export const fillsOfMove = defineLoader(async (context: GraphContext, moveIds: readonly string[]) =>
+  grouped(moveIds, await fillsOfMoves(context.manager, moveIds), (row) => row.moveId),
+);

@@ -1,0 +1,93 @@
+// Queries for plans: plain rows without the document.
+import { type EntityManager } from 'typeorm';
+import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
+import { type SchoolYearScope } from '../school-years';
+import { type PlanState, type RunState } from './plan-state';
+import { type RunFailure } from './run-failure';
+
+export interface PlanRow {
+  /** UUID. */
+  readonly planId: string;
+  readonly name: string;
+  readonly state: PlanState;
+  readonly version: number;
+  readonly inputHash: string;
+  readonly ruleSetVersion: string;
+  readonly planRosterVersion: number;
+  readonly seed: number;
+  readonly timeLimitSeconds: number;
+  readonly runState: RunState;
+  readonly runPhase: string | null;
+  readonly runDone: number;
+  readonly runBest: number | null;
+  readonly runBound: number | null;
+  readonly runSeconds: number;
+  readonly runAttempts: number;
+  readonly runError: RunFailure | null;
+  readonly runStartedAt: Date | null;
+  readonly runFinishedAt: Date | null;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+}
+
+/** A plan with the scope it belongs to: what the GraphQL type is made from. */
+export interface PlanSource extends PlanRow {
+  readonly year: SchoolYearScope;
+}
+
+const COLUMNS = `p.id AS "planId", p.name, p.state, p.version, p.input_hash AS "inputHash",
+  p.rule_set_version AS "ruleSetVersion", p.roster_version AS "planRosterVersion", p.seed,
+  p.time_limit_seconds AS "timeLimitSeconds", p.run_state AS "runState", p.run_phase AS "runPhase",
+  p.run_done AS "runDone", p.run_best AS "runBest", p.run_bound AS "runBound", p.run_seconds AS "runSeconds",
+  p.run_attempts AS "runAttempts", p.run_error AS "runError", p.run_started_at AS "runStartedAt",
+  p.run_finished_at AS "runFinishedAt", p.created_by AS "createdBy", p.created_at AS "createdAt"`;
+
+const NEWEST_FIRST: SqlOrder<PlanRow> = {
+  name: 'plan:CREATED_AT:DESC',
+  descending: true,
+  keyOf: (row) => [row.createdAt.toISOString(), row.planId],
+  // To the millisecond, like the key: cursors carry what JavaScript knows of the time.
+  expressions: [
+    `to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') COLLATE "C"`,
+    'p.id::text COLLATE "C"',
+  ],
+  shape: 'ss',
+};
+
+/** A page of a school year's plans, newest first, in two statements. */
+export function listPlans(
+  manager: EntityManager,
+  year: SchoolYearScope,
+  runStates: readonly RunState[] | null,
+  page: PageRequest,
+): Promise<Page<PlanRow>> {
+  const conditions = new Conditions();
+  conditions.add('p.county_id = ? AND p.school_year_id = ?', year.countyId, year.schoolYearId);
+  if (runStates) conditions.add('p.run_state = ANY(?)', runStates);
+  return pageOfQuery(manager, { select: COLUMNS, from: 'plan p', conditions }, NEWEST_FIRST, page);
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A plan of the school year, or null. */
+export async function findPlan(
+  manager: EntityManager,
+  year: SchoolYearScope,
+  planId: string,
+): Promise<PlanRow | null> {
+  if (!UUID.test(planId)) return null;
+  const rows = await manager.query<PlanRow[]>(
+    `SELECT ${COLUMNS} FROM plan p WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = $3`,
+    [year.countyId, year.schoolYearId, planId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Text of the plan document as it was stored; null while there is none. */
+export async function documentText(manager: EntityManager, planId: string): Promise<string | null> {
+  const rows = await manager.query<{ text: string | null }[]>(
+    'SELECT document::text AS text FROM plan WHERE id = $1',
+    [planId],
+  );
+  return rows[0]?.text ?? null;
+}

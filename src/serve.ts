@@ -1,0 +1,133 @@
+// A serving process from start to stop: database, queue, server, workers, and the example county at the very first start.
+import path from 'node:path';
+import { type FastifyInstance } from 'fastify';
+import { MIGRATIONS } from '../migrations';
+import { createApp } from './app';
+import { type Config } from './config';
+import { type Database, migrate, openDatabase } from './database';
+import { ENTITIES } from './entities';
+import { firstAdministrator, linkAddress } from './features/accounts';
+import { planJobHandler, settleAbandonedRuns } from './features/plans';
+import { firstStart } from './first-start';
+import { stopGracefully } from './http';
+import { migrateQueue, startWorkers, type Workers } from './jobs';
+
+/** dist/src/serve.js stands two folders below the root. */
+export const ROOT = path.resolve(__dirname, '..', '..');
+
+/** Writes a line for the person who started the process. */
+export type Say = (line: string) => void;
+
+/** Opens the configured database and brings its schema and its queue up to date. */
+export async function openMigrated(config: Config): Promise<Database> {
+  const database = await openConfigured(config);
+  try {
+    await migrate(database.dataSource);
+    await migrateQueue(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens the configured database as it is. */
+export function openConfigured(config: Config): Promise<Database> {
+  return openDatabase({
+    url: config.databaseUrl,
+    directory: config.databaseUrl === null ? config.dataDirectory : null,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
+}
+
+interface Serving {
+  readonly config: Config;
+  readonly database: Database;
+  readonly app: FastifyInstance;
+  readonly workers: Workers;
+}
+
+/** Serves until SIGTERM or SIGINT; resolves when everything is closed. */
+export async function serve(config: Config, say: Say): Promise<void> {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  try {
+    const serving = await start(config);
+    try {
+      await greet(serving, say, stopping.signal);
+      await aborted(stopping.signal);
+    } finally {
+      await close(serving);
+    }
+  } finally {
+    process.off('SIGTERM', stop);
+    process.off('SIGINT', stop);
+  }
+}
+
+async function start(config: Config): Promise<Serving> {
+  const database = await openMigrated(config);
+  try {
+    const app = await createApp({ config, dataSource: database.dataSource, root: ROOT });
+    await settleAbandonedRuns(database.dataSource);
+    const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
+    const handlers = [planJobHandler({ dataSource: database.dataSource, onProblem: problem })];
+    const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
+    try {
+      await app.listen({ host: config.host, port: config.port });
+    } catch (error) {
+      await workers.stop();
+      throw error;
+    }
+    return { config, database, app, workers };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Tells the addresses, after the example county when there is no data at all. */
+async function greet({ config, database, app }: Serving, say: Say, signal: AbortSignal): Promise<void> {
+  const exampleCounties = await firstStart({
+    database,
+    say,
+    signal,
+    example: config.example ? path.join(ROOT, 'examples', 'county') : null,
+  });
+  if (signal.aborted) return;
+  const address = addressOf(app);
+  if (config.graphiql) say(`  GraphiQL      ${address}/graphiql`);
+  say(`  GraphQL       ${address}/graphql`);
+  say(`  健康检查 Health ${address}/healthz  ${address}/readyz`);
+  const link = await firstAdministrator(database.dataSource, { exampleCounties });
+  if (link === null) return;
+  say('首次登录（链接只能用一次，24 小时内有效） First sign-in (works once, within 24 hours):');
+  say(`  ${linkAddress(config.publicUrl ?? address, link)}`);
+}
+
+function addressOf(app: FastifyInstance): string {
+  const bound = app.server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server listens nowhere');
+  const everywhere = bound.address === '0.0.0.0' || bound.address === '::';
+  const host = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  return `http://${everywhere ? 'localhost' : host}:${bound.port}`;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Runs are told to stop while open requests are still answered; both are bounded. */
+async function close({ config, database, app, workers }: Serving): Promise<void> {
+  try {
+    await Promise.all([stopGracefully(app, config.stopLimitMs), workers.stop()]);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,23 @@
+// Counties for tests that really plan: the golden bundles, and one small enough to be planned in a few seconds.
+import { join } from 'node:path';
+import { generateCounty } from '../../examples/generator/generate-county';
+import { PRESETS } from '../../examples/generator/options';
+import { type Roster } from '../../src/domain/roster';
+import { readBundle } from '../../src/features/rosters/bundle';
+
+/** Folder of a golden bundle. */
+export function goldenFolder(name: string): string {
+  return join(__dirname, '..', '..', '..', 'test', 'golden', name);
+}
+
+export async function goldenRoster(name: string): Promise<Roster> {
+  const reading = await readBundle(goldenFolder(name));
+  if ('issues' in reading) throw new Error(`Golden bundle ${name}: ${JSON.stringify(reading.issues[0])}`);
+  return reading.roster;
+}
+
+/** Five schools and seventy teachers without pins; its plan has cover, itinerant days, exchanges and a hire. */
+export function fiveSchools(): Roster {
+  const options = { ...PRESETS.cluster, code: '439941', schools: 5, teachers: 70, seed: 1 };
+  return { ...generateCounty(options), pins: [] };
+}
