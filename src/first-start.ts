@@ -19,7 +19,11 @@ const LOOK_MS = 250;
 const SAY_EVERY_MS = 5_000;
 const TIME_LIMIT_SECONDS = 600;
 
-export async function firstStart(start: FirstStart): Promise<void> {
+/** Account name under which the example's plan is started. */
+const STARTER = 'first-start';
+
+/** Returns the codes of counties that hold invented example data. */
+export async function firstStart(start: FirstStart): Promise<readonly string[]> {
   const { database, say } = start;
   const counties = await listCounties(database.dataSource.manager, null);
   const kind = database.kind === 'EMBEDDED' ? '内置数据库 embedded database' : 'PostgreSQL';
@@ -30,13 +34,22 @@ export async function firstStart(start: FirstStart): Promise<void> {
       .join('、');
     const more = counties.length > 3 ? ` … (${counties.length})` : '';
     say(`已有数据，直接启动 Database found (${kind}): ${names}${more}`);
-    return;
+    return exampleCounties(database);
   }
   if (database.kind !== 'EMBEDDED' || start.example === null) {
     say(`数据库为空 The database is empty (${kind})`);
-    return;
+    return [];
   }
   await loadExample(start, start.example);
+  return exampleCounties(database);
+}
+
+async function exampleCounties({ dataSource }: Database): Promise<readonly string[]> {
+  const rows = await dataSource.query<{ code: string }[]>(
+    'SELECT DISTINCT c.code FROM county c JOIN plan p ON p.county_id = c.id WHERE p.created_by = $1',
+    [STARTER],
+  );
+  return rows.map(({ code }) => code);
 }
 
 async function loadExample(start: FirstStart, folder: string): Promise<void> {
@@ -56,7 +69,7 @@ async function loadExample(start: FirstStart, folder: string): Promise<void> {
       year,
       name: '示例方案 Example plan',
       timeLimitSeconds: TIME_LIMIT_SECONDS,
-      accountId: 'first-start',
+      accountId: STARTER,
     });
   });
   const year = await findSchoolYear(database.dataSource.manager, roster.county.code);

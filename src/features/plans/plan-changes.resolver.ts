@@ -6,6 +6,7 @@ import { inMutation } from '../../graphql/mutation';
 import { encodeNodeId } from '../../graphql/node-id';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { cancelJob } from '../../jobs';
+import { audit } from '../audit';
 import { offerDownload } from '../files';
 import { once } from '../idempotency';
 import { requireSchoolYear } from '../school-years';
@@ -55,11 +56,15 @@ export class PlanChangesResolver {
     @Arg('input', () => CancelPlanInput, { description: 'Which plan (方案).' }) input: CancelPlanInput,
     @Ctx() context: GraphContext,
   ): Promise<CancelPlanPayload> {
-    const { planId } = await requirePlan(context, input.planId);
+    const { planId, year } = await requirePlan(context, input.planId);
+    const actor = accountOf(context);
     const given = await inMutation(context, async (manager) => {
       const cancelled = await markCancelled(manager, planId);
-      if (cancelled) await cancelJob(manager, planJobKey(planId));
-      return cancelled;
+      if (!cancelled) return false;
+      await cancelJob(manager, planJobKey(planId));
+      const subject = { subjectType: 'PLAN', subjectId: planId };
+      await audit(manager, { county: year.countyCode, actor, action: 'PLAN_RUN_CANCELLED', ...subject });
+      return true;
     });
     // Read again past the request's loaders: they hold the plan as it was.
     const plan = await planById({ ...context }, input.planId);

@@ -37,7 +37,7 @@ async function workOnPlan(parts: PlanJobParts, planId: string, job: JobContext):
   const outcome = await outcomeOf(parts, order, job, (progress) => writer.take(progress));
   await writer.finish();
   if ('code' in outcome) await failRun(manager, planId, outcome);
-  else if (outcome.kind !== 'PLAN') await failRun(manager, planId, failureOf(outcome));
+  else if (outcome.kind !== 'PLAN') await failRun(manager, planId, failureOf(outcome, order.roster));
   else await inTransaction(parts.dataSource, (inside) => storePlan(inside, order, outcome.plan));
 }
 

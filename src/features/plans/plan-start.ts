@@ -2,6 +2,7 @@
 import { type EntityManager } from 'typeorm';
 import { enqueue } from '../../jobs';
 import { createProblem, type Problem } from '../../planning/problem';
+import { audit } from '../audit';
 import { loadRoster } from '../rosters';
 import { type SchoolYearScope } from '../school-years';
 import { PLAN_JOB, planJobKey } from './plan-job.kind';
@@ -44,6 +45,14 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
   if (!plan) throw new Error('The database gave no id for a plan');
   const jobId = await enqueue(manager, PLAN_JOB, { planId: plan.id }, { key: planJobKey(plan.id) });
   await manager.query('UPDATE plan SET job_id = $2 WHERE id = $1', [plan.id, jobId]);
+  await audit(manager, {
+    county: year.countyCode,
+    actor: start.accountId,
+    action: 'PLAN_STARTED',
+    subjectType: 'PLAN',
+    subjectId: plan.id,
+    detail: { name: start.name, inputHash: problem.inputHash, timeLimitSeconds: start.timeLimitSeconds },
+  });
   return plan.id;
 }
 

@@ -1,5 +1,7 @@
 // Why a run gave no plan: a code for programs, words for people, and what is known about the cause.
+import { type Roster } from '../../domain/roster';
 import { type Message } from '../../graphql/language';
+import { conflictSentences } from '../../planning/conflicts';
 import { type PlanOutcome } from '../../planning/planner';
 
 export const RUN_FAILURES = [
@@ -62,10 +64,13 @@ export function runFailure(code: RunFailureCode, causes: readonly Message[] = []
 }
 
 /** The failure that an outcome without a plan stands for. */
-export function failureOf(outcome: Exclude<PlanOutcome, { readonly kind: 'PLAN' }>): RunFailure {
+export function failureOf(
+  outcome: Exclude<PlanOutcome, { readonly kind: 'PLAN' }>,
+  roster: Roster,
+): RunFailure {
   switch (outcome.kind) {
     case 'INFEASIBLE':
-      return runFailure('INFEASIBLE');
+      return runFailure('INFEASIBLE', outcome.conflict ? conflictSentences(roster, outcome.conflict) : []);
     case 'NOTHING_FOUND':
       return runFailure('NOTHING_FOUND');
     case 'REFUSED':

@@ -157,7 +157,7 @@ onEachDatabase('the run of a plan', (database) => {
     const plan = await life.start('a');
     const answer = await watch(plan);
     await life.until(plan, 'RUNNING');
-    setTimeout(() => planner.end({ kind: 'INFEASIBLE' }), 1500);
+    setTimeout(() => planner.end({ kind: 'INFEASIBLE', conflict: null }), 1500);
     const text = await answer.text();
     const states = [...text.matchAll(/"state":"(\w+)"/g)].map((match) => match[1]);
     expect([states.at(0) === 'SUCCEEDED', states.at(-1)]).toEqual([false, 'FAILED']);
@@ -176,10 +176,17 @@ onEachDatabase('the run of a plan', (database) => {
 onEachDatabase('a county whose pins contradict its rules', (database) => {
   test('gets no plan, and is told so', async () => {
     const life = await openPlanLife(database(), [await goldenRoster('pins-against-beds')]);
-    await life.work();
-    const plan = await life.start('a');
-    const { run } = await life.until(plan, 'SUCCEEDED', 'FAILED');
-    expect(run.failure).toMatchObject({ code: 'INFEASIBLE', message: '没有满足全部规则和指定事项的方案' });
-    await life.close();
+    try {
+      await life.work();
+      const plan = await life.start('a');
+      const { run } = await life.until(plan, 'SUCCEEDED', 'FAILED');
+      expect(run.failure).toMatchObject({ code: 'INFEASIBLE', message: '没有满足全部规则和指定事项的方案' });
+      // Both pins and the rule they break together, by name.
+      for (const part of ['JZ003009', 'JZ003017', '周转宿舍']) {
+        expect(run.failure.causes.join()).toContain(part);
+      }
+    } finally {
+      await life.close();
+    }
   });
 });
