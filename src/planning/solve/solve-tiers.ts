@@ -90,6 +90,7 @@ export function solveTier(
   const goal = tier.express(model);
   const linear = model.builder.build(goal.expression);
   const blockOf = blocksOf(model);
+  task.onProgress(tier.id, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
   const minimum = minimise({
     model: linear,
     solver: task.solver,
