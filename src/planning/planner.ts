@@ -7,7 +7,7 @@ import { abilitiesOf, staffGroups } from './facts/staff-groups';
 import { type Plan, type Violation } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
-import { ACTS, NEIGHBOURHOOD_ITERATIONS, NEIGHBOURHOOD_NODES } from './solve/budgets';
+import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
 import { type County, solveTiers, type TierTask } from './solve/solve-tiers';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
@@ -100,11 +100,10 @@ function tierTask(
   return {
     county,
     solver,
-    budgetOf: (tier) => ({
-      acts: ACTS[tier],
-      neighbourhoodNodes: NEIGHBOURHOOD_NODES,
-      neighbourhoodIterations: NEIGHBOURHOOD_ITERATIONS,
-      secondsLeft: () => Math.max(0, options.timeLimitSeconds - seconds()),
+    budgetOf: (tier, columns, phase) => ({
+      acts: actsFor(tier, columns),
+      ...neighbourhoodWork(columns),
+      secondsLeft: () => Math.max(0, DEADLINES[phase ?? tier] * options.timeLimitSeconds - seconds()),
       shouldStop: options.isCancelled,
     }),
     onProgress: (tier, best, bound) => report(tier, finite(best), finite(bound)),

@@ -23,6 +23,10 @@ export interface SolveOptions {
   readonly timeLimitSeconds: number;
   /** A known feasible point. */
   readonly start?: Float64Array;
+  /** No heuristics: only the bound is wanted. */
+  readonly boundOnly?: boolean;
+  /** Skip the presolve: on large models it can take longer than the search and cannot be interrupted. */
+  readonly skipPresolve?: boolean;
   /** Solve the continuous relaxation. */
   readonly relaxed?: boolean;
   readonly onProgress?: (best: number, bound: number) => void;

@@ -1,7 +1,7 @@
-// Which school decides each column of a staffing model, and which schools are worth solving together.
+// Which school each column of a staffing model belongs to, so that schools can be solved apart.
 import { type StaffingModel } from '../model/staffing-model';
 
-/** Index (in facts.schools) of the school whose arrivals a column decides; -1 where it follows from other columns. */
+/** Index (in facts.schools) of the school where a column's work is done; -1 where it only follows from other columns. */
 export function blocksOf(model: StaffingModel): Int32Array {
   const { schools } = model.input.facts;
   const index = new Map(schools.map((school, i) => [school.code, i]));
@@ -9,8 +9,14 @@ export function blocksOf(model: StaffingModel): Int32Array {
   const assign = (column: number, school: string): void => {
     blockOf[column] = index.get(school) ?? -1;
   };
+  for (const { cell, column } of model.shortages) assign(column, cell.school);
+  for (const { column, groups } of model.covers) assign(column, groups[0]!.home.code);
   for (const { column, host } of model.itinerants.days) assign(column, host);
-  for (const { column, host } of model.hires) assign(column, host);
+  for (const [cell, column] of model.itinerants.filled) assign(column, cell.slice(0, cell.indexOf('|')));
+  for (const { column, host, fills } of model.hires)
+    for (const each of [column, ...fills.map((fill) => fill.column)]) assign(each, host);
+  for (const { subjects, fills } of model.rotations.arrivals)
+    for (const { column } of fills) assign(column, subjects.school);
   for (const flow of [...model.rotations.flows, ...model.exchanges.flows]) {
     for (const { column, host } of [...flow.pools, ...flow.pairs]) assign(column, host);
   }

@@ -4,6 +4,9 @@ import { type Solver } from '../solver-port';
 import { type Incumbent, searchNeighbourhoods } from './neighbourhood-search';
 import { type SearchBudget } from './search-budget';
 
+/** Columns beyond which presolve is skipped. */
+const PRESOLVE_LIMIT = 12_000;
+
 export interface MinimiseTask {
   readonly model: LinearModel;
   readonly solver: Solver;
@@ -33,7 +36,8 @@ export function minimise(task: MinimiseTask): Minimum {
   const { model, budget } = task;
   let best: Incumbent | null = startOf(task);
   let bound = Number.NEGATIVE_INFINITY;
-  const report = (): void => task.onProgress(best?.value ?? Number.POSITIVE_INFINITY, bound);
+  const report = (incumbent = best): void =>
+    task.onProgress(incumbent?.value ?? Number.POSITIVE_INFINITY, bound);
   const proven = (): boolean => best !== null && best.value - bound <= task.gapAt(best.value);
   for (const act of budget.acts) {
     if (proven() || budget.shouldStop() || budget.secondsLeft() <= 0) break;
@@ -44,6 +48,8 @@ export function minimise(task: MinimiseTask): Minimum {
     const solution = task.solver.solve(model, {
       absoluteGap: 0.5 * task.gapAt(best?.value ?? 0),
       nodeLimit: act.nodes,
+      boundOnly: act.kind === 'BOUND',
+      skipPresolve: model.cost.length > PRESOLVE_LIMIT,
       iterationLimit: act.iterations,
       timeLimitSeconds: budget.secondsLeft(),
       ...(best ? { start: best.point } : {}),
@@ -68,7 +74,7 @@ function startOf({ model, start }: MinimiseTask): Incumbent | null {
   return start && isFeasible(model, start) ? { point: start, value: valueAt(model, start) } : null;
 }
 
-function improved(task: MinimiseTask, best: Incumbent, report: () => void): Incumbent {
+function improved(task: MinimiseTask, best: Incumbent, report: (incumbent: Incumbent) => void): Incumbent {
   const gap = 0.2 * task.gapAt(best.value);
   return searchNeighbourhoods({ ...task, gap, onImproved: report }, best, task.passes);
 }

@@ -1,6 +1,7 @@
 // Start solutions and improvement: all but a few schools are held at the best known point, the rest is solved again.
-import { type LinearModel } from '../model/linear-model';
+import { isFeasible, type LinearModel } from '../model/linear-model';
 import { type Solver } from '../solver-port';
+import { extend, restrict } from './restrict';
 import { type SearchBudget } from './search-budget';
 
 export interface Incumbent {
@@ -10,41 +11,35 @@ export interface Incumbent {
 
 export interface SearchTask {
   readonly model: LinearModel;
-  /** Block of each column: the school whose arrivals it decides, or -1 for columns that follow from others. */
+  /** Block of each column: the school it belongs to, or -1 for columns that follow from others. */
   readonly blockOf: Int32Array;
   readonly solver: Solver;
   readonly budget: SearchBudget;
   /** Gap at which one neighbourhood counts as solved. */
   readonly gap: number;
-  readonly onImproved: () => void;
+  readonly onImproved: (incumbent: Incumbent) => void;
 }
 
-/** Solves the model with the whole-number columns outside `free` blocks fixed at the incumbent. */
+/** Solves the model with the columns outside the `free` blocks held at the incumbent. */
 export function reoptimise(task: SearchTask, incumbent: Incumbent, free: ReadonlySet<number>): Incumbent {
   const { model, blockOf, solver, budget, gap } = task;
-  const columnLower = Float64Array.from(model.columnLower);
-  const columnUpper = Float64Array.from(model.columnUpper);
-  for (let column = 0; column < blockOf.length; column++) {
-    const block = blockOf[column]!;
-    if (block < 0 || !model.integer[column] || free.has(block)) continue;
-    const value = Math.round(incumbent.point[column]!);
-    columnLower[column] = value;
-    columnUpper[column] = value;
-  }
-  const solution = solver.solve(
-    { ...model, columnLower, columnUpper },
-    {
-      absoluteGap: gap,
-      nodeLimit: budget.neighbourhoodNodes,
-      iterationLimit: budget.neighbourhoodIterations,
-      timeLimitSeconds: budget.secondsLeft(),
-      start: incumbent.point,
-      shouldStop: budget.shouldStop,
-    },
-  );
-  if (!solution.point || solution.value >= incumbent.value - 1e-9) return incumbent;
-  const improved = { point: solution.point, value: solution.value };
-  task.onImproved();
+  const marks = Uint8Array.from(blockOf, (block) => (block < 0 || free.has(block) ? 1 : 0));
+  const restriction = restrict(model, marks, incumbent.point);
+  const solution = solver.solve(restriction.model, {
+    absoluteGap: gap,
+    nodeLimit: budget.neighbourhoodNodes,
+    iterationLimit: budget.neighbourhoodIterations,
+    timeLimitSeconds: budget.secondsLeft(),
+    start: Float64Array.from(restriction.kept, (column) => incumbent.point[column]!),
+    shouldStop: budget.shouldStop,
+  });
+  if (!solution.point) return incumbent;
+  const value = solution.value + restriction.heldCost;
+  if (value >= incumbent.value - 1e-9) return incumbent;
+  const point = extend(restriction, solution.point, incumbent.point);
+  if (!isFeasible(model, point)) return incumbent;
+  const improved = { point, value };
+  task.onImproved(improved);
   return improved;
 }
 

@@ -2,18 +2,47 @@
 import { type TierId } from '../plan';
 import { type Act } from '../search/search-budget';
 
-/** An exact search that settles most counties, then neighbourhoods, then as much exact search again as is worth waiting for. */
-export const ACTS: Readonly<Record<TierId, readonly Act[]>> = {
-  T1: [
-    { kind: 'EXACT', nodes: 400, iterations: 60_000 },
-    { kind: 'NEIGHBOURHOODS' },
-    { kind: 'EXACT', nodes: 20_000, iterations: 400_000 },
-  ],
-  T2: [{ kind: 'EXACT', nodes: 2_000, iterations: 60_000 }],
-  T3: [{ kind: 'EXACT', nodes: 2_000, iterations: 60_000 }],
-  T4: [{ kind: 'EXACT', nodes: 2_000, iterations: 60_000 }],
-  T5: [{ kind: 'EXACT', nodes: 4_000, iterations: 100_000 }],
+/** Models with more columns than this are improved by neighbourhoods before an exact search is worth its presolve. */
+const LARGE = 8_000;
+
+const bound = (nodes: number, iterations: number): Act => ({ kind: 'BOUND', nodes, iterations });
+const exact = (nodes: number, iterations: number): Act => ({ kind: 'EXACT', nodes, iterations });
+const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS' };
+
+/**
+ * A short exact search settles most tiers; where a gap remains, neighbourhoods improve the plan and the exact search
+ * goes on for as long as is worth waiting.
+ */
+export function actsFor(tier: TierId, columns: number): readonly Act[] {
+  const large = columns > LARGE;
+  switch (tier) {
+    case 'T1':
+      return [exact(400, 60_000), neighbourhoods, exact(20_000, 400_000)];
+    case 'T5':
+      return large
+        ? [neighbourhoods, bound(20, 6_000)]
+        : [exact(1_000, 30_000), neighbourhoods, exact(200, 10_000)];
+    default:
+      return [exact(1_000, 40_000), neighbourhoods, exact(200, 20_000)];
+  }
+}
+
+/** Share of the time limit that has passed when a tier has to give way to the next. */
+export const DEADLINES: Readonly<Record<TierId | 'WATERFALL', number>> = {
+  T1: 0.5,
+  T2: 0.58,
+  T3: 0.66,
+  T4: 0.74,
+  T5: 0.86,
+  WATERFALL: 1,
 };
 
-export const NEIGHBOURHOOD_NODES = 300;
-export const NEIGHBOURHOOD_ITERATIONS = 20_000;
+/** Work one neighbourhood may cost. */
+export function neighbourhoodWork(columns: number): {
+  neighbourhoodNodes: number;
+  neighbourhoodIterations: number;
+} {
+  return columns > LARGE
+    ? { neighbourhoodNodes: 50, neighbourhoodIterations: 4_000 }
+    : { neighbourhoodNodes: 300, neighbourhoodIterations: 20_000 };
+}

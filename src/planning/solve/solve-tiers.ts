@@ -27,7 +27,8 @@ export interface County {
 export interface TierTask {
   readonly county: County;
   readonly solver: Solver;
-  readonly budgetOf: (tier: TierId) => SearchBudget;
+  /** Work and time for a tier over a model of so many columns; the waterfall has a deadline of its own. */
+  readonly budgetOf: (tier: TierId, columns: number, phase?: 'WATERFALL') => SearchBudget;
   readonly onProgress: (tier: TierId, best: number, bound: number) => void;
 }
 
@@ -98,7 +99,7 @@ export function solveTier(
     blockOf,
     passes: neighbourhoodsOf(model, blockOf),
     gapAt: (value) => provenGap(tier.before(facts, eligibleCount), value),
-    budget: task.budgetOf(tier.id),
+    budget: task.budgetOf(tier.id, model.builder.columnCount),
     onProgress: (best, bound) => task.onProgress(tier.id, best, bound),
   });
   if (minimum.infeasible) return 'INFEASIBLE';

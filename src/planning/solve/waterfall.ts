@@ -5,6 +5,10 @@ import { NO_MOVES, solveTier, type TiersOutcome, type TierTask } from './solve-t
 
 /** Steps 2a, 2a-b, 2a-c and 2a-d; the last one is the plan itself. SEND_TO pins bind only where rotations are allowed. */
 export function waterfall(task: TierTask, outcome: TiersOutcome): readonly WaterfallStep[] {
+  const unhurried: TierTask = {
+    ...task,
+    budgetOf: (tier, columns) => task.budgetOf(tier, columns, 'WATERFALL'),
+  };
   return MEASURES.map((_measure, i): WaterfallStep => {
     const measures = MEASURES.slice(0, i + 1);
     if (i === MEASURES.length - 1) {
@@ -13,7 +17,7 @@ export function waterfall(task: TierTask, outcome: TiersOutcome): readonly Water
     }
     const start = measures.includes('ROTATION') ? { ...outcome.moves, exchanges: [], hires: [] } : NO_MOVES;
     const scope = { measures, cells: 'RURAL', links: 'POOLED' } as const;
-    const step = solveTier(task, { tier: ruralShortage, scope, held: [] }, start);
+    const step = solveTier(unhurried, { tier: ruralShortage, scope, held: [] }, start);
     if (typeof step === 'string') throw new Error(`No plan with ${measures.join(', ')} alone: ${step}`);
     return { measures, t1: step.value, bound: Math.max(0, Math.min(step.bound, step.value)) };
   });

@@ -67,6 +67,8 @@ function run(highs: Highs, native: Model, job: Job): Solution {
     mip_feasibility_tolerance: 1e-7,
     primal_feasibility_tolerance: 1e-9,
     mip_max_nodes: options.nodeLimit,
+    mip_heuristic_effort: options.boundOnly ? 0 : 0.05,
+    presolve: options.skipPresolve ? 'off' : 'choose',
   });
   if (options.start) native.setSolution({ colValue: options.start });
   const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
