@@ -69,7 +69,7 @@ export function addRotation(input: ModelInput, words: Vocabulary, enforcePins: b
       else arrivals.set(key, { subjects, people: [...people] });
     }
   }
-  if (enforcePins) enforceSendTo(input.groups, words, flows);
+  if (enforcePins) enforceSendTo(input, words, flows);
   const limits = rotationLimits(facts);
   return {
     flows,
@@ -144,13 +144,18 @@ export function isPaired(facts: CountyFacts, a: string, b: string): boolean {
   return paired(a, b) || paired(b, a);
 }
 
-/** Every member of a group pinned SEND_TO goes; without a way to go the model is infeasible, as it should be. */
-function enforceSendTo(groups: readonly StaffGroup[], words: Vocabulary, flows: readonly Flow[]): void {
+/**
+ * Everybody pinned SEND_TO goes. Somebody who cannot go (gone, on a rotation, a substitute, no useful host) leaves a row
+ * without columns: the model is infeasible, as it should be.
+ */
+function enforceSendTo({ facts, groups }: ModelInput, words: Vocabulary, flows: readonly Flow[]): void {
   for (const group of groups) {
     if (group.sendTo.length === 0) continue;
     const gone = flows.flatMap((flow) => flow.departures.get(group.index) ?? []);
     words.builder.atLeast(gone, group.members.length);
   }
+  const stuck = facts.people.filter((person) => person.pins.sendTo.length > 0 && !person.movable);
+  if (stuck.length > 0) words.builder.atLeast([], stuck.length);
 }
 
 /** Stage and main subject: what both people of an exchange must share. */

@@ -70,9 +70,9 @@ function run(highs: Highs, native: Model, job: Job): Solution {
     mip_heuristic_effort: options.boundOnly ? 0 : 0.05,
     presolve: options.skipPresolve ? 'off' : 'choose',
   });
-  if (options.start) native.setSolution({ colValue: options.start });
   const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
-  const { mipInterrupt, mipLogging } = highs.constants.callbackType;
+  const { mipInterrupt, mipLogging, mipUserSolution } = highs.constants.callbackType;
+  let start = options.start;
   native.run({
     [mipLogging](event) {
       note(watch, event.data, options);
@@ -82,6 +82,12 @@ function run(highs: Highs, native: Model, job: Job): Solution {
       note(watch, event.data, options);
       const iterations = Number(event.data.mip_total_lp_iterations ?? 0n);
       if (iterations >= options.iterationLimit || options.shouldStop?.()) event.interrupt();
+      return undefined;
+    },
+    // Not native.setSolution: with it HiGHS 1.15.3 has closed models at the root that hold better points (ADR 0004).
+    [mipUserSolution](event) {
+      if (start) event.setSolution(start);
+      start = undefined;
       return undefined;
     },
   });
