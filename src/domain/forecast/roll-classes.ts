@@ -9,18 +9,27 @@ const LAST_GRADE = 9;
 const TOLERANCE = 1e-9;
 
 /**
- * Classes for a number of pupils, starting from those there were: one is added while the average would pass the limit
- * (or the present average, when that is larger already), one taken away while the rest would be no larger than today.
- * A group of half a class (复式班) stays one until its pupils are gone. No group before: as few as the limit allows.
+ * Classes for a number of pupils, starting from those there were: as many more or fewer as the limit asks for more or
+ * fewer, and never more than today's average size needs. A county that has smaller classes than it must, or larger
+ * ones, so keeps them. Half a class (复式班) stays half until it would pass the limit. Nobody there before: as few as the
+ * limit allows.
  */
 export function classesFor(pupils: number, before: ClassGroup | undefined, limit: number): number {
   if (pupils <= TOLERANCE) return 0;
-  if (!before || before.classes <= 0) return Math.max(1, Math.ceil(pupils / limit - TOLERANCE));
-  const size = before.pupils / before.classes;
-  let { classes } = before;
-  while (pupils / classes > Math.max(limit, size) + TOLERANCE) classes += classes < 1 ? 1 - classes : 1;
-  while (classes > 1 && pupils <= (classes - 1) * size + TOLERANCE) classes -= 1;
-  return classes;
+  const required = upTo(pupils / limit);
+  if (!before || before.classes <= 0 || before.pupils <= 0) return required;
+  if (before.classes < 1) return pupils / before.classes > limit + TOLERANCE ? required : before.classes;
+  const changed = before.classes + required - upTo(before.pupils / limit);
+  return Math.max(1, Math.min(changed, sizeKept(pupils, before)));
+}
+
+/** Classes that keep the present average size. */
+function sizeKept(pupils: number, before: ClassGroup): number {
+  return pupils >= before.pupils ? Number.POSITIVE_INFINITY : upTo((pupils * before.classes) / before.pupils);
+}
+
+function upTo(classes: number): number {
+  return Math.max(1, Math.ceil(classes - TOLERANCE));
 }
 
 interface Cohort {

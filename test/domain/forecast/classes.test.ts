@@ -13,7 +13,9 @@ test.each([
   ['a little more than three small classes', 63, { pupils: 60, classes: 3 }, 3],
   ['more than three classes of 45', 136, { pupils: 130, classes: 3 }, 4],
   ['large classes that are large already', 120, { pupils: 120, classes: 2 }, 2],
-  ['one class less without larger classes', 88, { pupils: 132, classes: 3 }, 2],
+  ['one class less when two can hold them', 88, { pupils: 132, classes: 3 }, 2],
+  ['a few pupils left of three classes', 10, { pupils: 60, classes: 3 }, 1],
+  ['five per cent less where that saves a class', 133, { pupils: 140, classes: 4 }, 3],
   ['half a class of two grades together', 7, { pupils: 9, classes: 0.5 }, 0.5],
   ['half a class that has grown', 24, { pupils: 9, classes: 0.5 }, 1],
 ])('%s', (_, pupils, before, expected) => {

@@ -70,7 +70,7 @@ test('half a teacher missing at each of two schools is one shared hire or two', 
   });
 });
 
-test('five per cent more pupils open a class where the present ones are full, five per cent fewer close none', () => {
+test('five per cent more pupils open a class where the present ones are full, five per cent fewer close none that are needed', () => {
   const classes = [3, 4].map((grade) => aClassGroup({ schoolCode: HILL, grade, classes: 2, pupils: 90 }));
   const [first] = forecastCounty(
     aRoster({ schools, classes, teachers: teachers(2, { schoolCode: HILL }) }),
