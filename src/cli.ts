@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { auditCommand } from './commands/audit';
 import { inConfiguredDatabase } from './commands/configured-database';
+import { papersCommand, templatesCommand } from './commands/papers';
 import { planCommand } from './commands/plan';
 import { userCommand } from './commands/user';
 
@@ -28,6 +29,8 @@ program
 
 program.addCommand(userCommand(inConfiguredDatabase, console.log));
 program.addCommand(auditCommand(inConfiguredDatabase, console.log));
+program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
+program.addCommand(templatesCommand());
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

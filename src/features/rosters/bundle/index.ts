@@ -4,6 +4,8 @@ export { type BundleLimits, DEFAULT_LIMITS } from './limits';
 export { markIssues } from './mark-issues';
 export type { BundleSource, BundleUpload } from './open-bundle';
 export type { BadReading, BundleReading, GoodReading, RowCounts } from './parse-bundle';
+export { plainWorkbook } from './plain-workbook';
+export type { Cell } from './raw-bundle';
 export { readBundle } from './read-bundle';
 export { sortRoster } from './roster-order';
 export { rosterSchema } from './roster-schema';
