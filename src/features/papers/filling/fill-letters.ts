@@ -40,8 +40,19 @@ export function fillLetters({ template, tags, letters }: FillOrder): FillOutcome
   return { kind: 'FILLED', files: Object.fromEntries(files) };
 }
 
-function open(archive: DocxArchive): Docxtemplater {
-  return new Docxtemplater(archive as never, { paragraphLoop: true, linebreaks: true, errorLogging: false });
+/** Reads a value's own properties only: a template must not reach what the program's objects inherit. */
+function ownValue(tag: string): { get: (scope: unknown) => unknown } {
+  return {
+    get: (scope) =>
+      typeof scope === 'object' && scope !== null && Object.hasOwn(scope, tag)
+        ? (scope as Readonly<Record<string, unknown>>)[tag]
+        : undefined,
+  };
+}
+
+function open(archive: DocxArchive, parser = ownValue): Docxtemplater {
+  const options = { paragraphLoop: true, linebreaks: true, errorLogging: false, parser };
+  return new Docxtemplater(archive as never, options);
 }
 
 interface TagsOfPart {
@@ -58,10 +69,17 @@ interface WithTags {
 }
 
 function templateIssues(parts: Readonly<Record<string, Uint8Array>>, spec: TagSpec): readonly Issue[] {
+  // The library's own list of tags leaves out those that every object inherits.
+  const inherited = new Set<string>();
+  const noting = (tag: string): ReturnType<typeof ownValue> => {
+    if (tag in Object.prototype) inherited.add(tag);
+    return ownValue(tag);
+  };
   try {
-    const template = open(new DocxArchive(parts)) as unknown as WithTags;
+    const template = open(new DocxArchive(parts), noting) as unknown as WithTags;
     const { document, headers, footers } = template.getTags();
-    return [document, ...headers, ...footers].flatMap(({ tags }) => unknownTags(tags, spec, []));
+    const unknown = [document, ...headers, ...footers].flatMap(({ tags }) => unknownTags(tags, spec, []));
+    return [...unknown, ...[...inherited].map((tag) => unknownTag(tag, Object.keys(spec)))];
   } catch (error) {
     return tagErrors(error) ?? [NOT_A_DOCX];
   }
