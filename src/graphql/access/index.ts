@@ -1,4 +1,5 @@
 // Deny by default: rules, the tables that declare them, and the place that applies them.
+export * from './access-matrix';
 export * from './access-rule';
 export * from './access-table';
 export * from './common-rules';
