@@ -35,7 +35,7 @@ export function rotationLimits(facts: CountyFacts): LoadLimits {
   return { useful: load.enabled ? load.rotation : 0, others: others.enabled ? others.share : 1 };
 }
 
-export function addRotation(input: ModelInput, words: Vocabulary, enforcePins: boolean): RotationColumns {
+export function addRotation(input: ModelInput, words: Vocabulary): RotationColumns {
   const { facts } = input;
   const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
   const pools = groupsBy(senders, (group) =>
@@ -69,7 +69,6 @@ export function addRotation(input: ModelInput, words: Vocabulary, enforcePins: b
       else arrivals.set(key, { subjects, people: [...people] });
     }
   }
-  if (enforcePins) enforceSendTo(input, words, flows);
   const limits = rotationLimits(facts);
   return {
     flows,
@@ -115,6 +114,7 @@ function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): voi
   for (const group of flow.groups) {
     for (const { column } of flow.departures.get(group.index) ?? []) {
       words.absent.add(group.index, column);
+      words.rotating.add(group.index, column);
       words.leaving.add(group.homeCell, column);
       words.rotationsFrom.add(group.home.code, column);
       words.rotations.add('all', column);
@@ -142,20 +142,6 @@ export function isPaired(facts: CountyFacts, a: string, b: string): boolean {
   const paired = (one: string, other: string): boolean =>
     facts.schoolByCode.get(one)?.school.pairedSchoolCode === other;
   return paired(a, b) || paired(b, a);
-}
-
-/**
- * Everybody pinned SEND_TO goes. Somebody who cannot go (gone, on a rotation, a substitute, no useful host) leaves a row
- * without columns: the model is infeasible, as it should be.
- */
-function enforceSendTo({ facts, groups }: ModelInput, words: Vocabulary, flows: readonly Flow[]): void {
-  for (const group of groups) {
-    if (group.sendTo.length === 0) continue;
-    const gone = flows.flatMap((flow) => flow.departures.get(group.index) ?? []);
-    words.builder.atLeast(gone, group.members.length);
-  }
-  const stuck = facts.people.filter((person) => person.pins.sendTo.length > 0 && !person.movable);
-  if (stuck.length > 0) words.builder.atLeast([], stuck.length);
 }
 
 /** Stage and main subject: what both people of an exchange must share. */

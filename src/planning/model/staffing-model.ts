@@ -1,12 +1,13 @@
 // The model of one county: measures add columns, rules add rows, tiers are expressions over both.
+
 import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { RULES } from '../rules';
 import { addCover, type CoverColumn } from './cover';
 import { addExchanges, type ExchangeColumns } from './exchange';
 import { addHires, type HireColumn } from './hire';
 import { addItinerant, type ItinerantColumns } from './itinerant';
-import { addLimits } from './limits';
 import { LinearModelBuilder } from './linear-model';
 import { addRotation, type RotationColumns } from './rotation';
 import { inScope, type ModelInput } from './scope';
@@ -31,13 +32,13 @@ export interface StaffingModel {
   readonly exchanges: ExchangeColumns;
 }
 
-/** Builds the model of a scope. SEND_TO pins are enforced only where rotations are among the measures. */
+/** Builds the model of a scope. */
 export function buildStaffingModel(input: ModelInput): StaffingModel {
   const builder = new LinearModelBuilder();
   const words = vocabulary(builder);
   const has = (measure: ModelInput['scope']['measures'][number]): boolean =>
     input.scope.measures.includes(measure);
-  const rotations = has('ROTATION') ? addRotation(input, words, true) : { flows: [], arrivals: [] };
+  const rotations = has('ROTATION') ? addRotation(input, words) : { flows: [], arrivals: [] };
   const exchanges = has('EXCHANGE') ? addExchanges(input, words) : { pairs: [], flows: [], partners: [] };
   const covers = has('COVER') ? addCover(input, words) : [];
   const itinerants = has('ITINERANT')
@@ -45,7 +46,9 @@ export function buildStaffingModel(input: ModelInput): StaffingModel {
     : { days: [], filled: new Map<string, number>() };
   const hires = has('HIRE') ? addHires(input, words) : [];
   limitSurplus(input, words);
-  addLimits(input, words);
+  for (const rule of RULES) {
+    if (input.facts.settings[rule.id].enabled) rule.constrains?.({ ...input, words });
+  }
   const shortages = input.facts.staffing.cells
     .filter((cell) => cell.shortage > 0 && inScope(input, cell.school))
     .map((cell) => ({ cell, column: remaining(words, cell) }));

@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly leaving: TermIndex<string>;
   /** Members of a group who rotate or are exchanged, by group index. */
   readonly absent: TermIndex<number>;
+  /** Members of a group who rotate, by group index. */
+  readonly rotating: TermIndex<number>;
   /** People rotating out of a school. */
   readonly rotationsFrom: TermIndex<string>;
   /** Town people exchanged out of a school, and partners exchanged out of a rural school. */
@@ -55,6 +57,7 @@ export function vocabulary(builder: LinearModelBuilder): Vocabulary {
     fills: new TermIndex(),
     leaving: new TermIndex(),
     absent: new TermIndex(),
+    rotating: new TermIndex(),
     rotationsFrom: new TermIndex(),
     exchangesFrom: new TermIndex(),
     rotations: new TermIndex(),

@@ -1,5 +1,7 @@
 // authorised-posts: a school hires only into free authorised posts.
+
 import { type School } from '../../domain/school';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { hiresBySchool } from './hires-by-school';
 import { type Facts, type Ledger, type Rule } from './rule';
@@ -13,8 +15,17 @@ export const authorisedPosts: Rule = {
     zh: '一所学校的新招聘人数不超过其空余编制；外出交流教师的编制留在原校。',
     en: 'A school hires no more than its free authorised posts; who rotates keeps the post at home.',
   }),
+  constrains: limitHires,
   check: checkPosts,
 };
+
+/** Hires at a school stay within its vacant posts. */
+function limitHires({ facts, words }: RuledModel): void {
+  for (const { code, school, staffInPost } of facts.schools) {
+    const hires = words.hires.get(code);
+    if (hires.length > 0) words.builder.atMost(hires, Math.max(0, school.authorisedPosts - staffInPost));
+  }
+}
 
 /** Authorised posts minus staff in post, never below 0; persons. */
 export function freePosts(facts: Facts, school: School): number {

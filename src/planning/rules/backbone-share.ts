@@ -1,6 +1,9 @@
 // backbone-share: enough of those who rotate are backbone teachers.
+
 import { BACKBONE_LEVELS, type BackboneLevel, type Teacher } from '../../domain/teacher';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { scaled } from '../model/linear-model';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { type Ledger, type Rule, type Sentence } from './rule';
 import { percent, violation } from './wording';
@@ -13,6 +16,12 @@ const LEVEL_NAMES: Readonly<Record<BackboneLevel, Sentence>> = {
   PROVINCE: { zh: '省级', en: 'province level' },
 };
 
+/** Backbone rotations - share x rotations >= 0. */
+function keepShare({ facts, words }: RuledModel): void {
+  const all = scaled(words.rotations.get('all'), -facts.settings['backbone-share'].share);
+  words.builder.atLeast([...words.rotations.get('backbone'), ...all], 0);
+}
+
 export const backboneShare: Rule = {
   id: 'backbone-share',
   nameZh: '骨干教师比例',
@@ -24,6 +33,7 @@ export const backboneShare: Rule = {
       en: `At least ${percent(share)} of the rotations are backbone teachers of ${LEVEL_NAMES[level].en} or higher (exchanges apart).`,
     };
   },
+  constrains: keepShare,
   check: checkBackbone,
 };
 

@@ -1,8 +1,11 @@
 // cool-off: after a finished rotation a teacher stays for some years.
+
 import { type IsoDate } from '../../domain/calendar';
 import { type RotationRecord } from '../../domain/rotation';
 import { finishedWithin } from '../../domain/service';
+import { coolsOff, type Person } from '../facts/person';
 import { type Violation } from '../plan';
+import { type Settings } from '../settings';
 import { type Ledger, type Rule } from './rule';
 import { naming, violation } from './wording';
 
@@ -14,8 +17,13 @@ export const coolOff: Rule = {
     zh: `上次交流结束后满${settings['cool-off'].years}年方可再次交流。`,
     en: `Nobody goes again within ${settings['cool-off'].years} years of a finished rotation.`,
   }),
+  forbids,
   check: checkCoolOff,
 };
+
+function forbids(person: Person, date: IsoDate, settings: Settings): boolean {
+  return coolsOff(person, date, settings['cool-off'].years);
+}
 
 /** The full-time rotation that ended less than `years` before the date, if there is one. */
 export function rotationCoolingOff(

@@ -1,6 +1,8 @@
 // dormitory: who comes from too far to go home every day needs a free bed.
+
 import { type School } from '../../domain/school';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { type Facts, type Ledger, type Rule } from './rule';
 import { violation } from './wording';
@@ -13,8 +15,17 @@ export const dormitory: Rule = {
     zh: `离原校（新聘教师离县城）超过${settings.dormitory.km}公里的教师需要床位，人数不超过接收学校空余床位。`,
     en: `Arrivals whose home school (a hire: the county seat) is over ${settings.dormitory.km} km away need a free bed.`,
   }),
+  constrains: limitBeds,
   check: checkBeds,
 };
+
+/** Arrivals who need a bed stay within each school's free beds. */
+function limitBeds({ facts, words }: RuledModel): void {
+  for (const { code, school } of facts.schools) {
+    const beds = words.beds.get(code);
+    if (beds.length > 0) words.builder.atMost(beds, school.freeBeds);
+  }
+}
 
 /** Whether a town teacher who rotates or trades places needs a bed at the host. */
 export function arrivalNeedsBed(facts: Facts, from: School, to: School): boolean {

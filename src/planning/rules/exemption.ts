@@ -1,6 +1,8 @@
 // exemption: who is exempt neither rotates, nor trades places, nor travels.
+
 import { type IsoDate } from '../../domain/calendar';
 import { type Teacher } from '../../domain/teacher';
+import { type Person } from '../facts/person';
 import { type Violation } from '../plan';
 import { type Ledger, type Rule } from './rule';
 import { naming, violation } from './wording';
@@ -13,8 +15,13 @@ export const exemption: Rule = {
     zh: '免于交流期内的教师不轮岗、不对换、不走教，可以在本校兼课。',
     en: 'Exempt teachers neither rotate, nor trade places, nor travel; they may cover at home.',
   }),
+  forbids,
   check: checkExemption,
 };
+
+function forbids({ exempt }: Person): boolean {
+  return exempt;
+}
 
 /** An exemption that ends on the date still holds; one without an end is open. */
 export function isExempt(teacher: Teacher, date: IsoDate): boolean {

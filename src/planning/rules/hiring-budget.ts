@@ -11,6 +11,8 @@ export const hiringBudget: Rule = {
     zh: `全县新招聘不超过${settings['hiring-budget'].budget}人。`,
     en: `The county hires at most ${settings['hiring-budget'].budget} people.`,
   }),
+  constrains: ({ facts, words }) =>
+    words.builder.atMost(words.hires.all(), facts.settings['hiring-budget'].budget),
   check: checkBudget,
 };
 

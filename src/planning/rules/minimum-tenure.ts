@@ -1,6 +1,9 @@
 // minimum-tenure: only who has been at the school long enough is sent to the countryside.
+
 import { addYears, type IsoDate } from '../../domain/calendar';
 import { type Teacher } from '../../domain/teacher';
+import { type Person } from '../facts/person';
+import { type Settings } from '../settings';
 import { type Ledger, type Rule } from './rule';
 import { naming, violation } from './wording';
 
@@ -12,8 +15,13 @@ export const minimumTenure: Rule = {
     zh: `交流教师到开学日须在同一学校任教满${settings['minimum-tenure'].years}年。`,
     en: `A teacher who goes has been at the school for at least ${settings['minimum-tenure'].years} years.`,
   }),
+  forbids,
   check: checkTenure,
 };
+
+function forbids({ tenureStart }: Person, date: IsoDate, settings: Settings): boolean {
+  return addYears(tenureStart, settings['minimum-tenure'].years) > date;
+}
 
 /** Exactly that many years on the date are enough. */
 export function hasTenure(teacher: Teacher, date: IsoDate, years: number): boolean {

@@ -1,6 +1,8 @@
 // near-retirement: nobody is sent in the last years before the retirement age.
+
 import { addYears, type IsoDate } from '../../domain/calendar';
 import { type Teacher } from '../../domain/teacher';
+import { lastEligibleDay, type Person } from '../facts/person';
 import { type Violation } from '../plan';
 import { type Settings } from '../settings';
 import { type Ledger, type Rule } from './rule';
@@ -17,8 +19,13 @@ export const nearRetirement: Rule = {
       en: `Nobody goes within ${years} years of retirement (men ${retirementAge.MALE}, women ${retirementAge.FEMALE}).`,
     };
   },
+  forbids,
   check: checkRetirement,
 };
+
+function forbids({ teacher }: Person, date: IsoDate, settings: Settings): boolean {
+  return lastEligibleDay(teacher, settings['near-retirement']) < date;
+}
 
 /** Less than the rule's years before the retirement age; exactly that many are not near. */
 export function isNearRetirement(

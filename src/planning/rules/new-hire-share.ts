@@ -1,6 +1,8 @@
 // new-hire-share: new hires stay a small part of a school's staff.
+
 import { type School } from '../../domain/school';
 import { floorShare } from '../../domain/tolerance';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { hiresBySchool } from './hires-by-school';
 import { type Facts, type Ledger, type Rule } from './rule';
@@ -17,8 +19,18 @@ export const newHireShare: Rule = {
       en: `A school hires at most ${percent(share)} of its staff in post, but may always hire ${minimum}.`,
     };
   },
+  constrains: limitHires,
   check: checkNewHires,
 };
+
+/** Hires at a school stay within the share of its staff in post. */
+function limitHires({ facts, words }: RuledModel): void {
+  const { share, minimum } = facts.settings['new-hire-share'];
+  for (const { code, staffInPost } of facts.schools) {
+    const hires = words.hires.get(code);
+    if (hires.length > 0) words.builder.atMost(hires, Math.max(minimum, floorShare(share, staffInPost)));
+  }
+}
 
 /** Most new hires at the school, persons. */
 export function mostNewHires(facts: Facts, school: School): number {

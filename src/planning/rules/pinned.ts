@@ -1,7 +1,9 @@
 // pinned: the decisions of personnel officers are kept to the letter.
+
 import { type Pin } from '../../domain/pin';
 import { type School } from '../../domain/school';
 import { type Teacher } from '../../domain/teacher';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { type Ledger, type Rule } from './rule';
 import { naming, violation } from './wording';
@@ -14,8 +16,22 @@ export const pinned: Rule = {
     zh: '人事干部指定的派往、不派、留校和学校不接收的决定必须执行。',
     en: "Personnel officers' decisions (send, never, stays, receives nobody) are kept.",
   }),
+  constrains: enforceSendTo,
   check: (ledger) => ledger.roster.pins.flatMap((pin) => CHECKS[pin.kind](ledger, pin)),
 };
+
+/**
+ * Everybody pinned SEND_TO rotates (to the only hosts offered to his group). Somebody who cannot go leaves a row without
+ * columns: the model is infeasible, as it should be. Models without rotations do not enforce it.
+ */
+function enforceSendTo({ facts, groups, scope, words }: RuledModel): void {
+  if (!scope.measures.includes('ROTATION')) return;
+  for (const group of groups) {
+    if (group.sendTo.length > 0) words.builder.atLeast(words.rotating.get(group.index), group.members.length);
+  }
+  const stuck = facts.people.filter((person) => person.pins.sendTo.length > 0 && !person.movable);
+  if (stuck.length > 0) words.builder.atLeast([], stuck.length);
+}
 
 const CHECKS: Readonly<Record<Pin['kind'], (ledger: Ledger, pin: Pin) => readonly Violation[]>> = {
   SEND_TO: checkSendTo,

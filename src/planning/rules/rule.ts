@@ -7,6 +7,8 @@ import { type School } from '../../domain/school';
 import { type Service } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { type Teacher } from '../../domain/teacher';
+import { type Person } from '../facts/person';
+import { type RuledModel } from '../model/ruled-model';
 import {
   type CoverMove,
   type ExchangeMove,
@@ -33,6 +35,10 @@ export interface Rule {
   readonly nameEn: string;
   /** What the rule demands, with the parameters of this rule set filled in. */
   readonly statement: (settings: Settings) => Sentence;
+  /** Whether the rule keeps a teacher from meeting the exchange conditions. Asked only while it is switched on. */
+  readonly forbids?: (person: Person, date: IsoDate, settings: Settings) => boolean;
+  /** The rows the rule adds to a model. Asked only while it is switched on. */
+  readonly constrains?: (model: RuledModel) => void;
   /** Every breach of the rule in a finished plan. Asked only while the rule is switched on. */
   readonly check: (ledger: Ledger) => readonly Violation[];
   /** What still holds when the rule is switched off; absent when nothing does. */

@@ -1,6 +1,8 @@
 // sender-cap: no school loses more than a share of its staff in post, by rotation or exchange.
+
 import { type School } from '../../domain/school';
 import { floorShare } from '../../domain/tolerance';
+import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { type Departure, type Facts, type Ledger, type Rule } from './rule';
 import { percent, violation } from './wording';
@@ -13,8 +15,19 @@ export const senderCap: Rule = {
     zh: `一所学校派出人数不超过其在编在岗教师的${percent(settings['sender-cap'].share)}；乡村学校对换至少允许1人。`,
     en: `At most ${percent(settings['sender-cap'].share)} of a school's staff in post leave; a rural school may always trade one.`,
   }),
+  constrains: limitDepartures,
   check: checkSenders,
 };
+
+/** Rotations and either side of exchanges stay under each school's cap. */
+function limitDepartures({ facts, words }: RuledModel): void {
+  const { share } = facts.settings['sender-cap'];
+  for (const { code, rural, staffInPost } of facts.schools) {
+    const most = floorShare(share, staffInPost);
+    const leaving = [...words.rotationsFrom.get(code), ...words.exchangesFrom.get(code)];
+    if (leaving.length > 0) words.builder.atMost(leaving, rural ? Math.max(1, most) : most);
+  }
+}
 
 /** Most people who may leave the school on the given side of a move, persons. */
 export function mostDepartures(facts: Facts, school: School, kind: Departure['kind']): number {
