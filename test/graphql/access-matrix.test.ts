@@ -51,8 +51,13 @@ test.each([
   expect(findAccessGaps(grown, table)).toContain(gap);
 });
 
-test('an auditor changes nothing but the own password and tokens', () => {
-  const own = ['Mutation.changePassword', 'Mutation.createAccessToken', 'Mutation.revokeAccessToken'];
+test('an auditor changes nothing but the own password and tokens, and may take files away', () => {
+  const own = [
+    'Mutation.changePassword',
+    'Mutation.createAccessToken',
+    'Mutation.exportPlan',
+    'Mutation.revokeAccessToken',
+  ];
   const mutations = rows.filter(({ kind, cells }) => kind === 'MUTATION' && cells.AUDITOR !== null);
   expect(mutations.map(({ place }) => place)).toEqual(own);
 });

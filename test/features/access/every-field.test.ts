@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type GraphQLSchema } from 'graphql';
 import { createSchema } from '../../../src/app';
 import { type Roster } from '../../../src/domain/roster';
+import { encodeNodeId } from '../../../src/graphql/node-id';
 import { ROLES, type Role, type Viewer } from '../../../src/graphql/viewer';
 import { aClassGroup, aCounty, aRoster, aRotation, aSchool, aTeacher } from '../../builders';
 import { onEachDatabase } from '../../support/database';
@@ -55,6 +56,9 @@ function county(code: string): Roster {
 const HOME = '530000';
 const ABROAD = '530001';
 
+const planId = (code: string): string =>
+  encodeNodeId('Plan', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
+
 const samplesOf = (code: string, school: string, person: string): Samples => ({
   county: code,
   code,
@@ -62,6 +66,8 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   schoolCode: `${code}000${school}`,
   staffNo: `${code}-${person}`,
   first: 5,
+  id: planId(code),
+  planId: planId(code),
 });
 
 /** `code` names a county in Query.county and a school in SchoolYear.school. */
