@@ -1,5 +1,7 @@
 // The plan document: what `plan --out` writes and the API exports (schema/plan.schema.json). Fields are stable; more may be added.
 import { type Stage } from '../domain/school';
+import { type CellDetail, type PlanExplanation } from './explain/explanation';
+import { type ReasonCode } from './explain/reason';
 import { type RuleId } from './settings';
 
 export const TIER_IDS = ['T1', 'T2', 'T3', 'T4', 'T5'] as const;
@@ -100,7 +102,9 @@ export interface PlanCell {
   readonly shortageBefore: number;
   readonly shortageAfter: number;
   /** Reason code of what remains; absent when nothing does. */
-  readonly reason?: string;
+  readonly reason?: ReasonCode;
+  /** What was tried against it, and what bars each way. */
+  readonly detail?: CellDetail;
 }
 
 /** A rule broken by a plan, as the checker sees it. */
@@ -130,4 +134,9 @@ export interface Plan extends PlanMoves {
   readonly waterfall: readonly WaterfallStep[];
   readonly cells: readonly PlanCell[];
   readonly check: { readonly violations: readonly Violation[] };
+}
+
+/** What the planner hands over: a checked plan that explains itself. */
+export interface ExplainedPlan extends Plan {
+  readonly explanation: PlanExplanation;
 }

@@ -1,10 +1,10 @@
 // The pipeline: problem -> facts -> five tiers -> waterfall -> plan document -> independent check.
 import { checkPlan } from './check-plan';
 import { type Conflict, smallestConflict } from './conflicts';
-import { planCells } from './explain/plan-cells';
+import { explainPlan } from './explain/explain-plan';
 import { countyFacts } from './facts/county-facts';
 import { abilitiesOf, staffGroups } from './facts/staff-groups';
-import { type Plan, type Violation } from './plan';
+import { type ExplainedPlan, type Violation } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
@@ -16,7 +16,7 @@ import { type Solver } from './solver-port';
 export const FORMULATION = 'pooled arrivals, whole-person inequalities, five held tiers';
 
 export type PlanOutcome =
-  | { readonly kind: 'PLAN'; readonly plan: Plan }
+  | { readonly kind: 'PLAN'; readonly plan: ExplainedPlan }
   /** Pins against rules; the conflict is null when the search for it ran into its work limit. */
   | { readonly kind: 'INFEASIBLE'; readonly conflict: Conflict | null }
   | { readonly kind: 'NOTHING_FOUND' }
@@ -44,7 +44,9 @@ export function planCounty(
   if (outcome === 'NOTHING_FOUND') return { kind: outcome };
   report('WATERFALL', null, null);
   const steps = waterfall(task, outcome);
-  const draft: Plan = {
+  report('EXPLAIN', null, null);
+  const { cells, explanation } = explainPlan(county, outcome.moves);
+  const draft: ExplainedPlan = {
     schemaVersion: 1,
     inputHash: problem.inputHash,
     ruleSetVersion: problem.roster.ruleSet.version,
@@ -58,8 +60,9 @@ export function planCounty(
     tiers: outcome.tiers,
     waterfall: steps,
     ...outcome.moves,
-    cells: planCells(county, outcome.moves),
+    cells,
     check: { violations: [] },
+    explanation: { ...explanation, prices: [] },
   };
   report('CHECK', null, null);
   const violations = checkPlan(problem.roster, draft);
@@ -85,8 +88,8 @@ const DONE: Readonly<Record<Progress['phase'], number>> = {
   T4: 0.6,
   T5: 0.7,
   WATERFALL: 0.85,
-  CHECK: 0.9,
-  EXPLAIN: 0.92,
+  EXPLAIN: 0.9,
+  CHECK: 0.98,
 };
 
 function tierTask(

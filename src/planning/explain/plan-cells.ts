@@ -3,6 +3,7 @@ import { cellId } from '../../domain/staffing-need';
 import { positivePart } from '../../domain/tolerance';
 import { type PlanCell, type PlanMoves } from '../plan';
 import { type County } from '../solve/solve-tiers';
+import { type ShortageReason } from './shortage-reasons';
 
 /** FTE of shortage filled by all moves, by cell id. */
 export function filledByCell(moves: PlanMoves): ReadonlyMap<string, number> {
@@ -22,8 +23,12 @@ export function filledByCell(moves: PlanMoves): ReadonlyMap<string, number> {
   return filled;
 }
 
-/** Cells in the order of their ids. */
-export function planCells({ facts }: County, moves: PlanMoves): readonly PlanCell[] {
+/** Cells in the order of their ids; `reasons` by cell id for those still short. */
+export function planCells(
+  { facts }: County,
+  moves: PlanMoves,
+  reasons: ReadonlyMap<string, ShortageReason>,
+): readonly PlanCell[] {
   const filled = filledByCell(moves);
   return facts.staffing.cells
     .filter((cell) => cell.shortage > 0)
@@ -35,5 +40,6 @@ export function planCells({ facts }: County, moves: PlanMoves): readonly PlanCel
       supply: cell.supply,
       shortageBefore: cell.shortage,
       shortageAfter: positivePart(cell.shortage - (filled.get(cell.id) ?? 0)),
+      ...reasons.get(cell.id),
     }));
 }

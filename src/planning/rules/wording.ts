@@ -26,7 +26,16 @@ export function percent(share: number): string {
 
 /** 小学音乐 / primary Music; unknown codes stand for themselves. */
 export function lessonName(facts: Facts, stage: Stage, subject: string): Sentence {
-  const known = facts.roster.subjects.find((row) => row.code === subject);
+  return subjectName(facts.roster, stage, subject);
+}
+
+/** The same from the roster alone. */
+export function subjectName(
+  { subjects }: Pick<Facts['roster'], 'subjects'>,
+  stage: Stage,
+  subject: string,
+): Sentence {
+  const known = subjects.find((row) => row.code === subject);
   return {
     zh: STAGE_NAMES[stage].zh + (known?.nameZh ?? subject),
     en: `${STAGE_NAMES[stage].en} ${known?.nameEn ?? subject}`,

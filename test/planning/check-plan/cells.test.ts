@@ -12,7 +12,7 @@ const music: PlanCell = {
   supply: 1,
   shortageBefore: 3,
   shortageAfter: 2,
-  reason: 'NOBODY_QUALIFIED',
+  reason: 'NOT_QUALIFIED',
 };
 const art: PlanCell = { ...music, subject: 'ART', need: 1, supply: 0, shortageBefore: 1, shortageAfter: 1 };
 const found = (cells: readonly PlanCell[]) =>

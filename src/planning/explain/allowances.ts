@@ -1,0 +1,172 @@
+// The rules that let a move pass, with the figures they were measured by. Rules that are switched off are not named.
+import { cellId } from '../../domain/staffing-need';
+import { floorShare } from '../../domain/tolerance';
+import { lastEligibleDay, type Person } from '../facts/person';
+import { type SchoolFacts } from '../facts/school-facts';
+import { needsBed } from '../model/flow';
+import { hireNeedsBed } from '../model/hire';
+import {
+  type CoverMove,
+  type ExchangeMove,
+  type Fill,
+  type HireMove,
+  type ItinerantMove,
+  type RotationMove,
+} from '../plan';
+import { type Standing, yearsBetween } from './blockers';
+import { type Allowance } from './explanation';
+
+type Entry = readonly [Allowance['rule'], number, number | null];
+
+function allowances(standing: Standing, entries: readonly Entry[]): readonly Allowance[] {
+  const { settings } = standing.facts;
+  return entries
+    .filter(([rule]) => rule === 'surplus' || settings[rule].enabled)
+    .map(([rule, actual, limit]) => ({ rule, unit: UNITS[rule] ?? 'FTE', actual, limit }));
+}
+
+const UNITS: Partial<Readonly<Record<Allowance['rule'], Allowance['unit']>>> = {
+  'qualified-subject': 'SUBJECTS',
+  'minimum-tenure': 'YEARS',
+  'near-retirement': 'YEARS',
+  exchange: 'YEARS',
+  'sender-cap': 'PERSONS',
+  'rotation-ceiling': 'PERSONS',
+  'authorised-posts': 'PERSONS',
+  'hiring-budget': 'PERSONS',
+  'new-hire-share': 'PERSONS',
+  'backbone-share': 'SHARE',
+  cover: 'SHARE',
+  dormitory: 'BEDS',
+  'itinerant-reach': 'KM',
+};
+
+const total = (fills: readonly Fill[]): number => fills.reduce((sum, { fte }) => sum + fte, 0);
+
+const inOthers = (fills: readonly Fill[], main: string): number =>
+  total(fills.filter(({ subject }) => subject !== main));
+
+/** FTE leaving the teacher's home cell in the plan, against what it has to spare. */
+function surplusEntry({ facts, usage }: Standing, { teacher, home }: Person): Entry {
+  const id = cellId(home.code, teacher.stage, teacher.mainSubject);
+  return [
+    'surplus',
+    usage.leaving.get(id) ?? 0,
+    facts.surplus(home.code, teacher.stage, teacher.mainSubject),
+  ];
+}
+
+/** Years and ages of one who leaves town. */
+function personEntries({ facts }: Standing, person: Person): readonly Entry[] {
+  const { settings, startDate } = facts;
+  const retirement = settings['near-retirement'];
+  const spare = yearsBetween(startDate, lastEligibleDay(person.teacher, retirement));
+  return [
+    ['minimum-tenure', yearsBetween(person.tenureStart, startDate), settings['minimum-tenure'].years],
+    ['near-retirement', Math.max(0, spare) + retirement.years, retirement.years],
+  ];
+}
+
+/** People who leave the school and the county, exchanges included, against cap and ceiling. */
+function leavingEntries({ facts, usage, eligibleCount }: Standing, home: SchoolFacts): readonly Entry[] {
+  const { settings } = facts;
+  const { exchanges, rotations } = usage.moves;
+  const sent =
+    (usage.sent.get(home.code) ?? 0) + exchanges.filter((move) => move.townSchool === home.code).length;
+  return [
+    ['sender-cap', sent, floorShare(settings['sender-cap'].share, home.staffInPost)],
+    [
+      'rotation-ceiling',
+      rotations.length + exchanges.length,
+      floorShare(settings['rotation-ceiling'].share, eligibleCount),
+    ],
+  ];
+}
+
+/** Beds taken at the host by everybody who needs one. */
+function bedEntries({ facts, usage }: Standing, home: string, host: SchoolFacts): readonly Entry[] {
+  if (!needsBed(facts, home, host.code)) return [];
+  return [['dormitory', bedsTaken({ facts, usage }, host), host.school.freeBeds]];
+}
+
+function bedsTaken({ facts, usage }: Pick<Standing, 'facts' | 'usage'>, host: SchoolFacts): number {
+  const exchanged = usage.moves.exchanges.filter(
+    ({ townSchool, ruralSchool }) => ruralSchool === host.code && needsBed(facts, townSchool, ruralSchool),
+  );
+  return (usage.beds.get(host.code) ?? 0) + exchanged.length;
+}
+
+export function rotationAllowances(standing: Standing, move: RotationMove): readonly Allowance[] {
+  const { facts, usage } = standing;
+  const { settings } = facts;
+  const person = facts.personByStaffNo.get(move.staffNo)!;
+  const host = facts.schoolByCode.get(move.toSchool)!;
+  const main = person.teacher.mainSubject;
+  return allowances(standing, [
+    ['qualified-subject', move.fills.length, null],
+    ...personEntries(standing, person),
+    surplusEntry(standing, person),
+    ...leavingEntries(standing, person.home),
+    ['backbone-share', usage.backbone / usage.rotations, settings['backbone-share'].share],
+    ...bedEntries(standing, person.home.code, host),
+    ['useful-load', total(move.fills), settings['useful-load'].rotation],
+    ['other-subjects', inOthers(move.fills, main), settings['other-subjects'].share],
+  ]);
+}
+
+export function exchangeAllowances(standing: Standing, move: ExchangeMove): readonly Allowance[] {
+  const { facts } = standing;
+  const person = facts.personByStaffNo.get(move.staffNo)!;
+  const partner = facts.personByStaffNo.get(move.partnerStaffNo)!;
+  return allowances(standing, [
+    ['exchange', yearsBetween(partner.tenureStart, facts.startDate), facts.settings.exchange.partnerYears],
+    ...personEntries(standing, person),
+    ...leavingEntries(standing, person.home),
+    ...bedEntries(standing, person.home.code, partner.home),
+  ]);
+}
+
+export function itinerantAllowances(standing: Standing, move: ItinerantMove): readonly Allowance[] {
+  const { facts, usage } = standing;
+  const person = facts.personByStaffNo.get(move.staffNo)!;
+  const reach = facts.settings['itinerant-reach'];
+  const days = (usage.days.get(move.staffNo) ?? 0) + person.runningDays;
+  return [
+    ...allowances(standing, [
+      ['qualified-subject', 1, null],
+      surplusEntry(standing, person),
+      ['itinerant-reach', facts.km(move.fromSchool, move.toSchool), reach.km],
+    ]),
+    // The days of a week hold even where the reach is switched off.
+    { rule: 'itinerant-reach', unit: 'DAYS', actual: days, limit: reach.days },
+  ];
+}
+
+export function coverAllowances(standing: Standing, move: CoverMove): readonly Allowance[] {
+  const { facts, usage } = standing;
+  const person = facts.personByStaffNo.get(move.staffNo)!;
+  const covered = usage.covers.get(move.staffNo) ?? 0;
+  return allowances(standing, [
+    ['qualified-subject', 1, null],
+    surplusEntry(standing, person),
+    ['cover', covered / person.teacher.fte, facts.settings.cover.share],
+  ]);
+}
+
+export function hireAllowances(standing: Standing, move: HireMove): readonly Allowance[] {
+  const { facts, usage } = standing;
+  const { settings } = facts;
+  const host = facts.schoolByCode.get(move.school)!;
+  const here = usage.hired.get(move.school) ?? 0;
+  const share = settings['new-hire-share'];
+  return allowances(standing, [
+    ['authorised-posts', host.staffInPost + here, host.school.authorisedPosts],
+    ['hiring-budget', usage.hires, settings['hiring-budget'].budget],
+    ['new-hire-share', here, Math.max(share.minimum, floorShare(share.share, host.staffInPost))],
+    ...(hireNeedsBed(facts, host)
+      ? [['dormitory', bedsTaken(standing, host), host.school.freeBeds] as const]
+      : []),
+    ['useful-load', total(move.fills) / move.count, settings['useful-load'].hire],
+    ['other-subjects', inOthers(move.fills, move.mainSubject) / move.count, settings['other-subjects'].share],
+  ]);
+}

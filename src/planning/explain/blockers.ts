@@ -1,0 +1,168 @@
+// What stands in the way of one more move, all other moves of the plan kept: the common ground of every explanation.
+import { addYears, fullYearsBetween } from '../../domain/calendar';
+import { FTE_PER_DAY } from '../../domain/service';
+import { cellId } from '../../domain/staffing-need';
+import { FTE_TOLERANCE, floorShare } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { type Ineligibility, ineligibilities } from '../facts/eligibility';
+import { type Person } from '../facts/person';
+import { type SchoolFacts } from '../facts/school-facts';
+import { needsBed } from '../model/flow';
+import { type Settings } from '../settings';
+import { type Blocker, codeOf } from './reason';
+import { type Usage } from './usage';
+
+/** FTE figures of a plan carry solver dust; less than this is nothing to speak of. */
+export const NOTICEABLE_FTE = 1e-6;
+
+/** A county on its way through a plan: who uses what. */
+export interface Standing {
+  readonly facts: CountyFacts;
+  readonly usage: Usage;
+  /** Teachers who meet the exchange conditions. */
+  readonly eligibleCount: number;
+}
+
+/** Years from one date to a later one, whole ones by the calendar, to one decimal and never rounded up. */
+export function yearsBetween(from: string, to: string): number {
+  const whole = fullYearsBetween(from, to);
+  // 29 February has no date in most years: the day before 1 March stands for it.
+  const anniversary = addYears(from, whole).replace('-02-29', '-02-28');
+  const days = (Date.parse(to) - Date.parse(anniversary)) / 86_400_000;
+  return whole + Math.min(9, Math.max(0, Math.floor((10 * days) / 366))) / 10;
+}
+
+function ineligibility(person: Person, settings: Settings, date: string, reason: Ineligibility): Blocker {
+  const code = codeOf(reason);
+  if (reason === 'minimum-tenure') {
+    return { code, actual: yearsBetween(person.tenureStart, date), limit: settings['minimum-tenure'].years };
+  }
+  if (reason === 'cool-off' || reason === 'near-retirement') return { code, limit: settings[reason].years };
+  return { code };
+}
+
+/** Why the teacher may not rotate at all, whatever the host and whatever the plan; empty for most of the eligible. */
+export function personalBlockers({ facts }: Pick<Standing, 'facts'>, person: Person): readonly Blocker[] {
+  const { settings, startDate } = facts;
+  const found = ineligibilities(person, startDate, settings).map((reason) =>
+    ineligibility(person, settings, startDate, reason),
+  );
+  if (person.inPost && !person.fullTime) found.push({ code: 'NOT_FULL_TIME' });
+  if (person.pins.stays || person.pins.neverAtAll) found.push({ code: 'PINNED' });
+  return found;
+}
+
+/** Whether `fte` more can leave the teacher's home cell: not there, needed by the plan, or free (null). */
+export function surplusBlocker({ facts, usage }: Standing, person: Person, fte: number): Blocker | null {
+  const { teacher, home } = person;
+  const id = cellId(home.code, teacher.stage, teacher.mainSubject);
+  const surplus = facts.surplus(home.code, teacher.stage, teacher.mainSubject);
+  const left = surplus - (usage.leaving.get(id) ?? 0);
+  if (left >= fte - NOTICEABLE_FTE) return null;
+  if (surplus < fte - FTE_TOLERANCE) return { code: 'SENDER_SHORT', actual: surplus, limit: fte };
+  return {
+    code: surplus - (usage.pinned.get(id) ?? 0) < fte - FTE_TOLERANCE ? 'PINNED' : 'NEEDED_ELSEWHERE',
+  };
+}
+
+/**
+ * The same blocker seen from one cell: surplus that the plan already brings into that very cell is not used elsewhere,
+ * there simply is no more of it.
+ */
+export function seenFrom(cell: string, standing: Standing, person: Person, fte: number) {
+  const { facts, usage } = standing;
+  const { teacher, home } = person;
+  const id = cellId(home.code, teacher.stage, teacher.mainSubject);
+  return (blocker: Blocker): Blocker => {
+    if (blocker.code !== 'NEEDED_ELSEWHERE') return blocker;
+    const surplus = facts.surplus(home.code, teacher.stage, teacher.mainSubject);
+    const elsewhere = surplus - (usage.pinned.get(id) ?? 0) - (usage.feeding.get(`${id}>${cell}`) ?? 0);
+    return elsewhere >= fte - NOTICEABLE_FTE
+      ? blocker
+      : { code: 'SENDER_SHORT', actual: surplus, limit: fte };
+  };
+}
+
+/** Whether the plan already has the teacher work in the cell. */
+export function alreadyFills(cell: string, { usage }: Standing, { teacher }: Person): boolean {
+  return usage.feeding.has(`${teacher.staffNo}>${cell}`);
+}
+
+/** County-wide and sender-side limits of one more rotation. */
+export function departureBlockers(standing: Standing, person: Person): readonly Blocker[] {
+  const { facts, usage, eligibleCount } = standing;
+  const { settings } = facts;
+  const found: Blocker[] = [];
+  const cap = settings['sender-cap'];
+  const sent = usage.sent.get(person.home.code) ?? 0;
+  const most = floorShare(cap.share, person.home.staffInPost);
+  if (cap.enabled && sent + 1 > most) found.push({ code: 'SENDER_CAP', actual: sent, limit: most });
+  const ceiling = settings['rotation-ceiling'];
+  const all = floorShare(ceiling.share, eligibleCount);
+  if (ceiling.enabled && usage.rotations + 1 > all) {
+    found.push({ code: 'CEILING', actual: usage.rotations, limit: all });
+  }
+  const share = settings['backbone-share'];
+  const after = (usage.backbone + (person.backbone ? 1 : 0)) / (usage.rotations + 1);
+  if (share.enabled && after < share.share - FTE_TOLERANCE) {
+    found.push({ code: 'BACKBONE_SHARE', actual: after, limit: share.share });
+  }
+  return found;
+}
+
+/** Where the teacher would arrive: pins and beds. */
+export function arrivalBlockers(
+  { facts, usage }: Standing,
+  person: Person,
+  host: SchoolFacts,
+): readonly Blocker[] {
+  const { sendTo, neverTo } = person.pins;
+  const found: Blocker[] = [];
+  if (host.receivesNobody || neverTo.includes(host.code) || sendTo.some((school) => school !== host.code)) {
+    found.push({ code: 'PINNED' });
+  }
+  const beds = usage.beds.get(host.code) ?? 0;
+  if (needsBed(facts, person.home.code, host.code) && beds + 1 > host.school.freeBeds) {
+    found.push({ code: 'NO_BED', actual: beds, limit: host.school.freeBeds });
+  }
+  return found;
+}
+
+/** What the plan already asks of the teacher. */
+export function busyBlockers({ usage }: Standing, person: Person): readonly Blocker[] {
+  const { staffNo } = person.teacher;
+  const busy = usage.gone.has(staffNo) || usage.covers.has(staffNo) || usage.days.has(staffNo);
+  if (!busy) return [];
+  return [{ code: person.pins.sendTo.length > 0 ? 'PINNED' : 'NEEDED_ELSEWHERE' }];
+}
+
+/** Days a week of 0.2 FTE that the teacher may still travel. */
+export function travelBlockers(standing: Standing, person: Person, host: SchoolFacts): readonly Blocker[] {
+  const { facts, usage } = standing;
+  const { settings } = facts;
+  const { pins, teacher, home } = person;
+  const found: Blocker[] = [];
+  if (!person.inPost) found.push({ code: 'NOT_IN_POST' });
+  if (person.service.away !== null) found.push({ code: 'ON_ROTATION' });
+  if (!person.fullTime) found.push({ code: 'NOT_FULL_TIME' });
+  if (settings.exemption.enabled && person.exempt) found.push({ code: 'EXEMPT' });
+  if (pins.neverAtAll || pins.neverTo.includes(host.code) || host.receivesNobody)
+    found.push({ code: 'PINNED' });
+  const reach = settings['itinerant-reach'];
+  const km = facts.km(home.code, host.code);
+  const sameCluster = home.school.cluster !== '' && home.school.cluster === host.school.cluster;
+  if (reach.enabled && (km > reach.km + FTE_TOLERANCE || (reach.sameCluster && !sameCluster))) {
+    found.push({ code: 'OUT_OF_REACH', actual: km, limit: reach.km });
+  }
+  const days = person.runningDays + (usage.days.get(teacher.staffNo) ?? 0);
+  if (usage.gone.has(teacher.staffNo)) {
+    found.push({ code: pins.sendTo.length > 0 ? 'PINNED' : 'NEEDED_ELSEWHERE' });
+  } else if (days + 1 > reach.days) {
+    const running = person.runningDays + 1 > reach.days;
+    found.push(
+      running ? { code: 'DAYS_USED', actual: days, limit: reach.days } : { code: 'NEEDED_ELSEWHERE' },
+    );
+  }
+  const surplus = surplusBlocker(standing, person, FTE_PER_DAY);
+  return surplus ? [...found, surplus] : found;
+}

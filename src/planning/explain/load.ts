@@ -1,0 +1,57 @@
+// What one more whole person could fill at a school of the shortage that a plan leaves.
+import { type Stage } from '../../domain/school';
+import { type CountyFacts } from '../facts/county-facts';
+import { type LoadLimits } from '../model/person-load';
+import { type Settings } from '../settings';
+import { NOTICEABLE_FTE, type Standing } from './blockers';
+import { type Blocker } from './reason';
+import { remainingAt } from './usage';
+
+export interface Certificates {
+  readonly stage: Stage;
+  readonly main: string;
+  readonly others: readonly string[];
+}
+
+/** FTE filled by one person: main subject any part, the others within their limit, 1 in all. */
+export function fillOf(
+  amountAt: (subject: string) => number,
+  { main, others }: Certificates,
+  limits: Pick<LoadLimits, 'others'>,
+): number {
+  const elsewhere = others.reduce((total, subject) => total + amountAt(subject), 0);
+  return Math.min(1, amountAt(main) + Math.min(limits.others, elsewhere));
+}
+
+/** Shortage left at a school, by subject. */
+export function leftAt(
+  { facts, usage }: Standing,
+  school: string,
+  stage: Stage,
+): (subject: string) => number {
+  return (subject) => remainingAt(facts, usage, { school, stage, subject });
+}
+
+/** Shortage before any move at a school, by subject. */
+export function shortAt(facts: CountyFacts, school: string, stage: Stage): (subject: string) => number {
+  return (subject) => facts.shortage(school, stage, subject);
+}
+
+/** The useful load, or what it falls short of. */
+export function loadBlocker(
+  amountAt: (subject: string) => number,
+  certificates: Certificates,
+  limits: LoadLimits,
+): Blocker | null {
+  const fill = fillOf(amountAt, certificates, limits);
+  const least = Math.max(limits.useful, NOTICEABLE_FTE);
+  if (fill >= least - NOTICEABLE_FTE / 2) return null;
+  const freed = fillOf(amountAt, certificates, { others: 1 });
+  if (freed >= least) return { code: 'OTHER_SUBJECTS', limit: limits.others };
+  return { code: 'SMALL_LOAD', actual: fill, limit: limits.useful };
+}
+
+/** Share of his FTE a teacher may give to cover; all of it when the limit is switched off. */
+export function coverShareOf(settings: Settings): number {
+  return settings.cover.enabled ? settings.cover.share : 1;
+}

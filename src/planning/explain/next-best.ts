@@ -1,0 +1,179 @@
+// Who could have made a move instead, the nearest first, and why each was not chosen.
+import { FTE_PER_DAY } from '../../domain/service';
+import { type Person } from '../facts/person';
+import { type SchoolFacts } from '../facts/school-facts';
+import { isPaired, rotationLimits } from '../model/rotation';
+import { type ExchangeMove } from '../plan';
+import {
+  arrivalBlockers,
+  busyBlockers,
+  departureBlockers,
+  NOTICEABLE_FTE,
+  personalBlockers,
+  type Standing,
+  surplusBlocker,
+  travelBlockers,
+} from './blockers';
+import { isQualified } from './candidates';
+import { type NextBest } from './explanation';
+import { coverShareOf, fillOf, leftAt, loadBlocker } from './load';
+import { type Blocker } from './reason';
+
+/** Next-best teachers told for one move, where so many exist. */
+const MOST = 3;
+
+/** The move as it was made: what the others are compared with. */
+export interface Chosen {
+  readonly staffNo: string;
+  /** FTE. */
+  readonly fill: number;
+  /** T5 terms. */
+  readonly cost: number;
+  readonly backbone: boolean;
+}
+
+/** One try to put somebody else in: FTE filled, T5 cost, bars. */
+export type Attempt = Pick<NextBest, 'fte' | 'cost' | 'blockers'>;
+
+/** The best of `people` by bars, fill, cost and staff number; `attempt` is null for those it is not about. */
+export function nextBest(
+  people: readonly Person[],
+  chosen: Chosen,
+  attempt: (person: Person) => Attempt | null,
+): readonly NextBest[] {
+  const found: NextBest[] = [];
+  for (const person of people) {
+    const { staffNo, schoolCode } = person.teacher;
+    if (staffNo === chosen.staffNo) continue;
+    const tried = attempt(person);
+    if (!tried) continue;
+    const entry = { staffNo, fromSchool: schoolCode, ...tried };
+    const at = found.findIndex((other) => compare(entry, other) < 0);
+    if (at >= 0) found.splice(at, 0, entry);
+    else if (found.length < MOST) found.push(entry);
+    if (found.length > MOST) found.pop();
+  }
+  return found.map((entry) => {
+    if (entry.blockers.length > 0) return entry;
+    const person = people.find(({ teacher }) => teacher.staffNo === entry.staffNo)!;
+    return { ...entry, blockers: [lost(entry, chosen, person)] };
+  });
+}
+
+function compare(a: NextBest, b: NextBest): number {
+  if (a.blockers.length !== b.blockers.length) return a.blockers.length - b.blockers.length;
+  if (Math.abs(a.fte - b.fte) > NOTICEABLE_FTE) return b.fte - a.fte;
+  if (Math.abs(a.cost - b.cost) > NOTICEABLE_FTE) return a.cost - b.cost;
+  return a.staffNo < b.staffNo ? -1 : 1;
+}
+
+/** Nothing bars him: then the comparison with the one chosen decided. */
+function lost(entry: NextBest, chosen: Chosen, person: Person): Blocker {
+  if (entry.fte < chosen.fill - NOTICEABLE_FTE) {
+    return { code: 'FILLS_LESS', actual: entry.fte, limit: chosen.fill };
+  }
+  if (chosen.backbone && !person.backbone) return { code: 'BACKBONE_WANTED' };
+  if (entry.cost > chosen.cost + NOTICEABLE_FTE) {
+    return { code: 'COSTS_MORE', actual: entry.cost, limit: chosen.cost };
+  }
+  if (entry.fte <= chosen.fill + NOTICEABLE_FTE && Math.abs(entry.cost - chosen.cost) <= NOTICEABLE_FTE) {
+    return { code: 'AS_GOOD' };
+  }
+  return { code: 'WITHIN_GAP' };
+}
+
+/** 1 + km/50 with its allowances (T5), for one teacher and host. */
+export function rotationCostOf({ facts }: Standing, person: Person, host: string): number {
+  const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
+  return 1 + km / 50 - (person.lacksRuralService ? 0.25 : 0);
+}
+
+/** 2 + 2 km/50 with the same allowances (T5). */
+export function exchangeCostOf({ facts }: Standing, person: Person, host: string): number {
+  const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
+  return 2 + (2 * km) / 50 - (person.lacksRuralService ? 0.25 : 0);
+}
+
+/** Somebody else rotates to the host; `standing` is the plan without the move in question. */
+export function rotationAttempt(standing: Standing, person: Person, host: SchoolFacts): Attempt | null {
+  const { facts } = standing;
+  const { stage, mainSubject: main } = person.teacher;
+  const limits = rotationLimits(facts);
+  const certificates = { stage, main, others: person.otherSubjects };
+  const left = leftAt(standing, host.code, stage);
+  const fte = fillOf(left, certificates, limits);
+  if (person.home.rural || fte <= NOTICEABLE_FTE) return null;
+  const surplus = surplusBlocker(standing, person, 1);
+  const load = loadBlocker(left, certificates, limits);
+  const blockers = [
+    ...personalBlockers(standing, person),
+    ...(surplus ? [surplus] : busyBlockers(standing, person)),
+    ...departureBlockers(standing, person),
+    ...arrivalBlockers(standing, person, host),
+    ...(load ? [load] : []),
+  ];
+  return { fte, cost: rotationCostOf(standing, person, host.code), blockers };
+}
+
+export interface Day {
+  readonly host: SchoolFacts;
+  readonly stage: Person['teacher']['stage'];
+  readonly subject: string;
+  readonly days: number;
+}
+
+/** Somebody else travels the same days. */
+export function itinerantAttempt(standing: Standing, person: Person, work: Day): Attempt | null {
+  const { host, stage, subject, days } = work;
+  if (person.teacher.stage !== stage || person.home === host || !isQualified(person, subject)) return null;
+  const blockers = travelBlockers(standing, person, host);
+  const { facts, usage } = standing;
+  const running = person.runningDays + (usage.days.get(person.teacher.staffNo) ?? 0);
+  const free = Math.min(days, Math.max(0, facts.settings['itinerant-reach'].days - running));
+  const fte = Math.min(free * FTE_PER_DAY, leftAt(standing, host.code, stage)(subject));
+  return { fte, cost: free * FTE_PER_DAY * (1 + facts.km(person.home.code, host.code) / 10), blockers };
+}
+
+/** Somebody else of the school covers the same subject. */
+export function coverAttempt(
+  standing: Standing,
+  person: Person,
+  { host, stage, subject }: Day,
+): Attempt | null {
+  const { facts, usage } = standing;
+  const { teacher } = person;
+  if (teacher.stage !== stage || person.home !== host || teacher.mainSubject === subject || !person.movable) {
+    return null;
+  }
+  const share = coverShareOf(facts.settings);
+  const free = share * teacher.fte - (usage.covers.get(teacher.staffNo) ?? 0);
+  const surplus = facts.surplus(host.code, stage, teacher.mainSubject);
+  const leaving = usage.leaving.get(`${host.code}|${stage}|${teacher.mainSubject}`) ?? 0;
+  const checks: readonly [Blocker, boolean][] = [
+    [{ code: 'NOT_QUALIFIED' }, !isQualified(person, subject)],
+    [{ code: 'NEEDED_ELSEWHERE' }, usage.gone.has(teacher.staffNo)],
+    [{ code: 'SENDER_SHORT', actual: surplus }, surplus <= NOTICEABLE_FTE],
+    [{ code: 'NEEDED_ELSEWHERE' }, surplus > NOTICEABLE_FTE && surplus - leaving <= NOTICEABLE_FTE],
+    [{ code: 'COVER_SHARE', limit: share }, free <= NOTICEABLE_FTE],
+  ];
+  const fte = Math.max(0, Math.min(free, surplus - leaving, leftAt(standing, host.code, stage)(subject)));
+  return { fte, cost: 0.1 * fte, blockers: checks.filter(([, holds]) => holds).map(([blocker]) => blocker) };
+}
+
+/** Somebody else of town trades places with the partner. */
+export function exchangeAttempt(standing: Standing, person: Person, move: ExchangeMove): Attempt | null {
+  const { facts } = standing;
+  const { teacher } = person;
+  if (teacher.stage !== move.stage || teacher.mainSubject !== move.subject || person.home.rural) return null;
+  const partner = facts.personByStaffNo.get(move.partnerStaffNo)!;
+  const blockers: Blocker[] = [
+    ...personalBlockers(standing, person),
+    ...busyBlockers(standing, person),
+    ...arrivalBlockers(standing, person, partner.home),
+    ...departureBlockers(standing, person).filter(({ code }) => code !== 'BACKBONE_SHARE'),
+  ];
+  if (person.home.receivesNobody || partner.pins.neverTo.includes(person.home.code)) {
+    blockers.push({ code: 'PINNED' });
+  }
+  return { fte: 0, cost: exchangeCostOf(standing, person, partner.home.code), blockers };
+}

@@ -1,0 +1,25 @@
+// The goals of rotation-quota as a ledger: reached, or missed by how many people. Never a reason to fail.
+import { positivePart } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { type PlanMoves } from '../plan';
+import { type QuotaLedger } from './explanation';
+
+/** m and b of tier 4: people going to the countryside by rotation and exchange, and the backbone teachers among them. */
+export function quotaLedger(facts: CountyFacts, eligible: number, moves: PlanMoves): QuotaLedger {
+  const people = [...moves.rotations, ...moves.exchanges].map(
+    ({ staffNo }) => facts.personByStaffNo.get(staffNo)!,
+  );
+  const backbone = people.filter((person) => person.backbone).length;
+  const { 'rotation-quota': quota, 'backbone-share': share } = facts.settings;
+  const wanted = quota.enabled ? quota.share * eligible : 0;
+  const backboneWanted = quota.enabled ? share.share * people.length : 0;
+  return {
+    eligible,
+    wanted,
+    going: people.length,
+    missing: positivePart(wanted - people.length),
+    backboneWanted,
+    backbone,
+    backboneMissing: positivePart(backboneWanted - backbone),
+  };
+}

@@ -1,0 +1,185 @@
+// Explanations in words, Chinese and English, built from the figures in the plan document and the roster's names.
+import { type Roster } from '../../domain/roster';
+import { type Stage } from '../../domain/school';
+import { type Plan, type PlanCell } from '../plan';
+import { RULE_BY_ID } from '../rules';
+import { type Sentence } from '../rules/rule';
+import { figure, naming, percent, subjectName } from '../rules/wording';
+import {
+  type Allowance,
+  type ExplainedMeasure,
+  type MoveExplanation,
+  type NextBest,
+  type StayExplanation,
+  type Way,
+} from './explanation';
+import { type Blocker, REASONS, type ReasonCode } from './reason';
+
+/** Codes whose figures are shares. */
+const SHARES: ReadonlySet<ReasonCode> = new Set(['BACKBONE_SHARE', 'COVER_SHARE']);
+
+const MEASURE_NAMES: Readonly<Record<ExplainedMeasure, Sentence>> = {
+  COVER: { zh: '校内兼课', en: 'cover' },
+  ITINERANT: { zh: '走教', en: 'itinerant work' },
+  ROTATION: { zh: '交流轮岗', en: 'rotation' },
+  HIRE: { zh: '新招聘', en: 'a new hire' },
+  EXCHANGE: { zh: '双向交流', en: 'exchange' },
+};
+
+const UNIT_NAMES: Readonly<Record<Allowance['unit'], Sentence>> = {
+  YEARS: { zh: '年', en: ' years' },
+  KM: { zh: '公里', en: ' km' },
+  DAYS: { zh: '天', en: ' days' },
+  FTE: { zh: '人', en: ' FTE' },
+  PERSONS: { zh: '人', en: ' people' },
+  BEDS: { zh: '张床', en: ' beds' },
+  SHARE: { zh: '', en: '' },
+  SUBJECTS: { zh: '个学科', en: ' subjects' },
+};
+
+export function blockerSentence({ code, actual, limit }: Blocker): Sentence {
+  const written = (value: number | undefined): string =>
+    value === undefined ? '-' : SHARES.has(code) ? percent(value) : figure(value);
+  const figures = { actual: written(actual), limit: written(limit) };
+  return { zh: REASONS[code].zh(figures), en: REASONS[code].en(figures) };
+}
+
+function joined(blockers: readonly Blocker[]): Sentence {
+  const sentences = blockers.map(blockerSentence);
+  return { zh: sentences.map(({ zh }) => zh).join('，且'), en: sentences.map(({ en }) => en).join(', and ') };
+}
+
+const schoolOf = (roster: Roster, code: string | null): string =>
+  roster.schools.find((school) => school.code === code)?.name ?? String(code);
+
+function personOf(roster: Roster, staffNo: string): string {
+  const teacher = roster.teachers.find((row) => row.staffNo === staffNo);
+  return teacher ? naming(teacher) : staffNo;
+}
+
+/** Why a cell still is short: what remains, the reason, and the other ways that were tried. */
+export function shortageSentences(roster: Roster, cell: PlanCell): readonly Sentence[] {
+  const lesson = subjectName(roster, cell.stage, cell.subject);
+  const left = figure(cell.shortageAfter);
+  const school = schoolOf(roster, cell.school);
+  const reason = cell.reason ? blockerSentence({ code: cell.reason }) : { zh: '', en: '' };
+  const ways = cell.detail?.ways ?? [];
+  return [
+    ways.length > 0
+      ? {
+          zh: `${school}${lesson.zh}仍缺${left}人。`,
+          en: `${school} still lacks ${left} FTE of ${lesson.en}.`,
+        }
+      : {
+          zh: `${school}${lesson.zh}仍缺${left}人：${reason.zh}。`,
+          en: `${school} still lacks ${left} FTE of ${lesson.en}: ${reason.en}.`,
+        },
+    ...ways.map((way) => waySentence(roster, way)),
+  ];
+}
+
+function waySentence(roster: Roster, way: Way): Sentence {
+  const measure = MEASURE_NAMES[way.measure];
+  const who = way.staffNo === undefined ? '' : personOf(roster, way.staffNo);
+  const more = way.candidates > 1 && who !== '';
+  const why = way.blockers.length > 0 ? joined(way.blockers) : blockerSentence({ code: 'WITHIN_GAP' });
+  return {
+    zh: `${measure.zh}${who === '' ? '' : `（${who}${more ? `等${way.candidates}人` : ''}）`}可补${figure(way.fte)}人：${why.zh}。`,
+    en: `By ${measure.en}${who === '' ? '' : ` (${who}${more ? ` and ${way.candidates - 1} more` : ''})`}, ${figure(way.fte)} FTE: ${why.en}.`,
+  };
+}
+
+/** Why an eligible teacher stays. */
+export function staySentence(roster: Roster, stay: StayExplanation): Sentence {
+  const who = personOf(roster, stay.staffNo);
+  const why = joined(stay.blockers);
+  const near = stay.toSchool === null ? '' : schoolOf(roster, stay.toSchool);
+  return {
+    zh: `${who}留校${near === '' ? '' : `（最接近的去处是${near}）`}：${why.zh}。`,
+    en: `${who} stays${near === '' ? '' : ` (the nearest to it was ${near})`}: ${why.en}.`,
+  };
+}
+
+/** One move: what is done, what it fills and costs, the rules that let it pass, and why the next best were not chosen. */
+export function moveSentences(roster: Roster, plan: Plan, move: MoveExplanation): readonly Sentence[] {
+  const head = headOf(roster, plan, move);
+  const fills =
+    move.fills > 0
+      ? { zh: `，补缺${figure(move.fills)}人`, en: `, fills ${figure(move.fills)} FTE` }
+      : { zh: '', en: '' };
+  return [
+    {
+      zh: `${head.zh}${fills.zh}，代价${figure(move.cost)}。`,
+      en: `${head.en}${fills.en}, cost ${figure(move.cost)}.`,
+    },
+    ...move.allowedBy.map(allowanceSentence),
+    ...move.nextBest.map((other) => nextBestSentence(roster, other)),
+  ];
+}
+
+function headOf(roster: Roster, plan: Plan, { measure, index }: MoveExplanation): Sentence {
+  const school = (code: string): string => schoolOf(roster, code);
+  const lesson = (stage: Stage, subject: string): Sentence => subjectName(roster, stage, subject);
+  if (measure === 'COVER') {
+    const move = plan.covers[index]!;
+    const { zh, en } = lesson(move.stage, move.subject);
+    const who = personOf(roster, move.staffNo);
+    return {
+      zh: `${who}在${school(move.school)}兼教${zh}`,
+      en: `${who} covers ${en} at ${school(move.school)}`,
+    };
+  }
+  if (measure === 'ITINERANT') {
+    const move = plan.itinerants[index]!;
+    const { zh, en } = lesson(move.stage, move.subject);
+    const who = personOf(roster, move.staffNo);
+    return {
+      zh: `${who}每周${move.daysPerWeek}天到${school(move.toSchool)}走教${zh}`,
+      en: `${who} teaches ${en} at ${school(move.toSchool)} ${move.daysPerWeek} days a week`,
+    };
+  }
+  if (measure === 'ROTATION') {
+    const move = plan.rotations[index]!;
+    const who = personOf(roster, move.staffNo);
+    const [from, to] = [school(move.fromSchool), school(move.toSchool)];
+    return { zh: `${who}从${from}交流到${to}`, en: `${who} rotates from ${from} to ${to}` };
+  }
+  if (measure === 'HIRE') {
+    const move = plan.hires[index]!;
+    const { zh, en } = lesson(move.stage, move.mainSubject);
+    return {
+      zh: `${school(move.school)}招聘${zh}教师${move.count}人`,
+      en: `${school(move.school)} hires ${move.count} for ${en}`,
+    };
+  }
+  const move = plan.exchanges[index]!;
+  const who = personOf(roster, move.staffNo);
+  const partner = personOf(roster, move.partnerStaffNo);
+  const [town, rural] = [school(move.townSchool), school(move.ruralSchool)];
+  return {
+    zh: `${who}（${town}）与${partner}（${rural}）对换`,
+    en: `${who} of ${town} and ${partner} of ${rural} trade places`,
+  };
+}
+
+/** A rule and its figures: 同校任教年限：16.9年（6年）. */
+export function allowanceSentence({ rule, unit, actual, limit }: Allowance): Sentence {
+  const name =
+    rule === 'surplus'
+      ? { zh: '原校富余（已用，共有）', en: 'Surplus at home (used, in all)' }
+      : { zh: RULE_BY_ID.get(rule)!.nameZh, en: RULE_BY_ID.get(rule)!.nameEn };
+  const written = (value: number): string => (unit === 'SHARE' ? percent(value) : figure(value));
+  const { zh, en } = UNIT_NAMES[unit];
+  const of = (text: string): string => (limit === null ? '' : text);
+  return {
+    zh: `${name.zh}：${written(actual)}${zh}${of(`（限${written(limit ?? 0)}${zh}）`)}`,
+    en: `${name.en}: ${written(actual)}${en}${of(` (limit ${written(limit ?? 0)}${en})`)}`,
+  };
+}
+
+function nextBestSentence(roster: Roster, other: NextBest): Sentence {
+  const who = personOf(roster, other.staffNo);
+  const from = schoolOf(roster, other.fromSchool);
+  const why = joined(other.blockers);
+  return { zh: `未选${who}（${from}）：${why.zh}。`, en: `Not ${who} of ${from}: ${why.en}.` };
+}

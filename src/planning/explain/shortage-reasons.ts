@@ -1,0 +1,196 @@
+// Why a shortage remains: every way to fill it is tried against the finished plan, and the least barred one is named.
+import { FTE_PER_DAY } from '../../domain/service';
+import { type StaffingCell } from '../../domain/shortage';
+import { cellId } from '../../domain/staffing-need';
+import { hireLimits, hiringProfiles } from '../model/hire';
+import { rotationLimits } from '../model/rotation';
+import {
+  alreadyFills,
+  arrivalBlockers,
+  departureBlockers,
+  NOTICEABLE_FTE,
+  type Standing,
+  seenFrom,
+  travelBlockers,
+} from './blockers';
+import { type Candidate, candidatesOf, isQualified, stageSubjects } from './candidates';
+import { type CellDetail, type Way } from './explanation';
+import { hireBlockers } from './hire-blockers';
+import { coverShareOf, leftAt, loadBlocker } from './load';
+import { type Blocker, type ReasonCode } from './reason';
+import { remainingAt } from './usage';
+import { WayCollector } from './ways';
+
+/** Ways told for one cell. */
+const MOST_WAYS = 4;
+
+export interface ShortageReason {
+  readonly reason: ReasonCode;
+  readonly detail: CellDetail;
+}
+
+interface Scene {
+  readonly standing: Standing;
+  readonly candidates: ReturnType<typeof candidatesOf>;
+  readonly subjects: ReturnType<typeof stageSubjects>;
+}
+
+interface Target extends Scene {
+  readonly cell: StaffingCell;
+  /** u[c], FTE. */
+  readonly left: number;
+  readonly collector: WayCollector;
+}
+
+const NOT_QUALIFIED: Blocker = { code: 'NOT_QUALIFIED' };
+
+/** Reasons of every cell that still is short, by cell id. */
+export function shortageReasons(standing: Standing): ReadonlyMap<string, ShortageReason> {
+  const { facts } = standing;
+  const scene = { standing, candidates: candidatesOf(standing), subjects: stageSubjects(facts) };
+  return new Map(
+    facts.staffing.cells.flatMap((cell): [string, ShortageReason][] => {
+      const left = remainingAt(facts, standing.usage, cell);
+      return left > NOTICEABLE_FTE
+        ? [[cell.id, reasonOf({ ...scene, cell, left, collector: new WayCollector() })]]
+        : [];
+    }),
+  );
+}
+
+function reasonOf(target: Target): ShortageReason {
+  const { facts } = target.standing;
+  const host = facts.schoolByCode.get(target.cell.school)!;
+  for (const candidate of target.candidates[target.cell.stage]) {
+    if (alreadyFills(target.cell.id, target.standing, candidate.person)) continue;
+    if (candidate.person.home === host) offerCover(target, candidate);
+    else offerItinerant(target, candidate);
+    if (host.rural && !candidate.person.home.rural) offerRotation(target, candidate);
+  }
+  if (host.rural) {
+    offerHire(target);
+    offerArrived(target);
+  }
+  const ways = target.collector.ways();
+  const weightless = host.rural && facts.tier1Weight(target.cell) === 0;
+  return { reason: codeOf(ways, weightless), detail: { ways: ways.slice(0, MOST_WAYS) } };
+}
+
+function codeOf(ways: readonly Way[], weightless: boolean): ReasonCode {
+  const first = ways[0];
+  if (!first) return 'NOBODY_SPARE';
+  return first.blockers[0]?.code ?? (weightless ? 'NO_GAIN' : 'WITHIN_GAP');
+}
+
+function unqualified(target: Target, candidate: Candidate): readonly Blocker[] {
+  return isQualified(candidate.person, target.cell.subject) ? [] : [NOT_QUALIFIED];
+}
+
+function offerCover(target: Target, candidate: Candidate): void {
+  const { cell, left, collector, standing } = target;
+  const { person, count } = candidate;
+  const { teacher, home } = person;
+  if (!person.movable || teacher.mainSubject === cell.subject) return;
+  const blockers = [...unqualified(target, candidate)];
+  if (standing.usage.gone.has(teacher.staffNo)) blockers.push({ code: 'NEEDED_ELSEWHERE' });
+  const share = coverShareOf(standing.facts.settings);
+  const free = share * teacher.fte - (standing.usage.covers.get(teacher.staffNo) ?? 0);
+  if (free <= NOTICEABLE_FTE) blockers.push({ code: 'COVER_SHARE', limit: share });
+  const surplus = standing.facts.surplus(home.code, teacher.stage, teacher.mainSubject);
+  const leaving = standing.usage.leaving.get(cellId(home.code, teacher.stage, teacher.mainSubject)) ?? 0;
+  if (surplus <= NOTICEABLE_FTE) blockers.push({ code: 'SENDER_SHORT', actual: surplus });
+  else if (surplus - leaving <= NOTICEABLE_FTE) {
+    blockers.push(seenFrom(cell.id, standing, person, 2 * NOTICEABLE_FTE)({ code: 'NEEDED_ELSEWHERE' }));
+  }
+  const fte = Math.min(left, surplus, share * teacher.fte);
+  collector.offer({ measure: 'COVER', blockers, fte, candidates: count, staffNo: teacher.staffNo });
+}
+
+function offerItinerant(target: Target, candidate: Candidate): void {
+  const { cell, left, collector, standing } = target;
+  const { person, count, daySurplus } = candidate;
+  const own = unqualified(target, candidate);
+  if (!collector.isWorth(own.length + (daySurplus ? 1 : 0))) return;
+  const host = standing.facts.schoolByCode.get(cell.school)!;
+  const seen = seenFrom(cell.id, standing, person, FTE_PER_DAY);
+  const blockers = [...own, ...travelBlockers(standing, person, host).map(seen)];
+  const { staffNo } = person.teacher;
+  collector.offer({
+    measure: 'ITINERANT',
+    blockers,
+    fte: Math.min(left, FTE_PER_DAY),
+    candidates: count,
+    staffNo,
+  });
+}
+
+function offerRotation(target: Target, candidate: Candidate): void {
+  const { cell, left, collector, standing, subjects } = target;
+  const { person, count, personal, busy, wholeSurplus } = candidate;
+  const own = unqualified(target, candidate);
+  const seen = seenFrom(cell.id, standing, person, 1);
+  const known = [...own, ...personal, ...(wholeSurplus ? [seen(wholeSurplus)] : busy)];
+  if (!collector.isWorth(known.length)) return;
+  const { facts } = standing;
+  const limits = rotationLimits(facts);
+  const host = facts.schoolByCode.get(cell.school)!;
+  const { stage, mainSubject: main, staffNo } = person.teacher;
+  const others =
+    own.length === 0 ? person.otherSubjects : subjects[stage].filter((subject) => subject !== main);
+  const load = loadBlocker(leftAt(standing, host.code, stage), { stage, main, others }, limits);
+  const blockers = [
+    ...known,
+    ...departureBlockers(standing, person),
+    ...arrivalBlockers(standing, person, host),
+    ...(load ? [load] : []),
+  ];
+  const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
+  collector.offer({ measure: 'ROTATION', blockers, fte, candidates: count, staffNo });
+}
+
+function offerHire(target: Target): void {
+  const { cell, left, collector, standing } = target;
+  const { facts } = standing;
+  const host = facts.schoolByCode.get(cell.school)!;
+  const limits = hireLimits(facts);
+  const profiles = hiringProfiles(facts).filter(({ stage }) => stage === cell.stage);
+  const fitting = profiles.filter(({ main, also }) => main === cell.subject || also.includes(cell.subject));
+  const asked = fitting.length > 0 ? fitting : [{ stage: cell.stage, main: cell.subject, also: [] }];
+  for (const { stage, main, also } of asked) {
+    const load = loadBlocker(leftAt(standing, host.code, stage), { stage, main, others: also }, limits);
+    const blockers = [
+      ...(fitting.length > 0 ? [] : [{ code: 'NO_PROFILE' } as const]),
+      ...hireBlockers(standing, host),
+      ...(load ? [load] : []),
+    ];
+    const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
+    collector.offer({ measure: 'HIRE', blockers, fte, candidates: 1 });
+  }
+}
+
+/** Somebody whom the plan already sends there, with time left. */
+function offerArrived(target: Target): void {
+  const { cell, left, collector, standing } = target;
+  const { facts, usage } = standing;
+  const limits = rotationLimits(facts);
+  for (const { staffNo, toSchool, fills } of usage.moves.rotations) {
+    const person = facts.personByStaffNo.get(staffNo)!;
+    if (toSchool !== cell.school || person.teacher.stage !== cell.stage) continue;
+    const inAll = fills.reduce((total, fill) => total + fill.fte, 0);
+    if (inAll >= 1 - NOTICEABLE_FTE || person.teacher.mainSubject === cell.subject) continue;
+    const inOthers = fills.reduce(
+      (total, fill) => total + (fill.subject === person.teacher.mainSubject ? 0 : fill.fte),
+      0,
+    );
+    const blockers: Blocker[] = isQualified(person, cell.subject) ? [] : [NOT_QUALIFIED];
+    if (inOthers >= limits.others - NOTICEABLE_FTE)
+      blockers.push({ code: 'OTHER_SUBJECTS', limit: limits.others });
+    collector.offer({
+      measure: 'ROTATION',
+      blockers,
+      fte: Math.min(left, 1 - inAll),
+      candidates: 1,
+      staffNo,
+    });
+  }
+}

@@ -1,0 +1,110 @@
+// What a list of moves uses: surplus, beds, posts, caps and people; and what it leaves of every shortage.
+
+import { type Stage } from '../../domain/school';
+import { FTE_PER_DAY } from '../../domain/service';
+import { cellId } from '../../domain/staffing-need';
+import { positivePart } from '../../domain/tolerance';
+import { type CountyFacts } from '../facts/county-facts';
+import { needsBed } from '../model/flow';
+import { hireNeedsBed } from '../model/hire';
+import { type PlanMoves } from '../plan';
+import { filledByCell } from './plan-cells';
+
+export interface Usage {
+  readonly moves: PlanMoves;
+  /** FTE leaving a cell, by cell id. */
+  readonly leaving: ReadonlyMap<string, number>;
+  /** The part of it that pins demand. */
+  readonly pinned: ReadonlyMap<string, number>;
+  /** The part of it that goes into one cell, by `home cell>cell filled`; and who fills what, by `staff number>cell`. */
+  readonly feeding: ReadonlyMap<string, number>;
+  /** FTE filled, by cell id. */
+  readonly filled: ReadonlyMap<string, number>;
+  /** Rotations out of a school. */
+  readonly sent: ReadonlyMap<string, number>;
+  /** Beds taken by rotations and hires, by school. */
+  readonly beds: ReadonlyMap<string, number>;
+  /** Hires by school. */
+  readonly hired: ReadonlyMap<string, number>;
+  readonly hires: number;
+  readonly rotations: number;
+  /** Backbone teachers among the rotations. */
+  readonly backbone: number;
+  /** Cover FTE and itinerant days by staff number. */
+  readonly covers: ReadonlyMap<string, number>;
+  readonly days: ReadonlyMap<string, number>;
+  /** Staff numbers of those who leave by rotation or exchange, on either side. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** Exchanges are left out of caps, ceilings and beds: they would give way to a rotation that fills a shortage. */
+export function usageOf(facts: CountyFacts, moves: PlanMoves): Usage {
+  const sums = {
+    leaving: new Map<string, number>(),
+    pinned: new Map<string, number>(),
+    feeding: new Map<string, number>(),
+    sent: new Map<string, number>(),
+    beds: new Map<string, number>(),
+    hired: new Map<string, number>(),
+    covers: new Map<string, number>(),
+    days: new Map<string, number>(),
+  };
+  const home = (staffNo: string): string => {
+    const { teacher } = facts.personByStaffNo.get(staffNo)!;
+    return cellId(teacher.schoolCode, teacher.stage, teacher.mainSubject);
+  };
+  const feed = (staffNo: string, fte: number, cell: string): void => {
+    add(sums.feeding, `${home(staffNo)}>${cell}`, fte);
+    add(sums.feeding, `${staffNo}>${cell}`, fte);
+  };
+  for (const { staffNo, school, stage, subject, fte } of moves.covers) {
+    add(sums.leaving, home(staffNo), fte);
+    feed(staffNo, fte, cellId(school, stage, subject));
+    add(sums.covers, staffNo, fte);
+  }
+  for (const { staffNo, toSchool, stage, subject, daysPerWeek } of moves.itinerants) {
+    add(sums.leaving, home(staffNo), daysPerWeek * FTE_PER_DAY);
+    feed(staffNo, daysPerWeek * FTE_PER_DAY, cellId(toSchool, stage, subject));
+    add(sums.days, staffNo, daysPerWeek);
+  }
+  for (const { staffNo, fromSchool, toSchool, fills } of moves.rotations) {
+    add(sums.leaving, home(staffNo), 1);
+    for (const { stage, subject } of fills) feed(staffNo, 1, cellId(toSchool, stage, subject));
+    if (facts.personByStaffNo.get(staffNo)!.pins.sendTo.length > 0) add(sums.pinned, home(staffNo), 1);
+    add(sums.sent, fromSchool, 1);
+    if (needsBed(facts, fromSchool, toSchool)) add(sums.beds, toSchool, 1);
+  }
+  for (const { school, count } of moves.hires) {
+    add(sums.hired, school, count);
+    if (hireNeedsBed(facts, facts.schoolByCode.get(school)!)) add(sums.beds, school, count);
+  }
+  const gone = moves.exchanges.flatMap(({ staffNo, partnerStaffNo }) => [staffNo, partnerStaffNo]);
+  const backbone = moves.rotations.filter(({ staffNo }) => facts.personByStaffNo.get(staffNo)!.backbone);
+  return {
+    moves,
+    ...sums,
+    filled: filledByCell(moves),
+    hires: moves.hires.reduce((total, { count }) => total + count, 0),
+    rotations: moves.rotations.length,
+    backbone: backbone.length,
+    gone: new Set([...moves.rotations.map(({ staffNo }) => staffNo), ...gone]),
+  };
+}
+
+/** u[c] after the moves, FTE. */
+export function remainingAt(facts: CountyFacts, usage: Usage, cell: CellAt): number {
+  const { school, stage, subject } = cell;
+  return positivePart(
+    facts.shortage(school, stage, subject) - (usage.filled.get(cellId(school, stage, subject)) ?? 0),
+  );
+}
+
+export interface CellAt {
+  readonly school: string;
+  readonly stage: Stage;
+  readonly subject: string;
+}
+
+function add(sums: Map<string, number>, key: string, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}
