@@ -34,7 +34,14 @@ import {
   planNodes,
   SchoolYearPlansResolver,
 } from './features/plans';
-import { loadRoster } from './features/rosters';
+import {
+  loadRoster,
+  RosterIssueResolver,
+  RosterReadings,
+  RosterReportResolver,
+  RosterResolver,
+  rosterAccess,
+} from './features/rosters';
 import {
   RotationRecordResolver,
   rotationAccess,
@@ -106,6 +113,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   shortageAccess,
   eligibilityAccess,
   fileAccess,
+  rosterAccess,
   planAccess,
 ];
 
@@ -140,6 +148,9 @@ export function createSchema(): GraphQLSchema {
     new TeacherEligibilityResolver(pictures),
     new ExchangeStandingResolver(),
     new ExchangeObstacleResolver(),
+    new RosterResolver(new RosterReadings()),
+    new RosterReportResolver(),
+    new RosterIssueResolver(),
     new SchoolYearPlansResolver(),
     new PlanResolver(),
     new PlanRunFailureResolver(),

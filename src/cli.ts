@@ -2,9 +2,15 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { auditCommand } from './commands/audit';
 import { inConfiguredDatabase } from './commands/configured-database';
+import { doctorCommand } from './commands/doctor';
+import { type ExportCommandOptions, exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { backupCommand, migrateCommand, restoreCommand } from './commands/maintenance';
 import { papersCommand, templatesCommand } from './commands/papers';
 import { planCommand } from './commands/plan';
 import { userCommand } from './commands/user';
+import { type Config, readConfig, withSecretFiles } from './config';
+import { failureText } from './failure-text';
 
 function seconds(text: string): number {
   const value = Number(text);
@@ -12,6 +18,8 @@ function seconds(text: string): number {
     throw new InvalidArgumentError('需要大于 0 的秒数 / a number of seconds above 0');
   return value;
 }
+
+const configured = (): Config => readConfig(withSecretFiles(process.env));
 
 const program = new Command('planner').description(
   '教师交流与乡村师资配置规划 / Teacher exchange and rural staffing planner',
@@ -27,12 +35,69 @@ program
     process.exitCode = await planCommand(bundle, options);
   });
 
+program
+  .command('serve')
+  .description('启动服务 / Start the server')
+  .action(async () => {
+    // The whole server is loaded for this command only.
+    const { serve } = await import('./serve.js');
+    await serve(configured(), console.log);
+  });
+
+program
+  .command('import')
+  .description('导入名册数据包 / Import a roster bundle into the database')
+  .argument('<bundle>', '数据包文件夹、zip 或 xlsx / bundle folder, zip or xlsx')
+  .action(async (bundle: string) => {
+    process.exitCode = await importCommand(bundle, inConfiguredDatabase);
+  });
+
+program
+  .command('export')
+  .description('导出名册数据包 / Export the roster of a county as a bundle')
+  .argument('<county>', '行政区划代码 / county code')
+  .requiredOption('--out <path>', 'zip、xlsx 或文件夹 / .zip, .xlsx or a folder')
+  .option('--school-year <label>', '学年，默认最新 / school year, the newest by default')
+  .action(async (county: string, options: ExportCommandOptions) => {
+    process.exitCode = await exportCommand(county, options, inConfiguredDatabase);
+  });
+
+program
+  .command('migrate')
+  .description('更新数据库结构 / Bring the database schema up to date')
+  .action(async () => {
+    process.exitCode = await migrateCommand(configured());
+  });
+
+program
+  .command('backup')
+  .description('备份内置数据库（先停止服务） / Back the embedded database up (stop the server first)')
+  .argument('<file>', '备份文件 / archive to write')
+  .action(async (file: string) => {
+    process.exitCode = await backupCommand(configured(), file);
+  });
+
+program
+  .command('restore')
+  .description('把备份恢复到空的数据目录 / Restore a backup into an empty data directory')
+  .argument('<file>', '备份文件 / archive to read')
+  .action(async (file: string) => {
+    process.exitCode = await restoreCommand(configured(), file);
+  });
+
+program
+  .command('doctor')
+  .description('检查运行环境 / Check this installation')
+  .action(async () => {
+    process.exitCode = await doctorCommand(configured());
+  });
+
 program.addCommand(userCommand(inConfiguredDatabase, console.log));
 program.addCommand(auditCommand(inConfiguredDatabase, console.log));
 program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
 
 program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(failureText(error));
   process.exitCode = 1;
 });

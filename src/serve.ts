@@ -1,45 +1,21 @@
 // A serving process from start to stop: database, queue, server, workers, and the example county at the very first start.
 import path from 'node:path';
 import { type FastifyInstance } from 'fastify';
-import { MIGRATIONS } from '../migrations';
 import { createApp } from './app';
 import { type Config } from './config';
-import { type Database, migrate, openDatabase } from './database';
-import { ENTITIES } from './entities';
+import { openMigrated } from './configured-database';
+import { type Database } from './database';
 import { firstAdministrator, linkAddress } from './features/accounts';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
 import { firstStart } from './first-start';
 import { stopGracefully } from './http';
-import { migrateQueue, startWorkers, type Workers } from './jobs';
+import { startWorkers, type Workers } from './jobs';
 
 /** dist/src/serve.js stands two folders below the root. */
-export const ROOT = path.resolve(__dirname, '..', '..');
+const ROOT = path.resolve(__dirname, '..', '..');
 
 /** Writes a line for the person who started the process. */
 export type Say = (line: string) => void;
-
-/** Opens the configured database and brings its schema and its queue up to date. */
-export async function openMigrated(config: Config): Promise<Database> {
-  const database = await openConfigured(config);
-  try {
-    await migrate(database.dataSource);
-    await migrateQueue(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-/** Opens the configured database as it is. */
-export function openConfigured(config: Config): Promise<Database> {
-  return openDatabase({
-    url: config.databaseUrl,
-    directory: config.databaseUrl === null ? config.dataDirectory : null,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
-}
 
 interface Serving {
   readonly config: Config;

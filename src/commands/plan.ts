@@ -9,6 +9,7 @@ import { conflictSentences } from '../planning/conflicts';
 import { type Plan } from '../planning/plan';
 import { type PlanOutcome } from '../planning/planner';
 import { type Progress } from '../planning/progress';
+import { issueLines } from './bundle-issues';
 
 export interface PlanCommandOptions {
   readonly out: string;
@@ -47,15 +48,7 @@ function printIssues(issues: readonly Issue[]): void {
   console.error(
     `名册有 ${issues.length} 处问题，未作任何计算 / ${issues.length} problem(s) in the bundle, nothing was planned:`,
   );
-  for (const issue of issues) {
-    const place = [issue.sheet, issue.row === null ? null : `第${issue.row}行 row ${issue.row}`, issue.column]
-      .filter((part) => part !== null)
-      .join(' · ');
-    const value = issue.value === null ? '' : ` [${issue.value}]`;
-    console.error(
-      `- ${place}${value} ${issue.messageZh} / ${issue.messageEn} → ${issue.hintZh} / ${issue.hintEn}`,
-    );
-  }
+  for (const line of issueLines(issues)) console.error(line);
 }
 
 function printFailure(outcome: Exclude<PlanOutcome, { kind: 'PLAN' }>, roster: Roster): void {

@@ -1,5 +1,6 @@
 // Who is asking: an account and the roles it holds, each in one county (and school or person where the role is bound to one).
 import { type FastifyRequest } from 'fastify';
+import { RefusedError } from './errors';
 
 /** PERSONNEL_OFFICER 人事干部, APPROVER 审批人, PRINCIPAL 校长, TEACHER 教师, AUDITOR 审计, IT_ADMIN 系统管理员. */
 export const ROLES = [
@@ -47,4 +48,10 @@ export function developmentViewer(roles: readonly Role[]): Viewer {
     name: '开发用户 Development viewer',
     grants: roles.map((role) => ({ role, countyCode: EVERY_COUNTY, schoolCode: null, staffNo: null })),
   };
+}
+
+/** Account of a viewer who has to be somebody; refuses nobody. */
+export function accountOf(viewer: Viewer | null): string {
+  if (!viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  return viewer.accountId;
 }

@@ -2,7 +2,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type AccessTable, inheritedFields } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { accountOf } from '../../graphql/viewer';
 import { type FileKind, MEDIA_TYPES } from '../../http/file-kind';
 import { keepFile } from './file.store';
 
@@ -40,8 +40,7 @@ export interface NewDownload {
 
 /** Keeps the file for the viewer's account. */
 export async function offerDownload(context: GraphContext, file: NewDownload): Promise<DownloadType> {
-  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
-  const { accountId } = context.viewer;
+  const accountId = accountOf(context.viewer);
   const bytes = Buffer.from(file.bytes);
   const kept = await keepFile(context.manager, { accountId, name: file.name, kind: file.kind, bytes }, HOURS);
   return {

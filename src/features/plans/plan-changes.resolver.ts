@@ -5,6 +5,7 @@ import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { encodeNodeId } from '../../graphql/node-id';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { accountOf } from '../../graphql/viewer';
 import { cancelJob } from '../../jobs';
 import { audit } from '../audit';
 import { offerDownload } from '../files';
@@ -38,7 +39,7 @@ export class PlanChangesResolver {
     const userErrors = inputErrors(input);
     if (userErrors.length > 0) return { plan: null, userErrors };
     const { idempotencyKey: key, ...asked } = input;
-    const accountId = accountOf(context);
+    const accountId = accountOf(context.viewer);
     const id = await inMutation(context, (manager) =>
       once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
         const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
@@ -57,7 +58,7 @@ export class PlanChangesResolver {
     @Ctx() context: GraphContext,
   ): Promise<CancelPlanPayload> {
     const { planId, year } = await requirePlan(context, input.planId);
-    const actor = accountOf(context);
+    const actor = accountOf(context.viewer);
     const given = await inMutation(context, async (manager) => {
       const cancelled = await markCancelled(manager, planId);
       if (!cancelled) return false;
@@ -130,9 +131,4 @@ async function requirePlan(context: GraphContext, id: string): Promise<PlanSourc
   const plan = await planById(context, id);
   if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
   return plan;
-}
-
-function accountOf(context: GraphContext): string {
-  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
-  return context.viewer.accountId;
 }

@@ -1,7 +1,13 @@
-// Rosters: a county's facts for one school year, saved and loaded whole.
-
+// Rosters: a county's facts for one school year, saved and loaded whole, in and out by file.
+export { exportRoster, exportRosterFacts, type RosterExport } from './export-roster';
+export { importRoster } from './import-roster';
+export { rosterAccess } from './roster.access';
+export { RosterIssueResolver, RosterReportResolver, RosterResolver } from './roster.resolver';
 export { type RosterCounts, type SavedRoster, saveRoster } from './roster.store';
 export { RosterConflictError } from './roster-conflict';
 export { loadRoster, RosterNotFoundError } from './roster-load';
-export { findCounty, findScope, type Scope } from './roster-scope';
+export { RosterReadings } from './roster-readings';
+export type { RosterReport, SheetReport } from './roster-report';
+export { findCounty, findScope, raiseRosterVersion, type Scope } from './roster-scope';
+export { saveRuleSet } from './rule-set-save';
 export type { SyncCounts } from './table-sync';

@@ -2,10 +2,24 @@
 import { EntityManager } from 'typeorm';
 import { type RuleSet } from '../../domain/rule-set';
 import { stableJson } from '../../planning/problem';
-import { type Scope } from './roster-scope';
+import { type CountyOutcome, type Scope } from './roster-scope';
 import { type SyncCounts } from './table-sync';
 
 const NOTHING: SyncCounts = { created: 0, updated: 0, unchanged: 0, removed: 0, kept: 0 };
+
+/** What saving the rule set would do. */
+export async function ruleSetOutcome(
+  manager: EntityManager,
+  scope: Scope,
+  ruleSet: RuleSet,
+): Promise<CountyOutcome> {
+  const [current]: { content: RuleSet }[] = await manager.query(
+    'SELECT content FROM rule_set WHERE county_id = $1 AND school_year_id = $2 AND is_current',
+    [scope.countyId, scope.schoolYearId],
+  );
+  if (!current) return 'created';
+  return stableJson(current.content) === stableJson(ruleSet) ? 'unchanged' : 'updated';
+}
 
 export async function saveRuleSet(
   manager: EntityManager,
@@ -13,11 +27,8 @@ export async function saveRuleSet(
   ruleSet: RuleSet,
 ): Promise<SyncCounts> {
   const parameters = [scope.countyId, scope.schoolYearId];
-  const [current]: { content: RuleSet }[] = await manager.query(
-    'SELECT content FROM rule_set WHERE county_id = $1 AND school_year_id = $2 AND is_current',
-    parameters,
-  );
-  if (current && stableJson(current.content) === stableJson(ruleSet)) return { ...NOTHING, unchanged: 1 };
+  const outcome = await ruleSetOutcome(manager, scope, ruleSet);
+  if (outcome === 'unchanged') return { ...NOTHING, unchanged: 1 };
   await manager.query(
     'UPDATE rule_set SET is_current = false WHERE county_id = $1 AND school_year_id = $2 AND is_current',
     parameters,
@@ -28,5 +39,5 @@ export async function saveRuleSet(
      FROM rule_set WHERE county_id = $1 AND school_year_id = $2`,
     [...parameters, ruleSet.version, JSON.stringify(ruleSet)],
   );
-  return current ? { ...NOTHING, updated: 1 } : { ...NOTHING, created: 1 };
+  return { ...NOTHING, [outcome]: 1 };
 }

@@ -2,20 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Roster } from '../../../src/domain/roster';
 import { type PlanJobParts, planJobHandler } from '../../../src/features/plans';
-import { readOperations } from '../../../src/graphql';
 import { startWorkers, type Workers } from '../../../src/jobs';
 import { type TestDatabase } from '../../support/database';
-import { type Api, type GraphAnswer, openApi, ROOT } from '../api';
-
-const OPERATIONS = new Map(
-  readOperations(`${ROOT}/schema/operations`).map((operation) => [operation.name, operation.text]),
-);
-
-export function operation(name: string): string {
-  const text = OPERATIONS.get(name);
-  if (!text) throw new Error(`There is no operation ${name}`);
-  return text;
-}
+import { type Api, type GraphAnswer, openApi } from '../api';
+import { operation } from '../operations';
 
 export interface PlanLife {
   readonly api: Api;

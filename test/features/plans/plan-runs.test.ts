@@ -5,7 +5,8 @@ import { type PlanOutcome } from '../../../src/planning/planner';
 import { aClassGroup, aRoster } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 import { goldenRoster } from '../../support/golden';
-import { openPlanLife, operation, type PlanLife } from './plan-life';
+import { operation } from '../operations';
+import { openPlanLife, type PlanLife } from './plan-life';
 
 const ROSTER = aRoster({ classes: [aClassGroup()] });
 

@@ -4,7 +4,8 @@ import { type Plan } from '../../../src/planning/plan';
 import { createProblem } from '../../../src/planning/problem';
 import { onEachDatabase, type TestDatabase } from '../../support/database';
 import { fiveSchools } from '../../support/golden';
-import { openPlanLife, operation, type PlanLife } from './plan-life';
+import { operation } from '../operations';
+import { openPlanLife, type PlanLife } from './plan-life';
 
 // The inner group: its hooks end the queue before the outer ones close the database.
 onEachDatabase('a plan', (database) => describe('that succeeds', () => suite(database)));

@@ -1,0 +1,29 @@
+// The database that the configuration names, for the server and for commands.
+import { MIGRATIONS } from '../migrations';
+import { type Config } from './config';
+import { type Database, migrate, openDatabase } from './database';
+import { ENTITIES } from './entities';
+import { migrateQueue } from './jobs';
+
+/** Opens the database as it is. */
+export function openConfigured(config: Config): Promise<Database> {
+  return openDatabase({
+    url: config.databaseUrl,
+    directory: config.databaseUrl === null ? config.dataDirectory : null,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
+}
+
+/** Opens it and brings its schema and its queue up to date. */
+export async function openMigrated(config: Config): Promise<Database> {
+  const database = await openConfigured(config);
+  try {
+    await migrate(database.dataSource);
+    await migrateQueue(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

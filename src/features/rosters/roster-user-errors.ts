@@ -1,0 +1,43 @@
+// What an officer is told when a bundle is refused.
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { type RosterConflictError } from './roster-conflict';
+
+export const WRONG_COUNTY: UserErrorValue = {
+  code: 'ROSTER_OF_ANOTHER_COUNTY',
+  field: 'input.county',
+  message: { zh: '文件属于另一个县', en: 'The file is about another county' },
+  hint: {
+    zh: '检查 county 表中的行政区划代码，或换一个文件',
+    en: 'Look at the code in the sheet county, or choose another file',
+  },
+};
+
+export const HAS_ISSUES: UserErrorValue = {
+  code: 'ROSTER_HAS_ISSUES',
+  field: 'input.fileId',
+  message: { zh: '名册有问题，未作任何改动', en: 'The roster has problems: nothing was changed' },
+  hint: {
+    zh: '下载标注文件，改正后重新上传',
+    en: 'Download the marked workbook, correct it and upload it again',
+  },
+};
+
+export const FILE_UNREADABLE: UserErrorValue = {
+  code: 'ROSTER_FILE_UNREADABLE',
+  field: 'input.fileId',
+  message: { zh: '文件无法打开，不能标注', en: 'The file cannot be opened, so nothing can be marked' },
+  hint: { zh: '另存为 XLSX 后重新上传', en: 'Save it as XLSX and upload it again' },
+};
+
+export function conflictError({ table, keys }: RosterConflictError): UserErrorValue {
+  const which = keys.slice(0, 20).join('、');
+  return {
+    code: 'ROSTER_CONFLICT',
+    field: 'input.fileId',
+    message: {
+      zh: `名册缺少仍有交流记录的行（${table}）${which}`,
+      en: `The roster leaves out rows that records still refer to (${table}) ${which}`,
+    },
+    hint: { zh: '在名册中保留这些行', en: 'Keep these rows in the roster' },
+  };
+}

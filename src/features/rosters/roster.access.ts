@@ -1,0 +1,64 @@
+// Who brings rosters in and takes them out: personnel officers of the county. Exports hold whole identity numbers.
+import {
+  type About,
+  type AccessTable,
+  allow,
+  composeAccess,
+  connectionAccess,
+  type FieldAccess,
+  inherited,
+  inheritedFields,
+  sameRule,
+  withArgs,
+} from '../../graphql/access';
+import { PAGE_ARGS } from '../../graphql/paging';
+
+const officers = allow({ PERSONNEL_OFFICER: 'COUNTY' });
+
+/** A mutation about the county its input names. */
+const inCounty: FieldAccess = {
+  ...withArgs(officers, ['input']),
+  about: (_source, args): About => ({
+    county: String((args['input'] as { readonly county?: unknown } | undefined)?.county),
+  }),
+};
+
+export const rosterAccess: AccessTable = composeAccess([
+  connectionAccess('RosterIssue'),
+  {
+    types: {
+      Mutation: {
+        fields: {
+          validateRoster: inCounty,
+          importRoster: inCounty,
+          markRoster: inCounty,
+          exportRoster: inCounty,
+          rosterTemplate: inCounty,
+        },
+      },
+      RosterReport: {
+        fields: {
+          ...inheritedFields('countyCode', 'countyName', 'schoolYear', 'accepted', 'sheets', 'ruleSet'),
+          ...inheritedFields('rosterVersion'),
+          issues: withArgs(inherited, PAGE_ARGS),
+          warnings: withArgs(inherited, PAGE_ARGS),
+        },
+      },
+      RosterSheet: {
+        fields: inheritedFields('sheet', 'rows', 'created', 'updated', 'unchanged', 'rejected', 'removed'),
+      },
+      RosterIssue: {
+        fields: inheritedFields('code', 'sheet', 'row', 'column', 'value', 'message', 'hint'),
+      },
+      RosterReportPayload: { fields: inheritedFields('report', 'userErrors') },
+      RosterFilePayload: { fields: inheritedFields('file', 'userErrors') },
+    },
+    inputs: {
+      RosterFileInput: sameRule(inherited, 'county', 'fileId'),
+      ImportRosterInput: sameRule(inherited, 'county', 'fileId', 'expectedVersion'),
+      ExportRosterInput: sameRule(inherited, 'county', 'schoolYear', 'format', 'language'),
+      RosterTemplateInput: sameRule(inherited, 'county', 'language'),
+    },
+    enums: { RosterFormat: 'VOCABULARY', FileLanguage: 'VOCABULARY' },
+  },
+]);

@@ -1,0 +1,208 @@
+// Rosters come in by upload and mutation, validated first, and go out as files.
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type Issue } from '../../domain/issue';
+import { type GraphContext } from '../../graphql/context';
+import { RefusedError } from '../../graphql/errors';
+import { inMutation } from '../../graphql/mutation';
+import { type Page, PageArgs, pageOfList, pageRequest } from '../../graphql/paging';
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { accountOf } from '../../graphql/viewer';
+import { type StoredFile } from '../../http';
+import { findFile, offerDownload } from '../files';
+import { bundleTemplate, markIssues } from './bundle';
+import { exportRoster } from './export-roster';
+import { importRoster, lockRosterVersion } from './import-roster';
+import {
+  ExportRosterInput,
+  ImportRosterInput,
+  RosterFileInput,
+  RosterFilePayload,
+  RosterIssueConnection,
+  RosterIssueType,
+  RosterReportPayload,
+  RosterReportType,
+  RosterTemplateInput,
+} from './roster.type';
+import { RosterConflictError } from './roster-conflict';
+import { previewRoster } from './roster-preview';
+import { type RosterReadings } from './roster-readings';
+import { type RosterReport, rosterReport } from './roster-report';
+import { conflictError, FILE_UNREADABLE, HAS_ISSUES, WRONG_COUNTY } from './roster-user-errors';
+
+type VersionedReport = RosterReport & { readonly rosterVersion: number | null };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+@Resolver()
+export class RosterResolver {
+  constructor(private readonly readings: RosterReadings) {}
+
+  @Mutation(() => RosterReportPayload, {
+    description: 'Checks an uploaded bundle and says what importing it would do; changes nothing (检查名册).',
+  })
+  async validateRoster(
+    @Arg('input', () => RosterFileInput, { description: 'The bundle (名册文件).' }) input: RosterFileInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RosterReportPayload> {
+    const reading = await this.readings.get(input.fileId, await uploaded(context, input.fileId));
+    if (!('roster' in reading)) return reported({ ...rosterReport(reading, null), rosterVersion: null });
+    if (reading.roster.county.code !== input.county) return { report: null, userErrors: [WRONG_COUNTY] };
+    return orConflict(async () => {
+      const { counts, rosterVersion } = await previewRoster(context.manager, reading.roster);
+      return reported({ ...rosterReport(reading, counts), rosterVersion });
+    });
+  }
+
+  @Mutation(() => RosterReportPayload, {
+    description: 'Imports an uploaded bundle: all of it, or nothing when anything is wrong (导入名册).',
+  })
+  async importRoster(
+    @Arg('input', () => ImportRosterInput, { description: 'The bundle (名册文件).' })
+    input: ImportRosterInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RosterReportPayload> {
+    const reading = await this.readings.get(input.fileId, await uploaded(context, input.fileId));
+    if (!('roster' in reading)) {
+      return { report: { ...rosterReport(reading, null), rosterVersion: null }, userErrors: [HAS_ISSUES] };
+    }
+    const { county } = reading.roster;
+    if (county.code !== input.county) return { report: null, userErrors: [WRONG_COUNTY] };
+    return orConflict(() =>
+      inMutation(context, async (manager) => {
+        const rosterVersion = await lockRosterVersion(manager, county.code, county.schoolYear);
+        refuseStale(input.expectedVersion, rosterVersion);
+        const report = await importRoster(manager, reading, accountOf(context.viewer));
+        return reported({ ...report, rosterVersion });
+      }),
+    );
+  }
+
+  @Mutation(() => RosterFilePayload, {
+    description: 'Gives an uploaded bundle back as a workbook with red cells and comments (标注问题).',
+  })
+  async markRoster(
+    @Arg('input', () => RosterFileInput, { description: 'The bundle (名册文件).' }) input: RosterFileInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RosterFilePayload> {
+    const upload = await uploaded(context, input.fileId);
+    const reading = await this.readings.get(input.fileId, upload);
+    const bytes = await markIssues(upload, 'issues' in reading ? reading.issues : []);
+    if (!bytes) return { file: null, userErrors: [FILE_UNREADABLE] };
+    const name = `${upload.name.replace(/\.\w+$/, '')}-标注.xlsx`;
+    return { file: await offerDownload(context, { name, kind: 'XLSX', bytes }), userErrors: [] };
+  }
+
+  @Mutation(() => RosterFilePayload, {
+    description: 'Makes the stored roster a file; importing it again changes nothing (导出名册).',
+  })
+  async exportRoster(
+    @Arg('input', () => ExportRosterInput, { description: 'Which roster (导出条件).' })
+    input: ExportRosterInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RosterFilePayload> {
+    const file = await inMutation(context, (manager) =>
+      exportRoster(manager, {
+        county: input.county,
+        schoolYear: input.schoolYear ?? null,
+        format: input.format,
+        language: input.language === undefined || input.language === null ? null : lower(input.language),
+        actor: accountOf(context.viewer),
+      }),
+    );
+    return { file: await offerDownload(context, file), userErrors: [] };
+  }
+
+  @Mutation(() => RosterFilePayload, {
+    description: 'Makes an empty workbook with headers and drop-downs (名册模板).',
+  })
+  async rosterTemplate(
+    @Arg('input', () => RosterTemplateInput, { description: 'Which template (模板条件).' })
+    input: RosterTemplateInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RosterFilePayload> {
+    const language = lower(input.language ?? 'ZH');
+    const bytes = await bundleTemplate(null, { language });
+    const name = language === 'zh' ? '名册模板.xlsx' : 'roster-template.xlsx';
+    return { file: await offerDownload(context, { name, kind: 'XLSX', bytes }), userErrors: [] };
+  }
+}
+
+@Resolver(() => RosterReportType)
+export class RosterReportResolver {
+  @FieldResolver(() => RosterIssueConnection, {
+    description:
+      'Every problem, in the order of the bundle; ask validateRoster again for the next page (问题).',
+  })
+  issues(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<NumberedIssue> {
+    return pageOfIssues(report.issues, args);
+  }
+
+  @FieldResolver(() => RosterIssueConnection, {
+    description: 'What was ignored or looks odd without being wrong (提醒).',
+  })
+  warnings(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<NumberedIssue> {
+    return pageOfIssues(report.warnings, args);
+  }
+}
+
+@Resolver(() => RosterIssueType)
+export class RosterIssueResolver {
+  @FieldResolver(() => String, { description: 'What is wrong, in the language of the request (说明).' })
+  message(@Root() issue: Issue, @Ctx() { language }: GraphContext): string {
+    return language === 'zh' ? issue.messageZh : issue.messageEn;
+  }
+
+  @FieldResolver(() => String, { description: 'What to do about it (处理建议).' })
+  hint(@Root() issue: Issue, @Ctx() { language }: GraphContext): string {
+    return language === 'zh' ? issue.hintZh : issue.hintEn;
+  }
+}
+
+type NumberedIssue = Issue & { readonly position: number };
+
+function pageOfIssues(issues: readonly Issue[], args: PageArgs): Page<NumberedIssue> {
+  const numbered = issues.map((issue, position): NumberedIssue => ({ ...issue, position }));
+  return pageOfList(
+    numbered,
+    { name: 'roster-issue', keyOf: ({ position }) => [position] },
+    pageRequest(args),
+  );
+}
+
+function reported(report: VersionedReport): RosterReportPayload {
+  return { report, userErrors: [] };
+}
+
+/** A roster that leaves out what records still need is refused by a rule. */
+async function orConflict(work: () => Promise<RosterReportPayload>): Promise<RosterReportPayload> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RosterConflictError)) throw error;
+    const userErrors: readonly UserErrorValue[] = [conflictError(error)];
+    return { report: null, userErrors };
+  }
+}
+
+function refuseStale(expected: number | null | undefined, actual: number): void {
+  if (expected === null || expected === undefined || expected === actual) return;
+  throw new RefusedError('CONFLICT', {
+    zh: '名册在检查之后已被修改，请重新检查',
+    en: 'The roster was changed after the check: validate again',
+  });
+}
+
+/** The viewer's own upload; the same words for somebody else's as for none. */
+async function uploaded(context: GraphContext, fileId: string): Promise<StoredFile> {
+  const account = accountOf(context.viewer);
+  const file = UUID.test(fileId) ? await findFile(context.manager, fileId, account) : null;
+  if (file) return file;
+  throw new RefusedError('NOT_FOUND', {
+    zh: '文件不存在或已过期，请重新上传',
+    en: 'The file is not there or has expired: upload it again',
+  });
+}
+
+function lower(language: 'ZH' | 'EN'): 'zh' | 'en' {
+  return language === 'ZH' ? 'zh' : 'en';
+}
