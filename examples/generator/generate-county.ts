@@ -111,7 +111,8 @@ function fillSchools(
         remoteness: remotenessOf(site),
       };
     });
-    const shares = { ruralFill: options.ruralFill, substitutes: SUBSTITUTE_SHARE };
+    const { ruralFill, gathering } = options;
+    const shares = { ruralFill, gathering, substitutes: SUBSTITUTE_SHARE };
     return { classes, positions: staffCounty(staffed, options.teachers, shares, random.fork('staff')) };
   };
   // Substitutes are no supply, and how many there are shows only after a first round.

@@ -10,10 +10,10 @@ const small: CountyOptions = {
 
 /** Keyed by the folder's name under test/golden. */
 export const GOLDEN_PRESETS = {
-  'cluster-of-eight': { ...PRESETS.cluster, seed: 803, code: '439931', name: '蓼溪县', teachers: 150 },
+  'cluster-of-eight': { ...PRESETS.cluster, seed: 810, code: '439931', name: '蓼溪县', teachers: 150 },
   'twelve-schools': {
     ...small,
-    seed: 1203,
+    seed: 1218,
     code: '439932',
     name: '汀兰县',
     schools: 12,
@@ -22,7 +22,7 @@ export const GOLDEN_PRESETS = {
   },
   'running-records': {
     ...small,
-    seed: 1403,
+    seed: 1734,
     code: '439933',
     name: '槐荫湖县',
     schools: 14,

@@ -31,6 +31,8 @@ export interface CountyOptions {
   readonly postFactor: number;
   /** Free beds of a rural school, on average. */
   readonly bedsPerRuralSchool: number;
+  /** Subjects in which a town school has gathered specialists: times the usual number. */
+  readonly gathering: number;
   readonly mix: StageMix;
   /** Great-circle distance of the farthest township from the county seat, km. */
   readonly radiusKm: number;
@@ -61,6 +63,7 @@ const county: CountyOptions = {
   ruralFill: 0.95,
   postFactor: 1.02,
   bedsPerRuralSchool: 1.2,
+  gathering: 1,
   mix: YUEYANG_MIX,
   radiusKm: 44,
   troubles: 1,
@@ -69,7 +72,7 @@ const county: CountyOptions = {
 
 const cluster: CountyOptions = {
   ...county,
-  seed: 8,
+  seed: 37,
   code: '439922',
   name: '芷溪县',
   schools: 8,
@@ -97,22 +100,29 @@ const twentyFour: CountyOptions = {
   radiusKm: 26,
 };
 
+/** Neither beds nor posts bind, and town schools have people of many subjects to spare: the choices are people and places. */
+const open = { bedsPerRuralSchool: 14, postFactor: 1.6, gathering: 3 } satisfies Partial<CountyOptions>;
+
+const shortCounty: CountyOptions = {
+  ...county,
+  seed: 2686,
+  // Xingwen: 2,686 teachers, about 600 below establishment.
+  teachers: 2686,
+  shortage: 500,
+  hiringBudget: 320,
+  ruralFill: 0.86,
+  postFactor: 1.1,
+  bedsPerRuralSchool: 5,
+};
+
 /** Presets by name. `county` is the committed example; the others serve the bench. */
 export const PRESETS = {
   cluster,
   '24-schools': twentyFour,
   county,
-  'short-county': {
-    ...county,
-    seed: 2686,
-    // Xingwen: 2,686 teachers, about 600 below establishment.
-    teachers: 2686,
-    shortage: 500,
-    hiringBudget: 320,
-    ruralFill: 0.86,
-    postFactor: 1.1,
-    bedsPerRuralSchool: 5,
-  },
+  'county-open': { ...county, ...open, hiringBudget: 120 },
+  'short-county': shortCounty,
+  'short-county-open': { ...shortCounty, ...open, ruralFill: 0.62, gathering: 4 },
   large: {
     ...county,
     seed: 350,

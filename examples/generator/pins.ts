@@ -9,6 +9,8 @@ import { type Random } from './random';
 import { type Setting } from './rotation-ledger';
 
 const BED_KM = 20;
+/** Staff in post from which the sender cap of 15% lets one person go, with a few to spare for people who leave. */
+const STAFF_TO_LOSE_ONE = 10;
 
 /** Clearly eligible under the default rules: six years at the school, six from retirement, no record. */
 function clearlyEligible(teacher: Teacher, setting: Setting, rotations: readonly RotationRecord[]): boolean {
@@ -72,12 +74,27 @@ export function inventPins(
   return mode === 'FEASIBLE' ? feasible(setting, eligible) : conflicting(setting, eligible);
 }
 
+/**
+ * A rotation that stands alone: by a backbone teacher, because one rotation without any misses the share of backbone
+ * teachers and a small county may have no other who can go; from a school that may lose somebody. Null where nobody fits.
+ */
+function lastingSending(setting: Setting, eligible: readonly Teacher[]): Sending | null {
+  const staff = new Map<string, number>();
+  for (const { schoolCode, employment } of setting.teachers) {
+    if (employment === 'POST') staff.set(schoolCode, (staff.get(schoolCode) ?? 0) + 1);
+  }
+  const free = eligible.filter(
+    (teacher) => isBackbone(teacher) && (staff.get(teacher.schoolCode) ?? 0) >= STAFF_TO_LOSE_ONE,
+  );
+  return (
+    sendings(setting, free, false)[0] ??
+    sendings(setting, free, true).find(({ school }) => school.freeBeds > 0) ??
+    null
+  );
+}
+
 function feasible(setting: Setting, eligible: readonly Teacher[]): Pin[] {
-  const backbone = eligible.filter(isBackbone);
-  const sending =
-    sendings(setting, backbone, false)[0] ??
-    sendings(setting, eligible, false)[0] ??
-    sendings(setting, eligible, true).find(({ school }) => school.freeBeds > 0);
+  const sending = lastingSending(setting, eligible);
   const others = eligible.filter((teacher) => teacher !== sending?.teacher);
   const [never, neverThere, stays] = others;
   const rural = setting.schools.filter((school) => school.area === 'RURAL' && school !== sending?.school);

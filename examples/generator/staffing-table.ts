@@ -33,22 +33,27 @@ function fillOf(school: StaffedSchool, ruralFill: number, random: Random): numbe
   return random.chance(0.125) ? random.between(0.88, 0.96) : random.between(1, 1.07);
 }
 
-/** FTE beyond need in a few subjects, by cell; two subjects a town school, three in the seat. */
-function drawGathered(site: Site, stage: Stage, random: Random): ReadonlyMap<string, number> {
+/** FTE beyond need in a few subjects, by cell; two subjects a town school, three in the seat, times `gathering`. */
+function drawGathered(
+  site: Site,
+  stage: Stage,
+  gathering: number,
+  random: Random,
+): ReadonlyMap<string, number> {
   const extra = new Map<string, number>();
   if (site.area === 'RURAL' || site.kind === 'SPECIAL') return extra;
-  for (let i = 0; i < (site.area === 'URBAN' ? 3 : 2); i++) {
+  for (let i = 0; i < (site.area === 'URBAN' ? 3 : 2) * gathering; i++) {
     extra.set(random.weighted(gatheredSpecialists(stage)), random.between(1.4, 2.2));
   }
   return extra;
 }
 
 /** Persons of one school by stage and subject: the subject farthest below its wanted number gets the next one. */
-function spread(school: StaffedSchool, persons: number, random: Random): Position[] {
+function spread(school: StaffedSchool, persons: number, gathering: number, random: Random): Position[] {
   const { site } = school;
   const gathered = {
-    PRIMARY: drawGathered(site, 'PRIMARY', random),
-    JUNIOR: drawGathered(site, 'JUNIOR', random),
+    PRIMARY: drawGathered(site, 'PRIMARY', gathering, random),
+    JUNIOR: drawGathered(site, 'JUNIOR', gathering, random),
   };
   const wanted = school.needs.map((cell) => {
     const noise = site.area === 'RURAL' ? random.between(0.8, 1.2) : random.between(0.9, 1.1);
@@ -84,7 +89,7 @@ function gaps(school: StaffedSchool, positions: readonly Position[]): Need[] {
 export function staffCounty(
   schools: readonly StaffedSchool[],
   persons: number,
-  options: { readonly ruralFill: number; readonly substitutes: number },
+  options: { readonly ruralFill: number; readonly substitutes: number; readonly gathering: number },
   random: Random,
 ): Position[] {
   const wanted = schools.map((school) => {
@@ -104,7 +109,7 @@ export function staffCounty(
     owed += rows[i]! * share[i]!;
     const substitutes = share[i] === 0 ? 0 : Math.min(Math.floor(owed), Math.ceil(rows[i]! * 0.2));
     owed -= substitutes;
-    const staff = spread(school, rows[i]! - substitutes, random.fork(school.code));
+    const staff = spread(school, rows[i]! - substitutes, options.gathering, random.fork(school.code));
     const places = gaps(school, staff).slice(0, substitutes);
     return [
       ...staff,

@@ -5,6 +5,8 @@ import { PRESETS } from '../../examples/generator/options';
 import { roadDistances } from '../../src/domain/distance';
 import { isRunning } from '../../src/domain/service';
 import { assessStaffing } from '../../src/domain/shortage';
+import { countyOf } from '../../src/planning/planner';
+import { createProblem } from '../../src/planning/problem';
 
 describe('generateCounty', () => {
   it('gives the same roster for the same seed and another one for another', () => {
@@ -30,6 +32,27 @@ describe('generateCounty', () => {
     expect(gap).toBeGreaterThan(460);
     expect(gap).toBeLessThan(540);
     expect(roster.ruleSet.rules['hiring-budget']?.['budget']).toBe(320);
+  });
+
+  it.each([
+    ['county-open', PRESETS['county-open'], 120],
+    ['short-county-open', PRESETS['short-county-open'], 90],
+  ] as const)('%s has beds and posts to spare and many people who could go', (_, options, people) => {
+    const roster = generateCounty(options);
+    const { facts, groups } = countyOf(createProblem(roster));
+    const rural = facts.schools.filter((school) => school.rural);
+    const beds = rural.reduce((sum, { school }) => sum + school.freeBeds, 0);
+    const posts = rural.reduce(
+      (sum, { school, staffInPost }) => sum + Math.max(0, school.authorisedPosts - staffInPost),
+      0,
+    );
+    expect(beds).toBeGreaterThan(people + options.hiringBudget);
+    expect(posts).toBeGreaterThan(options.hiringBudget);
+    const senders = groups.filter(
+      ({ mayRotate, home, stage, main }) => mayRotate && facts.surplus(home.code, stage, main) >= 1,
+    );
+    expect(senders.reduce((sum, { members }) => sum + members.length, 0)).toBeGreaterThan(people);
+    expect(new Set(senders.map(({ stage, main }) => `${stage}|${main}`)).size).toBeGreaterThan(12);
   });
 
   it('lets nobody travel beyond the reach of itinerant work or leave a cell short that was not', () => {
