@@ -43,8 +43,11 @@ import {
   rosterAccess,
 } from './features/rosters';
 import {
+  RotationChangesResolver,
+  RotationLifeResolver,
   RotationRecordResolver,
   rotationAccess,
+  rotationLifeAccess,
   rotationNodes,
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
@@ -110,6 +113,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   schoolAccess,
   teacherAccess,
   rotationAccess,
+  rotationLifeAccess,
   shortageAccess,
   eligibilityAccess,
   fileAccess,
@@ -138,6 +142,8 @@ export function createSchema(): GraphQLSchema {
     new SchoolYearRotationsResolver(),
     new TeacherRotationsResolver(),
     new RotationRecordResolver(),
+    new RotationLifeResolver(pictures),
+    new RotationChangesResolver(),
     new SchoolYearShortagesResolver(pictures),
     new SchoolShortagesResolver(pictures),
     new SchoolStaffingResolver(),

@@ -17,9 +17,9 @@ const LARGE: Roster = generateCounty({
   clusters: 6,
 });
 
-/** Queries that need no more than a county; what changes something, and plans, have tests of their own. */
+/** Queries that need no more than a county; what changes something, plans and single records have tests of their own. */
 const OPERATIONS = readOperations(`${ROOT}/schema/operations`).filter(
-  ({ text }) => !/^(mutation|subscription)\b/m.test(text) && !text.includes('$plan:'),
+  ({ text }) => !/^(mutation|subscription)\b/m.test(text) && !/\$(plan|rotation):/.test(text),
 );
 
 function variablesFor(roster: Roster): Record<string, unknown> {

@@ -9,5 +9,8 @@ export {
 } from './rotation.resolver';
 export type { RotationOfYear, RotationRow } from './rotation.store';
 export { RotationRecordType } from './rotation.type';
-export { ROTATION_EVENT_KINDS, RotationEventEntity, type RotationEventKind } from './rotation-event.entity';
+export { RotationChangesResolver } from './rotation-changes.resolver';
+export { RotationEventEntity } from './rotation-event.entity';
+export { rotationLifeAccess } from './rotation-life.access';
+export { RotationLifeResolver } from './rotation-life.resolver';
 export { ROTATION_SOURCES, RotationRecordEntity, type RotationSource } from './rotation-record.entity';

@@ -10,27 +10,8 @@ import {
   Unique,
 } from 'typeorm';
 import { oneOf } from '../../database';
+import { ROTATION_EVENT_KINDS, type RotationEventKind } from '../../domain/rotation-lifecycle';
 import { SchoolYearRow } from '../school-years';
-
-/**
- * PLANNED 拟定, NOTIFIED 已通知, OBJECTED 提出异议, OBJECTION_DECIDED 异议裁定, REPORTED 已报到, LATE 逾期报到,
- * EXTENDED 延期, LEFT_EARLY 提前离开, COMPLETED 期满, RETURNED 已返回, ASSESSED 已考核, WITHDRAWN 撤销.
- */
-export const ROTATION_EVENT_KINDS = [
-  'PLANNED',
-  'NOTIFIED',
-  'OBJECTED',
-  'OBJECTION_DECIDED',
-  'REPORTED',
-  'LATE',
-  'EXTENDED',
-  'LEFT_EARLY',
-  'COMPLETED',
-  'RETURNED',
-  'ASSESSED',
-  'WITHDRAWN',
-] as const;
-export type RotationEventKind = (typeof ROTATION_EVENT_KINDS)[number];
 
 @Entity('rotation_event')
 @Unique('rotation_event_sequence_uq', ['countyId', 'schoolYearId', 'rotationId', 'sequence'])

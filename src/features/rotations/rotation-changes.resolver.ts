@@ -1,0 +1,144 @@
+// Adding to the life of a rotation record: the office, the host's assessment, the teacher's objection.
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type Refusal, type RotationEvent, record } from '../../domain/rotation-lifecycle';
+import { type GraphContext } from '../../graphql/context';
+import { RefusedError } from '../../graphql/errors';
+import { inMutation } from '../../graphql/mutation';
+import { decodeNodeId } from '../../graphql/node-id';
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { audit } from '../audit';
+import { once } from '../idempotency';
+import { findSchoolYear } from '../school-years';
+import { findRotation, type RotationOfYear } from './rotation.store';
+import { appendEvents, keptEvents, lockRotation } from './rotation-event.store';
+import { historyOf } from './rotation-history';
+import { eventOfInput, formErrors } from './rotation-input';
+import {
+  AssessRotationInput,
+  ObjectToRotationInput,
+  RecordRotationEventInput,
+  RotationPayload,
+} from './rotation-life.type';
+import { refusalError } from './rotation-refusals';
+
+/** Days in which the office decides an objection. */
+const DAYS_TO_DECIDE = 10;
+
+/** Leaves the transaction, so that a refused event takes no idempotency key. */
+class RefusedEvent extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+interface Change {
+  readonly operation: string;
+  readonly input: {
+    readonly rotationId: string;
+    readonly expectedVersion: number;
+    readonly idempotencyKey: string;
+  };
+  readonly event: RotationEvent;
+}
+
+@Resolver()
+export class RotationChangesResolver {
+  @Mutation(() => RotationPayload, { description: 'Records what happened to a rotation record (登记事项).' })
+  async recordRotationEvent(
+    @Arg('input', () => RecordRotationEventInput, { description: 'What happened (事项).' })
+    input: RecordRotationEventInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RotationPayload> {
+    const event = eventOfInput(input, accountOf(context));
+    if (!('kind' in event)) return { rotation: null, userErrors: event };
+    return change(context, { operation: 'recordRotationEvent', input, event });
+  }
+
+  @Mutation(() => RotationPayload, { description: "Records the host's assessment (登记考核)." })
+  async assessRotation(
+    @Arg('input', () => AssessRotationInput, { description: 'The assessment (考核).' })
+    input: AssessRotationInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RotationPayload> {
+    const { happenedOn, grade, remarks } = input;
+    const userErrors = formErrors({ happenedOn }, { remarks });
+    if (userErrors.length > 0) return { rotation: null, userErrors };
+    const assessment = { grade, done: [...new Set(input.done)], remarks: (remarks ?? '').trim() };
+    const recordedBy = accountOf(context);
+    const event: RotationEvent = { kind: 'ASSESSED', happenedOn, recordedBy, reason: '', assessment };
+    return change(context, { operation: 'assessRotation', input, event });
+  }
+
+  @Mutation(() => RotationPayload, { description: 'Objects to a posting within its deadline (提出异议).' })
+  async objectToRotation(
+    @Arg('input', () => ObjectToRotationInput, { description: 'The objection (异议).' })
+    input: ObjectToRotationInput,
+    @Ctx() context: GraphContext,
+  ): Promise<RotationPayload> {
+    const { happenedOn, reason } = input;
+    const userErrors = formErrors({ happenedOn }, { reason });
+    if (userErrors.length > 0) return { rotation: null, userErrors };
+    const last = Date.parse(happenedOn) + DAYS_TO_DECIDE * 86_400_000;
+    const deadline = new Date(last).toISOString().slice(0, 10);
+    const recordedBy = accountOf(context);
+    const event: RotationEvent = { kind: 'OBJECTED', happenedOn, recordedBy, reason, deadline };
+    return change(context, { operation: 'objectToRotation', input, event });
+  }
+}
+
+async function change(context: GraphContext, { operation, input, event }: Change): Promise<RotationPayload> {
+  const { idempotencyKey: key, ...asked } = input;
+  const accountId = accountOf(context);
+  try {
+    await inMutation(context, (manager) =>
+      once(manager, { accountId, operation, key, input: asked }, async () => {
+        const found = await rotationById({ ...context, manager }, input.rotationId);
+        if (!found) throw NOT_THERE;
+        await lockRotation(manager, found.recordId, input.expectedVersion);
+        const kept = (await keptEvents(manager, [found.recordId])).get(found.recordId);
+        if (!kept) throw NOT_THERE;
+        const recording = record(historyOf(found, kept, false), event);
+        if (recording.kind === 'REFUSED') throw new RefusedEvent(recording.refusal);
+        const from = kept.rows.length + 1;
+        await appendEvents(manager, found.recordId, { history: recording.history, from });
+        await audit(manager, {
+          county: found.year.countyCode,
+          actor: accountId,
+          action: `ROTATION_${event.kind}`,
+          subjectType: 'ROTATION',
+          subjectId: found.recordId,
+          detail: { happenedOn: event.happenedOn, sequence: recording.history.events.length },
+        });
+        return true;
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof RefusedEvent)) throw error;
+    return {
+      rotation: await rotationById(context, input.rotationId),
+      userErrors: [refusalError(error.refusal)],
+    };
+  }
+  const none: readonly UserErrorValue[] = [];
+  return { rotation: await rotationById(context, input.rotationId), userErrors: none };
+}
+
+const NOT_THERE = new RefusedError('NOT_FOUND', { zh: '没有这条记录', en: 'There is no such record' });
+
+/** The record behind an opaque id; null when there is none. Says nothing about who may see it. */
+export async function rotationById(
+  { manager }: Pick<GraphContext, 'manager'>,
+  id: string,
+): Promise<RotationOfYear | null> {
+  const node = decodeNodeId(id);
+  if (node?.type !== 'RotationRecord') return null;
+  const [county = '', label = '', recordId = ''] = node.key;
+  const year = await findSchoolYear(manager, county, label);
+  const row = year && (await findRotation(manager, year, recordId));
+  return row && { ...row, year };
+}
+
+function accountOf(context: GraphContext): string {
+  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  return context.viewer.accountId;
+}

@@ -1,0 +1,191 @@
+// GraphQL types of a rotation record's life: state, events, and the inputs that add to them.
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  type AssessmentGrade,
+  type BedUse,
+  type FiveOne,
+  type RotationEventKind,
+  type RotationPhase,
+} from '../../domain/rotation-lifecycle';
+import { wordEnum } from '../../graphql/types/enums';
+import { Payload } from '../../graphql/types/user-error.type';
+import { RotationRecordType } from './rotation.type';
+
+export const RotationEventKindEnum = wordEnum<RotationEventKind>(
+  'RotationEventKind',
+  'What can happen to a rotation record (事项).',
+  {
+    PLANNED: 'Planned (拟定)',
+    NOTIFIED: 'Notified, with the last day to object (已通知)',
+    OBJECTED: 'The teacher objected (提出异议)',
+    OBJECTION_DECIDED: 'The objection was decided (异议裁定)',
+    REPORTED: 'Reported for duty in time (按期报到)',
+    LATE: 'Reported for duty late (逾期报到)',
+    EXTENDED: 'Extended (延期)',
+    LEFT_EARLY: 'Left early (提前离开)',
+    COMPLETED: 'Served the term (期满)',
+    RETURNED: 'Returned home (已返回)',
+    ASSESSED: 'Assessed by the host (已考核)',
+    WITHDRAWN: 'Withdrawn before it began (撤销)',
+  },
+);
+
+export const RotationPhaseEnum = wordEnum<RotationPhase>('RotationPhase', 'Phase of a record (阶段).', {
+  PLANNED: 'Planned (拟定)',
+  NOTIFIED: 'Notified (已通知)',
+  OBJECTED: 'An objection is open (异议中)',
+  SERVING: 'Serving at the host (任教中)',
+  LEFT_EARLY: 'Left early (提前离开)',
+  COMPLETED: 'Term served (期满)',
+  RETURNED: 'Returned (已返回)',
+  WITHDRAWN: 'Withdrawn (已撤销)',
+});
+
+export const BedUseEnum = wordEnum<BedUse>('BedUse', 'Bed in the staff dormitory (床位).', {
+  RESERVED: 'Reserved (预留)',
+  TAKEN: 'Taken (占用)',
+  FREE: 'None or free (未占用)',
+});
+
+export const AssessmentGradeEnum = wordEnum<AssessmentGrade>('AssessmentGrade', 'Grade (考核等次).', {
+  EXCELLENT: 'Excellent (优秀)',
+  PASS: 'Pass (合格)',
+  BASIC: 'Just passed (基本合格)',
+  FAIL: 'Failed (不合格)',
+});
+
+export const FiveOneEnum = wordEnum<FiveOne>('FiveOne', 'One of the five ones (五个一).', {
+  CLASS: 'One class led (带好一个班)',
+  COLLEAGUE: 'One colleague helped (帮扶一名教师)',
+  MODEL_LESSON: 'One model lesson (一节示范课)',
+  LECTURE: 'One lecture (一次讲座)',
+  REPORT: 'One report (一份总结)',
+});
+
+@ObjectType('RotationEvent', {
+  description: 'What happened to a record; never changed afterwards (事项记录).',
+})
+export class RotationEventType {
+  @Field(() => Int, { description: '1, 2, ... within the record (序号).' })
+  readonly sequence!: number;
+
+  @Field(() => RotationEventKindEnum, { description: 'What happened (事项).' })
+  readonly kind!: RotationEventKind;
+
+  @Field(() => String, { description: 'The day it happened (日期).' })
+  readonly happenedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day to object or to decide (期限).' })
+  readonly deadline!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day of service it sets (结束日期).' })
+  readonly endsOn!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an objection was accepted (异议是否成立).' })
+  readonly upheld!: boolean | null;
+
+  @Field(() => String, { description: 'Why; private to the office and the person (理由).' })
+  readonly reason!: string;
+
+  @Field(() => String, { description: 'Account that recorded it (记录人).' })
+  readonly recordedBy!: string;
+}
+
+@ObjectType('RotationLifecycle', { description: 'State of a record at the end of a day (阶段状态).' })
+export class RotationLifecycleType {
+  @Field(() => RotationPhaseEnum, { description: 'Phase (阶段).' })
+  readonly phase!: RotationPhase;
+
+  @Field(() => String, { nullable: true, description: 'Last day to object (异议截止).' })
+  readonly objectionUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day to decide an open objection (裁定期限).' })
+  readonly decisionUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Day of reporting for duty (报到日期).' })
+  readonly arrivedOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether that was late (是否逾期).' })
+  readonly arrivedLate!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Last day of service as it stands (结束日期).' })
+  readonly endsOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Day of return (返回日期).' })
+  readonly returnedOn!: string | null;
+
+  @Field(() => AssessmentGradeEnum, { nullable: true, description: "The host's grade (考核等次)." })
+  readonly grade!: AssessmentGrade | null;
+
+  @Field(() => [FiveOneEnum], { description: 'Those of the five ones still missing (未完成的五个一).' })
+  readonly missingOnes!: readonly FiveOne[];
+
+  @Field(() => Float, { description: 'Years of service counted for the title (服务年限，年).' })
+  readonly serviceYears!: number;
+
+  @Field(() => BedUseEnum, { description: 'Bed at the host (床位).' })
+  readonly bed!: BedUse;
+
+  @Field(() => [RotationEventKindEnum], { description: 'What may be recorded next, today (可办事项).' })
+  readonly allowedNext!: readonly RotationEventKind[];
+}
+
+@InputType()
+abstract class RotationChange {
+  @Field(() => ID, { description: 'Id of the record (记录标识).' })
+  readonly rotationId!: string;
+
+  @Field(() => Int, { description: 'Version of the record that was seen (版本号).' })
+  readonly expectedVersion!: number;
+
+  @Field(() => String, { description: 'The same key has one effect, 1-200 characters (幂等键).' })
+  readonly idempotencyKey!: string;
+
+  @Field(() => String, { description: 'The day it happened, YYYY-MM-DD (日期).' })
+  readonly happenedOn!: string;
+}
+
+@InputType('RecordRotationEventInput', { description: 'What happened to a record (登记事项).' })
+export class RecordRotationEventInput extends RotationChange {
+  @Field(() => RotationEventKindEnum, { description: 'What happened; assessments go their own way (事项).' })
+  readonly kind!: RotationEventKind;
+
+  @Field(() => String, { nullable: true, description: 'Why, at most 500 characters (理由).' })
+  readonly reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day to object or to decide (期限).' })
+  readonly deadline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'New last day of service (结束日期).' })
+  readonly endsOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the objection is accepted (异议是否成立).' })
+  readonly upheld?: boolean | null;
+}
+
+@InputType('AssessRotationInput', { description: "The host's assessment (接收学校考核)." })
+export class AssessRotationInput extends RotationChange {
+  @Field(() => AssessmentGradeEnum, { description: 'Grade (考核等次).' })
+  readonly grade!: AssessmentGrade;
+
+  @Field(() => [FiveOneEnum], { description: 'Those of the five ones that were done (已完成的五个一).' })
+  readonly done!: readonly FiveOne[];
+
+  @Field(() => String, { nullable: true, description: 'Remarks, at most 500 characters (评语).' })
+  readonly remarks?: string | null;
+}
+
+@InputType('ObjectToRotationInput', { description: 'An objection to a posting (提出异议).' })
+export class ObjectToRotationInput extends RotationChange {
+  @Field(() => String, { description: 'Why, at most 500 characters (理由).' })
+  readonly reason!: string;
+}
+
+@ObjectType('RotationPayload', {
+  implements: Payload,
+  description: 'The record after the change (变更后的记录).',
+})
+export class RotationPayload extends Payload {
+  @Field(() => RotationRecordType, { nullable: true, description: 'The record (记录).' })
+  readonly rotation!: unknown;
+}
