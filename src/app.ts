@@ -14,6 +14,7 @@ import {
   registerSessions,
   tokenVerifier,
 } from './features/accounts';
+import { AuditResolver, auditAccess } from './features/audit';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -22,6 +23,7 @@ import {
   TeacherEligibilityResolver,
 } from './features/eligibility';
 import { databaseFiles, fileAccess } from './features/files';
+import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import {
   PlanCellResolver,
   PlanChangesResolver,
@@ -109,6 +111,8 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   vocabularyAccess,
   schoolYearAccess,
   accountAccess,
+  auditAccess,
+  personalDataAccess,
   subjectAccess,
   schoolAccess,
   teacherAccess,
@@ -133,6 +137,8 @@ export function createSchema(): GraphQLSchema {
     new OwnAccountResolver(),
     new AccountResolver(),
     new AccountChangesResolver(),
+    new AuditResolver(),
+    new PersonalDataResolver(),
     new CountyResolver(),
     new SchoolYearResolver(),
     new SchoolYearSchoolsResolver(),
@@ -177,10 +183,13 @@ export interface AppParts {
   readonly identify?: Identify;
   /** Folder that holds schema/ and the built console. */
   readonly root: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logStream?: { write(line: string): void };
 }
 
 /** The whole server, ready to listen or to be asked by tests. Closing it leaves the database open. */
-export async function createApp({ config, dataSource, identify, root }: AppParts): Promise<FastifyInstance> {
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, dataSource, identify, root, logStream } = parts;
   const who = identify ?? identifyByCredentials(config, dataSource);
   const operations = readOperations(path.join(root, 'schema', 'operations'));
   const kit: GraphqlKit = graphqlKit({
@@ -191,7 +200,11 @@ export async function createApp({ config, dataSource, identify, root }: AppParts
     operations,
     trustedOnly: config.trustedDocuments,
   });
-  const app = await createHttpApp({ limits: config.httpLimits, logLevel: config.logLevel });
+  const app = await createHttpApp({
+    limits: config.httpLimits,
+    logLevel: config.logLevel,
+    ...(logStream ? { logStream } : {}),
+  });
   registerMetrics(app);
   registerHealth(app, { database: () => dataSource.query('SELECT 1') });
   await registerFiles(app, {

@@ -108,6 +108,9 @@ const Environment = z
     BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
     UPLOAD_LIMIT_BYTES: whole(10_485_760, 1024, 104_857_600),
     HEADERS_TIMEOUT_MS: whole(10_000, 100, 120_000),
+    RATE_PER_SECOND: whole(50, 0, 100_000),
+    RATE_BURST: whole(300, 1, 100_000),
+    TRUST_PROXY: flag(false),
     REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
     QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
     QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
@@ -157,6 +160,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       uploadBytes: values.UPLOAD_LIMIT_BYTES,
       headersTimeoutMs: values.HEADERS_TIMEOUT_MS,
       requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+      rates: Object.freeze({ perSecond: values.RATE_PER_SECOND, burst: values.RATE_BURST }),
+      trustProxy: values.TRUST_PROXY,
     }),
     operationLimits: Object.freeze({
       ...DEFAULT_LIMITS,

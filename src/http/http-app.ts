@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { answerErrors } from './error-answer';
+import { limitRates, type RateLimits } from './rate-limit';
 import { contentSecurityPolicy } from './security-headers';
 
 export interface HttpLimits {
@@ -14,11 +15,17 @@ export interface HttpLimits {
   readonly requestTimeoutMs: number;
   /** Bytes of one uploaded file. */
   readonly uploadBytes: number;
+  /** Requests of one address. */
+  readonly rates: RateLimits;
+  /** Whether the address a proxy in front names is believed. */
+  readonly trustProxy: boolean;
 }
 
 export interface HttpAppOptions {
   readonly limits: HttpLimits;
   readonly logLevel: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logStream?: { write(line: string): void };
 }
 
 /** Longest milliseconds between two looks for connections that have run out of time. */
@@ -27,9 +34,14 @@ const CONNECTION_CHECK_MS = 2000;
 export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
   const { limits } = options;
   const app: FastifyInstance = Fastify({
-    logger: { level: options.logLevel, base: null },
+    logger: {
+      level: options.logLevel,
+      base: null,
+      ...(options.logStream ? { stream: options.logStream } : {}),
+    },
     // One line a request is written below: it names the route, never a query string, a header or an address.
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: limits.trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
@@ -50,6 +62,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  limitRates(app, limits.rates);
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     request.log.info(

@@ -42,7 +42,7 @@ export async function openApi(database: TestDatabase, rosters: readonly Roster[]
   }
   let viewer: Viewer | null = rosters[0] ? officerOf(rosters[0].county.code) : null;
   const app = await createApp({
-    config: readConfig({ LOG_LEVEL: 'silent' }),
+    config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0' }),
     dataSource: database.dataSource,
     identify: async () => viewer,
     root: ROOT,

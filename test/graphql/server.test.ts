@@ -23,7 +23,14 @@ interface Setting {
 async function server({ limits = {}, trusted }: Setting = {}): Promise<FastifyInstance> {
   const app = await createHttpApp({
     logLevel: 'silent',
-    limits: { bodyBytes: 1_000_000, headersTimeoutMs: 5000, requestTimeoutMs: 5000, uploadBytes: 1000 },
+    limits: {
+      rates: { perSecond: 0, burst: 1 },
+      trustProxy: false,
+      bodyBytes: 1_000_000,
+      headersTimeoutMs: 5000,
+      requestTimeoutMs: 5000,
+      uploadBytes: 1000,
+    },
   });
   const kit = graphqlKit({
     schema: secureSchema(smallSchema(), smallAccess),

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
 import { audit } from '../audit';
+import { forgetFiles } from '../files';
 import { LOGIN } from './account.entity';
 import { type AccountRow, insertAccount, type NewAccount, setDisabled } from './account.store';
 import { endSessionsOf, insertLink } from './credential.store';
@@ -106,6 +107,8 @@ export async function revokeRole(
 ): Promise<boolean> {
   const ended = await endGrant(manager, grant.id, act.actor);
   const { role, countyCode, schoolCode, staffNo } = grant;
+  // A file that was made while the role was held would still be there to download.
+  if (ended) await forgetFiles(manager, account.id);
   if (ended) await note(manager, account, 'ROLE_REVOKED', act, { role, countyCode, schoolCode, staffNo });
   return ended;
 }
@@ -137,7 +140,10 @@ export async function disableAccount(
   act: Act,
 ): Promise<void> {
   await setDisabled(manager, account.id, disabled);
-  if (disabled) await endSessionsOf(manager, account.id);
+  if (disabled) {
+    await endSessionsOf(manager, account.id);
+    await forgetFiles(manager, account.id);
+  }
   await note(manager, account, disabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED', act, {});
 }
 

@@ -41,3 +41,8 @@ export function databaseFiles(dataSource: DataSource, hours: number): FileKeeper
     find: (id, accountId) => findFile(dataSource.manager, id, accountId),
   };
 }
+
+/** Forgets the files of an account: what it may see has changed. */
+export async function forgetFiles(manager: EntityManager, accountId: string): Promise<void> {
+  await manager.query('DELETE FROM stored_file WHERE account_id = $1', [accountId]);
+}

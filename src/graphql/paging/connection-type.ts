@@ -1,4 +1,5 @@
 // GraphQL types of a Relay connection, made for one node type.
+import 'reflect-metadata';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { type Edge, type Page, type PageInfoValue } from './page';
 

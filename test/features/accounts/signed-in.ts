@@ -20,7 +20,7 @@ export async function openServer(
   environment: Record<string, string> = {},
 ): Promise<FastifyInstance> {
   return createApp({
-    config: readConfig({ LOG_LEVEL: 'silent', ...environment }),
+    config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0', ...environment }),
     dataSource: database.dataSource,
     root: ROOT,
   });
