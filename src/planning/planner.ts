@@ -2,13 +2,14 @@
 import { checkPlan } from './check-plan';
 import { type Conflict, smallestConflict } from './conflicts';
 import { explainPlan } from './explain/explain-plan';
+import { priceList } from './explain/price-list';
 import { countyFacts } from './facts/county-facts';
 import { abilitiesOf, staffGroups } from './facts/staff-groups';
-import { type ExplainedPlan, type Violation } from './plan';
+import { type ExplainedPlan, type Violation, type WaterfallStep } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
-import { type County, solveTiers, type TierTask } from './solve/solve-tiers';
+import { type County, solveTiers, type TiersOutcome, type TierTask } from './solve/solve-tiers';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
 
@@ -45,8 +46,32 @@ export function planCounty(
   report('WATERFALL', null, null);
   const steps = waterfall(task, outcome);
   report('EXPLAIN', null, null);
-  const { cells, explanation } = explainPlan(county, outcome.moves);
-  const draft: ExplainedPlan = {
+  const draft = documentOf({ problem, task, options, seconds }, outcome, steps);
+  report('CHECK', null, null);
+  const violations = checkPlan(problem.roster, draft);
+  return violations.length > 0 ? { kind: 'REFUSED', violations } : { kind: 'PLAN', plan: draft };
+}
+
+interface Run {
+  readonly problem: Problem;
+  readonly task: TierTask;
+  readonly options: PlanOptions;
+  /** Wall-clock seconds since the start. */
+  readonly seconds: () => number;
+}
+
+/** The plan document, explanation and prices included. */
+function documentOf(
+  { problem, task: { county, solver }, options, seconds }: Run,
+  { moves, tiers }: TiersOutcome,
+  steps: readonly WaterfallStep[],
+): ExplainedPlan {
+  const { cells, explanation } = explainPlan(county, moves);
+  const secondsLeft = (): number => Math.max(0, options.timeLimitSeconds - seconds());
+  const t1 = tiers.find(({ id }) => id === 'T1')?.value ?? 0;
+  const pricing = { county, moves, t1, solver, secondsLeft, shouldStop: options.isCancelled };
+  const prices = options.withPrices === false ? [] : priceList(pricing);
+  return {
     schemaVersion: 1,
     inputHash: problem.inputHash,
     ruleSetVersion: problem.roster.ruleSet.version,
@@ -57,16 +82,13 @@ export function planCounty(
       formulation: FORMULATION,
       seed: options.seed,
     },
-    tiers: outcome.tiers,
+    tiers,
     waterfall: steps,
-    ...outcome.moves,
+    ...moves,
     cells,
     check: { violations: [] },
-    explanation: { ...explanation, prices: [] },
+    explanation: { ...explanation, prices },
   };
-  report('CHECK', null, null);
-  const violations = checkPlan(problem.roster, draft);
-  return violations.length > 0 ? { kind: 'REFUSED', violations } : { kind: 'PLAN', plan: draft };
 }
 
 /** Facts, groups and the count of those who meet the exchange conditions. */

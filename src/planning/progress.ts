@@ -18,6 +18,8 @@ export interface PlanOptions {
   /** Wall-clock limit; the plan found by then is returned with its bound. Work limits come first, so the result does not depend on the clock unless this strikes. */
   readonly timeLimitSeconds: number;
   readonly seed: number;
+  /** Whether the limits are priced by solving tier 1 again; true unless said otherwise. */
+  readonly withPrices?: boolean;
   readonly onProgress: (progress: Progress) => void;
   /** Polled between solver steps. */
   readonly isCancelled: () => boolean;

@@ -1,0 +1,197 @@
+// The price list: by how much tier 1 falls when one limit is relaxed by one unit, by solving tier 1 again from the plan.
+import { encodePlan } from '../decode/encode-plan';
+import { type LinearModel } from '../model/linear-model';
+import { buildStaffingModel } from '../model/staffing-model';
+import { type PlanMoves } from '../plan';
+import { blocksOf } from '../search/blocks';
+import { valueAt } from '../search/minimise';
+import { searchNeighbourhoods } from '../search/neighbourhood-search';
+import { type County } from '../solve/solve-tiers';
+import { type Solver } from '../solver-port';
+import { provenGap, ruralShortage, TIERS } from '../tiers';
+import { type Price, type PricedLimit } from './explanation';
+import { countyRelaxations, oneMoreBed, oneMorePost, type Relaxation } from './relaxations';
+import { remainingAt, usageOf } from './usage';
+
+/** Schools priced by beds and by posts, the worst off first. */
+const SCHOOLS = 5;
+/** Models up to this many columns are solved again in full. */
+const SMALL = 800;
+/** County-wide limits on the number of people: often none of them binds, and one bound settles all. */
+const ON_PEOPLE: readonly PricedLimit[] = [
+  'hiring-budget',
+  'rotation-ceiling',
+  'sender-cap',
+  'backbone-share',
+];
+/** Schools solved again together in larger ones. */
+const NEIGHBOURS = 12;
+
+export interface PriceTask {
+  readonly county: County;
+  readonly moves: PlanMoves;
+  /** Tier 1 of the plan. */
+  readonly t1: number;
+  readonly solver: Solver;
+  readonly secondsLeft: () => number;
+  readonly shouldStop: () => boolean;
+}
+
+/**
+ * Prices in the order of the limits. In small counties each is proven; in large ones `fall` is what solving the hardest
+ * hit schools again finds, and `atMost` a bound: of the relaxation, or of several limits on people relaxed together.
+ */
+export function priceList(task: PriceTask): readonly Price[] {
+  const { facts, eligibleCount } = task.county;
+  const relaxations = [...countyRelaxations(facts, eligibleCount), ...schoolRelaxations(task)];
+  const small = tier1(task.county, task.moves).model.cost.length <= SMALL;
+  const crowd = relaxations.filter(({ limit }) => ON_PEOPLE.includes(limit));
+  const together = small ? 0 : boundTogether(task, crowd);
+  return relaxations.flatMap((relaxation): Price[] => {
+    if (task.shouldStop() || task.secondsLeft() <= 0) return [];
+    const { fall, atMost } = small
+      ? solvedAgain(task, relaxation)
+      : {
+          fall: searchedAgain(task, relaxation),
+          atMost: crowd.includes(relaxation) ? together : boundAlone(task, relaxation),
+        };
+    const { limit, school, step } = relaxation;
+    const proven = atMost - fall <= provenGap(ruralShortage.before(facts, eligibleCount), task.t1);
+    return [
+      { limit, school, step, fall, atMost: Math.max(fall, atMost), status: proven ? 'PROVEN' : 'BOUNDED' },
+    ];
+  });
+}
+
+/** Beds and posts at the rural schools where most is still lacking and the limit is reached. */
+function schoolRelaxations({ county, moves }: PriceTask): readonly Relaxation[] {
+  const { facts } = county;
+  const usage = usageOf(facts, moves);
+  const worst = worstOff({ county, moves });
+  const full = worst.filter(({ code, school }) => (usage.beds.get(code) ?? 0) >= school.freeBeds);
+  const manned = worst.filter(
+    ({ code, school, staffInPost }) => staffInPost + (usage.hired.get(code) ?? 0) >= school.authorisedPosts,
+  );
+  return [
+    ...(facts.settings.dormitory.enabled ? full.slice(0, SCHOOLS).map(({ code }) => oneMoreBed(code)) : []),
+    ...(facts.settings['authorised-posts'].enabled
+      ? manned.slice(0, SCHOOLS).map(({ code }) => oneMorePost(code))
+      : []),
+  ];
+}
+
+/** Rural schools by weighted remaining shortage, the largest first; those without any are left out. */
+function worstOff({ county, moves }: Pick<PriceTask, 'county' | 'moves'>) {
+  const { facts } = county;
+  const usage = usageOf(facts, moves);
+  const left = new Map<string, number>();
+  for (const cell of facts.staffing.cells) {
+    const weighted = facts.tier1Weight(cell) * remainingAt(facts, usage, cell);
+    if (weighted > 0) left.set(cell.school, (left.get(cell.school) ?? 0) + weighted);
+  }
+  const by = (code: string): number => left.get(code) ?? 0;
+  return facts.schools
+    .filter(({ code }) => by(code) > 1e-6)
+    .sort((a, b) => by(b.code) - by(a.code) || (a.code < b.code ? -1 : 1));
+}
+
+interface Tier1 {
+  readonly model: LinearModel;
+  readonly start: Float64Array;
+  readonly blockOf: Int32Array;
+}
+
+function tier1(county: County, moves: PlanMoves): Tier1 {
+  const staffing = buildStaffingModel({ ...county, scope: TIERS[0]!.scope });
+  const goal = ruralShortage.express(staffing);
+  return {
+    model: staffing.builder.build(goal.expression),
+    start: encodePlan(staffing, { ...moves, exchanges: [] }),
+    blockOf: blocksOf(staffing),
+  };
+}
+
+function solvedAgain(task: PriceTask, { relax }: Relaxation): Pick<Price, 'fall' | 'atMost'> {
+  const { facts, eligibleCount } = task.county;
+  const { model, start } = tier1(relax(task.county), task.moves);
+  const solution = task.solver.solve(model, {
+    absoluteGap: 0.2 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
+    nodeLimit: 1_000,
+    iterationLimit: 20_000,
+    timeLimitSeconds: task.secondsLeft(),
+    start,
+    shouldStop: task.shouldStop,
+  });
+  return {
+    fall: positive(task.t1 - Math.min(solution.value, valueAt(model, start))),
+    atMost: positive(task.t1 - solution.bound),
+  };
+}
+
+/** What a relaxed limit is worth at the schools that need it most: everything else stays as planned. */
+function searchedAgain(task: PriceTask, { relax, school }: Relaxation): number {
+  const { model, start, blockOf } = tier1(relax(task.county), task.moves);
+  const { facts, eligibleCount } = task.county;
+  const index = new Map(facts.schools.map(({ code }, i) => [code, i]));
+  const own = school === null ? [] : [school];
+  const order = [
+    ...own,
+    ...worstOff(task)
+      .map(({ code }) => code)
+      .filter((code) => code !== school),
+  ];
+  const blocks = order.map((code) => index.get(code)!);
+  const sets =
+    school === null
+      ? [blocks.slice(0, NEIGHBOURS), blocks.slice(NEIGHBOURS, 2 * NEIGHBOURS)]
+      : [blocks.slice(0, NEIGHBOURS)];
+  const best = searchNeighbourhoods(
+    {
+      model,
+      blockOf,
+      solver: task.solver,
+      gap: 0.2 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
+      budget: {
+        acts: [],
+        neighbourhoodNodes: 50,
+        neighbourhoodIterations: 2_000,
+        secondsLeft: task.secondsLeft,
+        shouldStop: task.shouldStop,
+      },
+      onImproved: () => undefined,
+    },
+    { point: start, value: valueAt(model, start) },
+    [sets.map((set) => new Set(set))],
+  );
+  return positive(task.t1 - best.value);
+}
+
+/** The most that a relaxed limit could bring, from the continuous relaxation. */
+function boundAlone(task: PriceTask, { relax }: Relaxation): number {
+  const solution = task.solver.solve(tier1(relax(task.county), task.moves).model, {
+    absoluteGap: 0,
+    nodeLimit: 0,
+    iterationLimit: Number.MAX_SAFE_INTEGER,
+    timeLimitSeconds: task.secondsLeft(),
+    relaxed: true,
+  });
+  return positive(task.t1 - solution.bound);
+}
+
+/** The most that limits relaxed together could bring: an upper limit of each. */
+function boundTogether(task: PriceTask, relaxations: readonly Relaxation[]): number {
+  const relaxed = relaxations.reduce((county, { relax }) => relax(county), task.county);
+  const { model, start } = tier1(relaxed, task.moves);
+  const solution = task.solver.solve(model, {
+    absoluteGap: 0.5 * provenGap(task.t1, task.t1),
+    nodeLimit: 1,
+    iterationLimit: 6_000,
+    timeLimitSeconds: task.secondsLeft(),
+    boundOnly: true,
+    start,
+    shouldStop: task.shouldStop,
+  });
+  return positive(task.t1 - solution.bound);
+}
+
+const positive = (value: number): number => (value > 1e-6 ? value : 0);
