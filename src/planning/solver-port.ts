@@ -23,7 +23,7 @@ export interface SolveOptions {
   readonly timeLimitSeconds: number;
   /** A known feasible point. */
   readonly start?: Float64Array;
-  /** No heuristics: only the bound is wanted. */
+  /** Only the bound is wanted: no heuristics, and the root relaxation with its first rounds of cuts. */
   readonly boundOnly?: boolean;
   /** Skip the presolve: on large models it can take longer than the search and cannot be interrupted. */
   readonly skipPresolve?: boolean;

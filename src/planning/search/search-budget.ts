@@ -1,6 +1,6 @@
 // How much work a search may do: counted in nodes and iterations first, so that equal input gives equal plans; in seconds last.
 
-/** An exact search with its work limits, the same for the sake of its bound alone, or a round of neighbourhoods. */
+/** An exact search with its work limits, a bound alone, or a round of neighbourhoods. */
 export type Act =
   | { readonly kind: 'EXACT' | 'BOUND'; readonly nodes: number; readonly iterations: number }
   | { readonly kind: 'NEIGHBOURHOODS' };

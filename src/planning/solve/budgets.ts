@@ -43,6 +43,6 @@ export function neighbourhoodWork(columns: number): {
   neighbourhoodIterations: number;
 } {
   return columns > LARGE
-    ? { neighbourhoodNodes: 50, neighbourhoodIterations: 4_000 }
+    ? { neighbourhoodNodes: 20, neighbourhoodIterations: 3_000 }
     : { neighbourhoodNodes: 300, neighbourhoodIterations: 20_000 };
 }
