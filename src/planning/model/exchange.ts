@@ -1,10 +1,10 @@
 // Measure 2e, exchange (双向交流): a town teacher and a rural partner of the same stage and main subject trade places.
 import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { addFlow, type Flow, needsBed } from './flow';
+import { addFlow, addTravelCost, type Flow, needsBed } from './flow';
 import { type Term } from './linear-model';
-import { exchangeKey, isPaired, mayReceive } from './rotation';
-import { backboneKey, groupsBy, type ModelInput } from './scope';
+import { exchangeKey, mayReceive, serviceAllowance, travelKm } from './rotation';
+import { backboneKey, chosenSenders, groupsBy, type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
 /** A town group and a partner group known as a pair. */
@@ -21,7 +21,7 @@ export interface ExchangeColumns {
   readonly partners: readonly { readonly group: StaffGroup; readonly column: number }[];
 }
 
-/** Adds exchanges; `pairs` names the pairs to consider when links are PAIRED (all of them by default). */
+/** Adds exchanges: pairs of groups, or pools of town teachers and the partners who leave at each host. */
 export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColumns {
   const town = input.groups.filter((group) => group.mayExchange && !group.home.receivesNobody);
   const partners = groupsBy(
@@ -55,21 +55,32 @@ export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColu
   return columns;
 }
 
+/** Pairs of groups that could trade places, before any distance is looked at. */
+export function exchangePairs(groups: readonly StaffGroup[]): number {
+  const partners = groupsBy(
+    groups.filter((group) => group.mayPartner),
+    exchangeKey,
+  );
+  return groups
+    .filter((group) => group.mayExchange)
+    .reduce((total, group) => total + (partners.get(exchangeKey(group))?.length ?? 0), 0);
+}
+
 /** 2 + 2 km/50 with the allowances of a rotation for the town teacher. */
 export function exchangeCost(facts: CountyFacts, town: StaffGroup, ruralSchool: string): number {
-  const km = isPaired(facts, town.home.code, ruralSchool) ? 0 : facts.km(town.home.code, ruralSchool);
-  return 2 + (2 * km) / 50 - (town.lacksRuralService ? 0.25 : 0);
+  return 2 - serviceAllowance(town) + (2 * travelKm(facts, town, ruralSchool)) / 50;
 }
 
 function addPairs(
-  { facts }: ModelInput,
+  { facts, scope }: ModelInput,
   words: Vocabulary,
   senders: readonly StaffGroup[],
   mates: readonly StaffGroup[],
 ): readonly ExchangePair[] {
   const pairs: ExchangePair[] = [];
-  for (const town of senders) {
-    for (const partner of mates) {
+  for (const partner of mates) {
+    const cost = (town: StaffGroup): number => exchangeCost(facts, town, partner.home.code);
+    for (const town of chosenSenders(scope, senders, partner, cost)) {
       if (town.neverTo.includes(partner.home.code) || partner.neverTo.includes(town.home.code)) continue;
       const bed = needsBed(facts, town.home.code, partner.home.code);
       const beds = bed ? partner.home.school.freeBeds : Number.POSITIVE_INFINITY;
@@ -80,7 +91,7 @@ function addPairs(
       countTown(words, town, column);
       countPartner(words, partner, column);
       if (town.backbone) words.backboneGain.add(partner.home.code, column);
-      words.disruption.add('all', column, exchangeCost(facts, town, partner.home.code));
+      words.disruption.add('all', column, cost(town));
       pairs.push({ town, partner, column });
     }
   }
@@ -121,6 +132,12 @@ function addPooled(
     words.builder.equal([...arrivals, ...(leaving.get(school) ?? [])], 0);
   }
   for (const flow of flows) {
+    addTravelCost(
+      words,
+      flow,
+      (town) => 2 - serviceAllowance(town),
+      (town, host) => (2 * travelKm(input.facts, town, host)) / 50,
+    );
     for (const group of flow.groups) {
       for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
     }

@@ -4,7 +4,7 @@ import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
 import { type Term } from './linear-model';
-import { type ModelInput } from './scope';
+import { chosenSenders, type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
 export interface FlowHost {
@@ -53,14 +53,16 @@ export function addFlow(
 }
 
 function pairedFlow(
-  { facts }: ModelInput,
+  { facts, scope }: ModelInput,
   words: Vocabulary,
   groups: readonly StaffGroup[],
   hosts: readonly FlowHost[],
 ): Flow {
   const flow = emptyFlow(groups);
   for (const { host, most } of hosts) {
-    for (const group of groups) {
+    for (const group of chosenSenders(scope, groups, host.code, (sender) =>
+      facts.km(sender.home.code, host.code),
+    )) {
       const bed = needsBed(facts, group.home.code, host.code);
       const upper = Math.min(
         most,
@@ -127,6 +129,25 @@ function pooledFlow(
   }
   builder.equal(balance, 0);
   return flow;
+}
+
+/**
+ * Tier-5 cost of a flow: what a departure costs, and what the way costs. A pooled arrival is charged the shortest way any
+ * sender of the flow has, so over pooled links tier 5 is a lower bound.
+ */
+export function addTravelCost(
+  words: Vocabulary,
+  flow: Flow,
+  departure: (group: StaffGroup) => number,
+  way: (group: StaffGroup, host: string) => number,
+): void {
+  const cost = (column: number, amount: number): void => words.disruption.add('all', column, amount);
+  for (const group of flow.groups) {
+    for (const { column } of flow.departures.get(group.index) ?? []) cost(column, departure(group));
+  }
+  for (const { group, host, column } of flow.pairs) cost(column, way(group, host));
+  for (const { host, column } of flow.pools)
+    cost(column, Math.min(...flow.groups.map((group) => way(group, host))));
 }
 
 interface GrowingFlow extends Flow {

@@ -4,7 +4,7 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { addFlow, type Flow, type FlowHost } from './flow';
+import { addFlow, addTravelCost, type Flow, type FlowHost } from './flow';
 import { type Term } from './linear-model';
 import {
   addLoad,
@@ -121,9 +121,12 @@ function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): voi
       if (group.backbone) words.rotations.add('backbone', column);
     }
   }
-  for (const { group, host, column } of flow.pairs) {
-    words.disruption.add('all', column, rotationCost(facts, group, host));
-  }
+  addTravelCost(
+    words,
+    flow,
+    (group) => 1 - serviceAllowance(group),
+    (group, host) => travelKm(facts, group, host) / 50,
+  );
   if (flow.groups.every((group) => group.backbone)) {
     for (const [host, terms] of flow.arrivals) {
       for (const { column } of terms) words.backboneGain.add(host, column);
@@ -131,10 +134,14 @@ function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): voi
   }
 }
 
-/** 1 + km/50; km counts 0 between paired schools; 0.25 less for a teacher who lacks the rural service of his next title. */
-export function rotationCost(facts: CountyFacts, group: StaffGroup, host: string): number {
-  const km = isPaired(facts, group.home.code, host) ? 0 : facts.km(group.home.code, host);
-  return 1 + km / 50 - (group.lacksRuralService ? 0.25 : 0);
+/** What a teacher who lacks the rural service of his next title saves in tier 5. */
+export function serviceAllowance(group: StaffGroup): number {
+  return group.lacksRuralService ? 0.25 : 0;
+}
+
+/** Road distance that counts as disruption, km; 0 between paired schools. */
+export function travelKm(facts: CountyFacts, group: StaffGroup, host: string): number {
+  return isPaired(facts, group.home.code, host) ? 0 : facts.km(group.home.code, host);
 }
 
 /** Either school names the other. */

@@ -12,6 +12,34 @@ export interface Scope {
    * PAIRED: every sender and host by itself (tier 5, which counts km).
    */
   readonly links: 'POOLED' | 'BACKBONE' | 'PAIRED';
+  /** With PAIRED links: which pairs to consider; all of them when absent. */
+  readonly pairs?: PairChoice;
+}
+
+/** The cheapest few senders of every receiver, and every pair that a known plan uses. */
+export interface PairChoice {
+  readonly nearest: number;
+  /** Keys of `pairKey`. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** A sending group and the school (rotation) or partner group (exchange) it is linked to. */
+export function pairKey(group: StaffGroup, receiver: string | StaffGroup): string {
+  return `${group.index}>${typeof receiver === 'string' ? receiver : `#${receiver.index}`}`;
+}
+
+/** Senders worth a column of their own for one receiver, in their given order. */
+export function chosenSenders(
+  scope: Scope,
+  senders: readonly StaffGroup[],
+  receiver: string | StaffGroup,
+  cost: (group: StaffGroup) => number,
+): readonly StaffGroup[] {
+  const choice = scope.pairs;
+  if (!choice || senders.length <= choice.nearest) return senders;
+  const near = [...senders].sort((a, b) => cost(a) - cost(b) || a.index - b.index).slice(0, choice.nearest);
+  const chosen = new Set(near);
+  return senders.filter((group) => chosen.has(group) || choice.used.has(pairKey(group, receiver)));
 }
 
 /** The county as the model builder sees it. */

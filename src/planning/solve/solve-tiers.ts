@@ -3,6 +3,7 @@ import { decodePlan } from '../decode/decode-plan';
 import { encodePlan } from '../decode/encode-plan';
 import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
+import { exchangePairs } from '../model/exchange';
 import { evaluate } from '../model/linear-model';
 import { type Scope } from '../model/scope';
 import { buildStaffingModel, type StaffingModel } from '../model/staffing-model';
@@ -10,10 +11,11 @@ import { type PlanMoves, type TierId, type TierResult } from '../plan';
 import { blocksOf } from '../search/blocks';
 import { minimise } from '../search/minimise';
 import { neighbourhoodsOf } from '../search/neighbourhoods';
-import { type SearchBudget } from '../search/search-budget';
+import { type Act, type SearchBudget } from '../search/search-budget';
 import { type Solver } from '../solver-port';
 import { provenGap, TIERS, type Tier, type TierExpression } from '../tiers';
 import { polish } from './polish';
+import { usedPairs } from './used-pairs';
 
 /** A held tier may rise by this much and no more (planning model, section 4, allows 1e-6). */
 const HOLD = 5e-7;
@@ -38,6 +40,13 @@ interface Held {
   readonly value: number;
 }
 
+/** What to minimise, over which model, with what held. */
+export interface Step {
+  readonly tier: Tier;
+  readonly scope: Scope;
+  readonly held: readonly Held[];
+}
+
 export interface TierOutcome {
   readonly moves: PlanMoves;
   readonly value: number;
@@ -54,35 +63,85 @@ export interface TiersOutcome {
   readonly tiers: readonly TierResult[];
 }
 
+/** Minimises the tiers in order. Once a plan exists, a tier whose time is over keeps it as it is, without a bound. */
 export function solveTiers(task: TierTask, start: PlanMoves = NO_MOVES): TiersOutcome | Failure {
-  const { facts, eligibleCount } = task.county;
   const held: (Held & { bound: number })[] = [];
   let moves: PlanMoves | null = null;
-  for (const { tier, scope } of TIERS) {
-    const outcome = solveTier(task, { tier, scope, held }, moves ?? start);
+  for (const step of TIERS) {
+    const outcome: TierOutcome | Failure =
+      moves && isOver(task.budgetOf(step.tier.id, 0))
+        ? unchanged(task.county, step.tier, moves)
+        : solveStep(task, { ...step, held }, moves ?? start);
     if (typeof outcome === 'string') {
       if (!moves) return outcome;
-      throw new Error(`Tier ${tier.id} lost the plan found for the earlier tiers: ${outcome}`);
+      throw new Error(`Tier ${step.tier.id} lost the plan found for the earlier tiers: ${outcome}`);
     }
     moves = outcome.moves;
-    held.push({ tier, value: outcome.value, bound: outcome.bound });
+    held.push({ tier: step.tier, value: outcome.value, bound: outcome.bound });
   }
   const found = moves ?? NO_MOVES;
-  const values = valuesOf(task.county, found);
-  const tiers = held.map(({ tier, bound }): TierResult => {
+  return { moves: found, tiers: resultsOf(task.county, found, held) };
+}
+
+function resultsOf(
+  { facts, groups, eligibleCount }: County,
+  moves: PlanMoves,
+  held: readonly (Held & { readonly bound: number })[],
+): readonly TierResult[] {
+  const values = valuesOf({ facts, groups, eligibleCount }, moves);
+  return held.map(({ tier, bound }): TierResult => {
     const value = values.get(tier.id) ?? 0;
     const before = tier.before(facts, eligibleCount);
     const proved = Math.max(0, Math.min(bound, value));
     const proven = value - proved <= provenGap(before, value);
     return { id: tier.id, before, value, bound: proved, status: proven ? 'PROVEN' : 'BEST_FOUND' };
   });
-  return { moves: found, tiers };
+}
+
+function isOver(budget: SearchBudget): boolean {
+  return budget.shouldStop() || budget.secondsLeft() <= 0;
+}
+
+function unchanged(county: County, tier: Tier, moves: PlanMoves): TierOutcome {
+  return { moves, value: valuesOf(county, moves).get(tier.id) ?? 0, bound: Number.NEGATIVE_INFINITY };
+}
+
+/** Pairs of exchange groups beyond which tier 5 looks at the nearest only. */
+const MANY_PAIRS = 15_000;
+const NEAREST = 8;
+
+/**
+ * One tier; where every pair would be too many, tier 5 is bounded over pooled links (each way counted at its shortest)
+ * and improved over the nearest pairs and those the plan already uses.
+ */
+function solveStep(task: TierTask, step: Step, start: PlanMoves): TierOutcome | Failure {
+  const { links } = step.scope;
+  if (links !== 'PAIRED' || exchangePairs(task.county.groups) <= MANY_PAIRS)
+    return solveTier(task, step, start);
+  const lower = solveTier(boundOnly(task), { ...step, scope: { ...step.scope, links: 'BACKBONE' } }, start);
+  const used = usedPairs(task.county.groups, start);
+  const scope: Scope = { ...step.scope, pairs: { nearest: NEAREST, used } };
+  const improved = solveTier(searchOnly(task), { ...step, scope }, start);
+  if (typeof lower === 'string' || typeof improved === 'string') return improved;
+  return { ...improved, bound: lower.bound };
+}
+
+function boundOnly(task: TierTask): TierTask {
+  return withActs(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000 }]);
+}
+
+function searchOnly(task: TierTask): TierTask {
+  return withActs(task, [{ kind: 'NEIGHBOURHOODS' }]);
+}
+
+function withActs(task: TierTask, acts: readonly Act[]): TierTask {
+  return { ...task, budgetOf: (tier, columns, phase) => ({ ...task.budgetOf(tier, columns, phase), acts }) };
 }
 
 /** Minimises one tier over the model of its scope. */
 export function solveTier(
   task: TierTask,
-  { tier, scope, held }: { readonly tier: Tier; readonly scope: Scope; readonly held: readonly Held[] },
+  { tier, scope, held }: Step,
   start: PlanMoves,
 ): TierOutcome | Failure {
   const { facts, eligibleCount } = task.county;
@@ -123,9 +182,10 @@ function completed(point: Float64Array, tiers: readonly TierExpression[]): Float
   return point;
 }
 
-/** Every tier's value for a list of moves, from the model that knows every pair. */
+/** Every tier's value for a list of moves, from the model of all measures and the pairs in use. */
 function valuesOf(county: County, moves: PlanMoves): ReadonlyMap<TierId, number> {
-  const scope = TIERS[TIERS.length - 1]!.scope;
+  const pairs = { nearest: 0, used: usedPairs(county.groups, moves) };
+  const scope: Scope = { ...TIERS[TIERS.length - 1]!.scope, pairs };
   const model = buildStaffingModel({ ...county, scope });
   const expressed = TIERS.map(({ tier }) => ({ tier, goal: tier.express(model) }));
   const point = completed(
