@@ -1,0 +1,171 @@
+// What a change of rules does to people and schools, told before anything is solved.
+import { floorShare } from '../../domain/tolerance';
+import { codeOf, type ReasonCode } from '../explain/reason';
+import { type CountyFacts, countyFacts } from '../facts/county-facts';
+import { ineligibilities } from '../facts/eligibility';
+import { type Person } from '../facts/person';
+import { type SchoolFacts } from '../facts/school-facts';
+import { type Abilities, abilitiesOf } from '../facts/staff-groups';
+import { needsBed } from '../model/flow';
+import { mostHires } from '../model/hire';
+import { itinerantReach } from '../model/itinerant';
+import { type Problem } from '../problem';
+import { RULE_IDS, type RuleId, type Settings } from '../settings';
+
+/** One number, switch or level that differs. */
+export interface SettingChange {
+  readonly rule: RuleId;
+  readonly parameter: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Somebody whose standing changes; `reasons` say why not, before (gained) or from now on (lost). */
+export interface AffectedPerson {
+  readonly staffNo: string;
+  readonly reasons: readonly ReasonCode[];
+}
+
+export interface Shift {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Limits of one school, persons; only what differs is listed. */
+export interface SchoolShift {
+  readonly school: string;
+  /** People who may leave. */
+  readonly senderCap?: Shift;
+  /** Hires by posts, budget, share of new people and beds. */
+  readonly mostHires?: Shift;
+  /** Schools in itinerant reach. */
+  readonly inReach?: Shift;
+  /** Town schools whose teachers need a bed here. */
+  readonly farSenders?: Shift;
+}
+
+export interface RulePreview {
+  readonly changes: readonly SettingChange[];
+  readonly eligible: Shift & {
+    readonly gained: readonly AffectedPerson[];
+    readonly lost: readonly AffectedPerson[];
+  };
+  /** People who may rotate, trade places as town side or as rural partner, or travel. */
+  readonly rotating: Shift;
+  readonly exchanging: Shift;
+  readonly partners: Shift;
+  readonly travelling: Shift;
+  /** Town teachers in post whom each rule keeps from going; rules that keep nobody are left out. */
+  readonly heldBack: readonly (Shift & { readonly rule: RuleId })[];
+  /** Most people who may go, and the goal of people who should; Infinity where there is no ceiling. */
+  readonly ceiling: Shift;
+  readonly quota: Shift;
+  readonly schools: readonly SchoolShift[];
+}
+
+interface Side {
+  readonly facts: CountyFacts;
+  readonly abilities: readonly Abilities[];
+  /** Names of the bars, by person. */
+  readonly bars: readonly (readonly ReturnType<typeof ineligibilities>[number][])[];
+}
+
+/** Compares the problem's own settings with new ones. Nothing is solved. */
+export function previewRules(problem: Problem, settings: Settings): RulePreview {
+  const before = sideOf(problem);
+  const after = sideOf({ ...problem, settings });
+  const count = (holds: (abilities: Abilities) => boolean): Shift => ({
+    before: before.abilities.filter(holds).length,
+    after: after.abilities.filter(holds).length,
+  });
+  const eligible = count((abilities) => abilities.eligible);
+  return {
+    changes: settingChanges(problem.settings, settings),
+    eligible: { ...eligible, gained: turned(after, before), lost: turned(before, after) },
+    rotating: count((abilities) => abilities.mayRotate),
+    exchanging: count((abilities) => abilities.mayExchange),
+    partners: count((abilities) => abilities.mayPartner),
+    travelling: count((abilities) => abilities.freeDays > 0),
+    heldBack: heldBack(before, after),
+    ceiling: {
+      before: ceilingOf(problem.settings, eligible.before),
+      after: ceilingOf(settings, eligible.after),
+    },
+    quota: { before: quotaOf(problem.settings, eligible.before), after: quotaOf(settings, eligible.after) },
+    schools: schoolShifts(before.facts, after.facts),
+  };
+}
+
+function sideOf(problem: Problem): Side {
+  const facts = countyFacts(problem);
+  return {
+    facts,
+    abilities: facts.people.map((person) => abilitiesOf(person, facts)),
+    bars: facts.people.map((person) => ineligibilities(person, facts.startDate, facts.settings)),
+  };
+}
+
+function settingChanges(before: Settings, after: Settings): readonly SettingChange[] {
+  return RULE_IDS.flatMap((rule) => {
+    const old: Readonly<Record<string, unknown>> = { ...before[rule] };
+    return Object.entries(after[rule])
+      .filter(([parameter, value]) => JSON.stringify(old[parameter]) !== JSON.stringify(value))
+      .map(([parameter, value]) => ({ rule, parameter, before: old[parameter], after: value as unknown }));
+  });
+}
+
+/** Eligible on one side, barred on the other: with the reasons of the other side. */
+function turned(eligible: Side, barred: Side): readonly AffectedPerson[] {
+  return eligible.facts.people.flatMap((person, i) =>
+    eligible.abilities[i]!.eligible && !barred.abilities[i]!.eligible
+      ? [{ staffNo: person.teacher.staffNo, reasons: barred.bars[i]!.map(codeOf) }]
+      : [],
+  );
+}
+
+function heldBack(before: Side, after: Side): RulePreview['heldBack'] {
+  const inTown = (person: Person): boolean => person.inPost && !person.home.rural;
+  const count = ({ facts, bars }: Side, rule: RuleId): number =>
+    facts.people.filter((person, i) => inTown(person) && bars[i]!.includes(rule)).length;
+  return RULE_IDS.map((rule) => ({ rule, before: count(before, rule), after: count(after, rule) })).filter(
+    (entry) => entry.before > 0 || entry.after > 0,
+  );
+}
+
+function ceilingOf(settings: Settings, eligible: number): number {
+  const rule = settings['rotation-ceiling'];
+  return rule.enabled ? floorShare(rule.share, eligible) : Number.POSITIVE_INFINITY;
+}
+
+function quotaOf(settings: Settings, eligible: number): number {
+  const rule = settings['rotation-quota'];
+  return rule.enabled ? rule.share * eligible : 0;
+}
+
+type SchoolLimit = Exclude<keyof SchoolShift, 'school'>;
+
+const LIMITS: Readonly<Record<SchoolLimit, (facts: CountyFacts, school: SchoolFacts) => number>> = {
+  senderCap: ({ settings }, { staffInPost, rural }) => {
+    const rule = settings['sender-cap'];
+    const most = floorShare(rule.share, staffInPost);
+    return rule.enabled ? Math.max(rural ? 1 : 0, most) : staffInPost;
+  },
+  mostHires: (facts, school) =>
+    school.rural && !school.receivesNobody ? Math.max(0, mostHires(facts, school)) : 0,
+  inReach: (facts, school) =>
+    facts.schools.filter((other) => itinerantReach(facts, school, other) !== null).length,
+  farSenders: (facts, school) =>
+    school.rural
+      ? facts.schools.filter((other) => !other.rural && needsBed(facts, other.code, school.code)).length
+      : 0,
+};
+
+function schoolShifts(before: CountyFacts, after: CountyFacts): readonly SchoolShift[] {
+  return before.schools.flatMap((school, i): SchoolShift[] => {
+    const shifts = (Object.keys(LIMITS) as SchoolLimit[]).flatMap((limit): [SchoolLimit, Shift][] => {
+      const shift = { before: LIMITS[limit](before, school), after: LIMITS[limit](after, after.schools[i]!) };
+      return shift.before === shift.after ? [] : [[limit, shift]];
+    });
+    return shifts.length > 0 ? [{ school: school.code, ...Object.fromEntries(shifts) }] : [];
+  });
+}
