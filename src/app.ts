@@ -23,6 +23,8 @@ import {
   TeacherEligibilityResolver,
 } from './features/eligibility';
 import { databaseFiles, fileAccess } from './features/files';
+import { forecastAccess, SchoolYearForecastResolver } from './features/forecast';
+import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import {
   PlanCellResolver,
@@ -118,6 +120,8 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   teacherAccess,
   rotationAccess,
   rotationLifeAccess,
+  ledgerAccess,
+  forecastAccess,
   shortageAccess,
   eligibilityAccess,
   fileAccess,
@@ -150,6 +154,9 @@ export function createSchema(): GraphQLSchema {
     new RotationRecordResolver(),
     new RotationLifeResolver(pictures),
     new RotationChangesResolver(),
+    new SchoolYearLedgersResolver(pictures),
+    new PlanLedgersResolver(pictures),
+    new SchoolYearForecastResolver(pictures),
     new SchoolYearShortagesResolver(pictures),
     new SchoolShortagesResolver(pictures),
     new SchoolStaffingResolver(),

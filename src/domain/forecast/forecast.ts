@@ -65,18 +65,21 @@ export interface YearForecast {
  * many as this year's, nobody is hired, sent or promoted beyond what is given.
  */
 export function forecastCounty(roster: Roster, assumptions: ForecastAssumptions): readonly YearForecast[] {
+  return [...forecastYears(roster, assumptions)];
+}
+
+/** The same, a year at a time, so that a server can do other work in between. */
+export function* forecastYears(roster: Roster, assumptions: ForecastAssumptions): Generator<YearForecast> {
   const { startDate } = roster.county;
   const teachers = [
     ...withRetirements(roster.teachers, assumptions.retirementAge),
     ...hiredTeachers(assumptions.hires, roster.schools, startDate),
   ];
-  const years: YearForecast[] = [];
   let { classes } = roster;
   for (let ahead = 1; ahead <= assumptions.years; ahead++) {
     classes = rollClasses(roster.schools, classes, roster.classes);
-    years.push(yearAhead({ ...roster, teachers, classes }, ahead, assumptions));
+    yield yearAhead({ ...roster, teachers, classes }, ahead, assumptions);
   }
-  return years;
 }
 
 function yearAhead(roster: Roster, ahead: number, assumptions: ForecastAssumptions): YearForecast {

@@ -2,6 +2,7 @@
 export {
   type ForecastAssumptions,
   forecastCounty,
+  forecastYears,
   type Outlook,
   type SubjectOutlook,
   type YearForecast,

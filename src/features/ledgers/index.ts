@@ -1,29 +1,3 @@
-// Ledgers that inspectors and teachers ask for, computed from a roster, its records and a plan.
-export {
-  type ActualService,
-  ADHERENCE_OUTCOMES,
-  type AdherenceLedger,
-  type AdherenceLine,
-  type AdherenceOutcome,
-  actualOfHistories,
-  actualOfRecords,
-  adherenceLedger,
-  type HireAdherence,
-} from './adherence-ledger';
-export { type Burden, burdenLedger } from './burden-ledger';
-export { type ClockEntry, clockLedger } from './clock-ledger';
-export {
-  type Establishment,
-  type EstablishmentLedger,
-  establishmentLedger,
-  type SchoolEstablishment,
-} from './establishment-ledger';
-export {
-  type Goer,
-  goersOfPlan,
-  goersOfRecords,
-  type QuotaLedger,
-  type QuotaName,
-  quotaLedger,
-  type SendingSchool,
-} from './quota-ledger';
+// The ledgers over GraphQL; what they say is worked out in planning/ledgers.
+export { ledgerAccess } from './ledger.access';
+export { PlanLedgersResolver, SchoolYearLedgersResolver } from './ledger.resolver';

@@ -3,7 +3,7 @@ export { planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
 export { planById } from './plan.loader';
 export { PlanResolver, PlanRunFailureResolver, planNodes, SchoolYearPlansResolver } from './plan.resolver';
-export { findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
+export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
 export { PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver } from './plan-changes.resolver';

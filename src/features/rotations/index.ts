@@ -7,10 +7,12 @@ export {
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
 } from './rotation.resolver';
-export type { RotationOfYear, RotationRow } from './rotation.store';
+export { type RotationOfYear, type RotationRow, rotationsOfTeachers } from './rotation.store';
 export { RotationRecordType } from './rotation.type';
 export { RotationChangesResolver } from './rotation-changes.resolver';
 export { RotationEventEntity } from './rotation-event.entity';
+export { keptEvents } from './rotation-event.store';
+export { historyOf } from './rotation-history';
 export { rotationLifeAccess } from './rotation-life.access';
 export { RotationLifeResolver } from './rotation-life.resolver';
 export { ROTATION_SOURCES, RotationRecordEntity, type RotationSource } from './rotation-record.entity';

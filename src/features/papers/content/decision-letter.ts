@@ -1,6 +1,7 @@
 // The decision report of a plan: its figures in words.
+
+import { goersOfPlan, quotaLedger } from '../../../planning/ledgers';
 import { type Plan, type TierId, type TierResult } from '../../../planning/plan';
-import { goersOfPlan, quotaLedger } from '../../ledgers';
 import { type Letter, type LetterValues } from '../filling/fill-letters';
 import { headValues, type PaperSource } from './paper-source';
 import { assignmentZh, postingsOf } from './postings';

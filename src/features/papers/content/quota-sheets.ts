@@ -1,5 +1,5 @@
 // Quota evidence pack (交流比例佐证材料): the figures, by sending school, with names.
-import { goersOfPlan, type QuotaLedger, quotaLedger } from '../../ledgers';
+import { goersOfPlan, type QuotaLedger, quotaLedger } from '../../../planning/ledgers';
 import { type PaperSource } from './paper-source';
 import { type PaperSheet } from './publicity-sheets';
 import { percent } from './words';

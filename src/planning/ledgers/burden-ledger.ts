@@ -4,8 +4,8 @@ import { type RotationRecord } from '../../domain/rotation';
 import { daysBetween } from '../../domain/rotation-lifecycle';
 import { type School } from '../../domain/school';
 import { FTE_PER_DAY } from '../../domain/service';
-import { type CountyFacts } from '../../planning/facts/county-facts';
-import { type Person } from '../../planning/facts/person';
+import { type CountyFacts } from '../facts/county-facts';
+import { type Person } from '../facts/person';
 
 const DAYS_A_YEAR = 365.25;
 /** A rural year counts more the remoter the school: the factor of tier 1. */

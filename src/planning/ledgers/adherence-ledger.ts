@@ -3,7 +3,7 @@ import { type Roster } from '../../domain/roster';
 import { type RotationStatus } from '../../domain/rotation';
 import { currentState, type RotationHistory, type RotationPhase } from '../../domain/rotation-lifecycle';
 import { type Stage } from '../../domain/school';
-import { type PlanMoves } from '../../planning/plan';
+import { type PlanMoves } from '../plan';
 import { isWithin, schoolYearSpan } from './school-year-span';
 
 /** Service that really exists: one rotation record as it stands. */

@@ -1,5 +1,6 @@
 // The five ledgers on small counties whose figures can be counted by hand.
 import { type Roster } from '../../../src/domain/roster';
+import { countyFacts } from '../../../src/planning/facts/county-facts';
 import {
   actualOfHistories,
   actualOfRecords,
@@ -10,8 +11,7 @@ import {
   goersOfPlan,
   goersOfRecords,
   quotaLedger,
-} from '../../../src/features/ledgers';
-import { countyFacts } from '../../../src/planning/facts/county-facts';
+} from '../../../src/planning/ledgers';
 import { createProblem } from '../../../src/planning/problem';
 import { aRoster, aRotation, aSchool, aTeacher, someMoves, teachers } from '../../builders';
 import {

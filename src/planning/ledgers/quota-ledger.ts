@@ -1,10 +1,10 @@
 // Quota ledger (交流比例台账): who met the exchange conditions, who went to the countryside, by sending school with names.
 import { type Roster } from '../../domain/roster';
-import { type CountyFacts, countyFacts } from '../../planning/facts/county-facts';
-import { ineligibilities } from '../../planning/facts/eligibility';
-import { type Person } from '../../planning/facts/person';
-import { type PlanMoves } from '../../planning/plan';
-import { createProblem } from '../../planning/problem';
+import { type CountyFacts, countyFacts } from '../facts/county-facts';
+import { ineligibilities } from '../facts/eligibility';
+import { type Person } from '../facts/person';
+import { type PlanMoves } from '../plan';
+import { createProblem } from '../problem';
 import { isWithin, schoolYearSpan } from './school-year-span';
 
 /** Somebody who goes, or went, from a town school to a rural one. */

@@ -1,0 +1,3 @@
+// Three years ahead over GraphQL.
+export { forecastAccess } from './forecast.access';
+export { SchoolYearForecastResolver } from './forecast.resolver';
