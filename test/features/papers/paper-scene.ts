@@ -2,7 +2,7 @@
 import { type Roster } from '../../../src/domain/roster';
 import { type Letterhead, type PaperSource, paperSource } from '../../../src/features/papers';
 import { type Plan, type TierId } from '../../../src/planning/plan';
-import { aRoster, aSchool, aTeacher } from '../../builders';
+import { aClassGroup, aRoster, aSchool, aTeacher } from '../../builders';
 
 export const TOWN = '5300000001';
 export const HILL = '5300000002';
@@ -19,6 +19,7 @@ export const LETTERHEAD: Letterhead = {
 };
 
 export const ROSTER: Roster = aRoster({
+  classes: [TOWN, HILL].map((schoolCode) => aClassGroup({ schoolCode })),
   schools: [
     aSchool(),
     aSchool({ code: HILL, name: '石门小学', area: 'RURAL', township: '石门乡', longitude: 100.3 }),
