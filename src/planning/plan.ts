@@ -139,4 +139,30 @@ export interface Plan extends PlanMoves {
 /** What the planner hands over: a checked plan that explains itself. */
 export interface ExplainedPlan extends Plan {
   readonly explanation: PlanExplanation;
+  /** Only where the plan was made from an earlier one. */
+  readonly replanning?: Replanning;
+}
+
+/** One move of any measure. */
+export type AnyMove =
+  | { readonly measure: 'COVER'; readonly move: CoverMove }
+  | { readonly measure: 'ITINERANT'; readonly move: ItinerantMove }
+  | { readonly measure: 'ROTATION'; readonly move: RotationMove }
+  | { readonly measure: 'EXCHANGE'; readonly move: ExchangeMove }
+  | { readonly measure: 'HIRE'; readonly move: HireMove };
+
+/** What a plan changes in an earlier one. */
+export interface PlanDifference {
+  /** Moves that are in both plans unchanged. */
+  readonly kept: number;
+  readonly added: readonly AnyMove[];
+  readonly removed: readonly AnyMove[];
+  /** The same decision, but another school, partner, number of days or people, or amount. */
+  readonly changed: readonly { readonly before: AnyMove; readonly after: AnyMove }[];
+}
+
+export interface Replanning {
+  /** FTE of work arranged differently, least with tiers 1 to 4 held; `before` is all that the earlier plan arranged. */
+  readonly change: Omit<TierResult, 'id'>;
+  readonly difference: PlanDifference;
 }

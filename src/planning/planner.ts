@@ -8,6 +8,7 @@ import { abilitiesOf, staffGroups } from './facts/staff-groups';
 import { type ExplainedPlan, type Violation, type WaterfallStep } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
+import { planDifference, type ReplanOutcome, replan } from './replan';
 import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
 import { type County, solveTiers, type TiersOutcome, type TierTask } from './solve/solve-tiers';
 import { waterfall } from './solve/waterfall';
@@ -40,7 +41,7 @@ export function planCounty(
   report('MODEL', null, null);
   const county = countyOf(problem);
   const task = tierTask(county, solver, options, seconds, report);
-  const outcome = solveTiers(task);
+  const outcome = options.previous ? replan(task, options.previous) : solveTiers(task);
   if (outcome === 'INFEASIBLE') return { kind: outcome, conflict: smallestConflict(problem, solver) };
   if (outcome === 'NOTHING_FOUND') return { kind: outcome };
   report('WATERFALL', null, null);
@@ -63,7 +64,7 @@ interface Run {
 /** The plan document, explanation and prices included. */
 function documentOf(
   { problem, task: { county, solver }, options, seconds }: Run,
-  { moves, tiers }: TiersOutcome,
+  { moves, tiers, change }: TiersOutcome & Partial<Pick<ReplanOutcome, 'change'>>,
   steps: readonly WaterfallStep[],
 ): ExplainedPlan {
   const { cells, explanation } = explainPlan(county, moves);
@@ -88,6 +89,9 @@ function documentOf(
     cells,
     check: { violations: [] },
     explanation: { ...explanation, prices },
+    ...(change && options.previous
+      ? { replanning: { change, difference: planDifference(options.previous, moves) } }
+      : {}),
   };
 }
 

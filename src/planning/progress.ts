@@ -1,5 +1,5 @@
 // What a running planner tells and obeys.
-import { type TierId } from './plan';
+import { type PlanMoves, type TierId } from './plan';
 
 export interface Progress {
   /** Part of the work, or the tier being minimised. */
@@ -18,6 +18,8 @@ export interface PlanOptions {
   /** Wall-clock limit; the plan found by then is returned with its bound. Work limits come first, so the result does not depend on the clock unless this strikes. */
   readonly timeLimitSeconds: number;
   readonly seed: number;
+  /** Moves of an earlier plan, which are kept wherever tiers 1 to 4 allow it. */
+  readonly previous?: PlanMoves;
   /** Whether the limits are priced by solving tier 1 again; true unless said otherwise. */
   readonly withPrices?: boolean;
   readonly onProgress: (progress: Progress) => void;

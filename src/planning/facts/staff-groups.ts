@@ -69,8 +69,14 @@ export function abilitiesOf(person: Person, facts: CountyFacts): Abilities {
   };
 }
 
-/** Groups of all people who are at home on the start date and may be moved, in the order of their first staff number. */
-export function staffGroups(facts: CountyFacts): readonly StaffGroup[] {
+/**
+ * Groups of all people who are at home on the start date and may be moved, in the order of their first staff number.
+ * People with different marks are not alike.
+ */
+export function staffGroups(
+  facts: CountyFacts,
+  markOf: (person: Person) => string = () => '',
+): readonly StaffGroup[] {
   const groups = new Map<string, Omit<StaffGroup, 'index' | 'members'> & { members: Person[] }>();
   for (const person of facts.people) {
     if (!person.movable) continue;
@@ -83,6 +89,7 @@ export function staffGroups(facts: CountyFacts): readonly StaffGroup[] {
       teacher.mainSubject,
       person.otherSubjects.join('+'),
       neverTo.join('+'),
+      markOf(person),
     ].join('|');
     const key = [
       classKey,

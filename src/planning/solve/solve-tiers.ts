@@ -64,10 +64,14 @@ export interface TiersOutcome {
 }
 
 /** Minimises the tiers in order. Once a plan exists, a tier whose time is over keeps it as it is, without a bound. */
-export function solveTiers(task: TierTask, start: PlanMoves = NO_MOVES): TiersOutcome | Failure {
+export function solveTiers(
+  task: TierTask,
+  start: PlanMoves = NO_MOVES,
+  steps: typeof TIERS = TIERS,
+): TiersOutcome | Failure {
   const held: (Held & { bound: number })[] = [];
   let moves: PlanMoves | null = null;
-  for (const step of TIERS) {
+  for (const step of steps) {
     const outcome: TierOutcome | Failure =
       moves && isOver(task.budgetOf(step.tier.id, 0))
         ? unchanged(task.county, step.tier, moves)
@@ -83,7 +87,8 @@ export function solveTiers(task: TierTask, start: PlanMoves = NO_MOVES): TiersOu
   return { moves: found, tiers: resultsOf(task.county, found, held) };
 }
 
-function resultsOf(
+/** Values of the moves, with the bounds proven on the way. */
+export function resultsOf(
   { facts, groups, eligibleCount }: County,
   moves: PlanMoves,
   held: readonly (Held & { readonly bound: number })[],

@@ -67,6 +67,6 @@ test('in random counties a wider variant is never worse, bounds hold, and 15% wi
       for (const id of ['5%', '15%+hires']) expect(t1(`${id}+exchanges`)).toBe(t1(id));
       expect(Math.abs(t1('15%+hires') - exactT1(problem, solver))).toBeLessThanOrEqual(slack);
     }),
-    { numRuns: 15, seed: 4, endOnFailure: true },
+    { numRuns: 8, seed: 4, endOnFailure: true },
   );
 });
