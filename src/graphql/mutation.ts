@@ -1,5 +1,5 @@
 // What every mutation needs: one transaction for all of its work, and an audit entry for whatever it changed.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, type QueryResult } from 'typeorm';
 import { inTransaction } from '../database';
 import { type GraphContext } from './context';
 
@@ -37,15 +37,25 @@ const NO_TABLE = new Set(['of', 'set', 'nowait', 'skip']);
 function watchWrites(manager: EntityManager, written: Set<string>): () => void {
   const runner = manager.queryRunner;
   if (!runner) throw new Error('A transaction without its query runner');
-  const send = runner.query;
-  runner.query = function noted(this: typeof runner, ...given: Parameters<typeof send>) {
-    for (const [, table = ''] of given[0].matchAll(/\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)/gi)) {
-      const name = table.toLowerCase();
-      if (!NO_TABLE.has(name)) written.add(name);
-    }
-    return send.apply(this, given);
-  } as typeof send;
+  const send = runner.query as Send;
+  runner.query = async function noted(this: typeof runner, ...[sql, parameters, structured]: QueryCall) {
+    const result = (await send.call(this, sql, parameters, true)) as QueryResult;
+    // A statement that touched no row has changed nothing.
+    if (result.affected !== 0) for (const table of tablesWritten(sql)) written.add(table);
+    return structured ? result : result.raw;
+  } as typeof runner.query;
   return () => {
-    runner.query = send;
+    runner.query = send as typeof runner.query;
   };
+}
+
+/** TypeORM's overloads as one. */
+type Send = (this: unknown, sql: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
+
+type QueryCall = readonly [sql: string, parameters?: unknown[], structured?: boolean];
+
+function tablesWritten(sql: string): readonly string[] {
+  return [...sql.matchAll(/\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)/gi)]
+    .map(([, table = '']) => table.toLowerCase())
+    .filter((table) => !NO_TABLE.has(table));
 }

@@ -27,6 +27,7 @@ onEachDatabase('a mutation', (database) => {
       await audit(manager, entry);
     });
     await inMutation(context(), (manager) => manager.query('SELECT code FROM county FOR UPDATE'));
+    await inMutation(context(), (manager) => manager.query(`DELETE FROM county WHERE code = '999999'`));
     expect(await counties()).toEqual([{ code: '530000' }]);
   });
 });
