@@ -41,8 +41,10 @@ export function minimise(task: MinimiseTask): Minimum {
   const proven = (): boolean => best !== null && best.value - bound <= task.gapAt(best.value);
   for (const act of budget.acts) {
     if (proven() || budget.shouldStop() || budget.secondsLeft() <= 0) break;
+    const until = budget.secondsLeft() * (1 - act.timeShare);
+    const secondsLeft = (): number => Math.max(0, budget.secondsLeft() - until);
     if (act.kind === 'NEIGHBOURHOODS') {
-      if (best) best = improved(task, best, report);
+      if (best) best = improved({ ...task, budget: { ...budget, secondsLeft } }, best, report);
       continue;
     }
     const solution = task.solver.solve(model, {
@@ -51,7 +53,7 @@ export function minimise(task: MinimiseTask): Minimum {
       boundOnly: act.kind === 'BOUND',
       skipPresolve: model.cost.length > PRESOLVE_LIMIT,
       iterationLimit: act.iterations,
-      timeLimitSeconds: budget.secondsLeft(),
+      timeLimitSeconds: secondsLeft(),
       ...(best ? { start: best.point } : {}),
       shouldStop: budget.shouldStop,
       onProgress: (value, proved) => {

@@ -1,9 +1,14 @@
 // How much work a search may do: counted in nodes and iterations first, so that equal input gives equal plans; in seconds last.
 
-/** An exact search with its work limits, a bound alone, or a round of neighbourhoods. */
+/** An exact search with its work limits, a bound alone, or a round of neighbourhoods; each with its share of the seconds left. */
 export type Act =
-  | { readonly kind: 'EXACT' | 'BOUND'; readonly nodes: number; readonly iterations: number }
-  | { readonly kind: 'NEIGHBOURHOODS' };
+  | {
+      readonly kind: 'EXACT' | 'BOUND';
+      readonly nodes: number;
+      readonly iterations: number;
+      readonly timeShare: number;
+    }
+  | { readonly kind: 'NEIGHBOURHOODS'; readonly timeShare: number };
 
 export interface SearchBudget {
   readonly acts: readonly Act[];

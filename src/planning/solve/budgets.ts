@@ -5,9 +5,16 @@ import { type Act } from '../search/search-budget';
 /** Models with more columns than this are improved by neighbourhoods before an exact search is worth its presolve. */
 const LARGE = 8_000;
 
-const bound = (nodes: number, iterations: number): Act => ({ kind: 'BOUND', nodes, iterations });
-const exact = (nodes: number, iterations: number): Act => ({ kind: 'EXACT', nodes, iterations });
-const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS' };
+const bound = (iterations: number): Act => ({ kind: 'BOUND', nodes: 20, iterations, timeShare: 1 });
+const exact = (nodes: number, iterations: number, timeShare = 1): Act => ({
+  kind: 'EXACT',
+  nodes,
+  iterations,
+  timeShare,
+});
+/** About as much as an easy root relaxation with its cuts takes. */
+const first = (columns: number): Act => exact(400, 4_000 + 2 * columns, 0.4);
+const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS', timeShare: 0.7 };
 
 /**
  * A short exact search settles most tiers; where a gap remains, neighbourhoods improve the plan and the exact search
@@ -17,13 +24,11 @@ export function actsFor(tier: TierId, columns: number): readonly Act[] {
   const large = columns > LARGE;
   switch (tier) {
     case 'T1':
-      return [exact(400, 60_000), neighbourhoods, exact(20_000, 400_000)];
+      return [first(columns), neighbourhoods, exact(20_000, 150_000)];
     case 'T5':
-      return large
-        ? [neighbourhoods, bound(20, 6_000)]
-        : [exact(1_000, 30_000), neighbourhoods, exact(200, 10_000)];
+      return large ? [neighbourhoods, bound(6_000)] : [first(columns), neighbourhoods, exact(1_000, 30_000)];
     default:
-      return [exact(1_000, 40_000), neighbourhoods, exact(200, 20_000)];
+      return [first(columns), neighbourhoods, exact(1_000, 40_000)];
   }
 }
 

@@ -132,11 +132,11 @@ function solveStep(task: TierTask, step: Step, start: PlanMoves): TierOutcome | 
 }
 
 function boundOnly(task: TierTask): TierTask {
-  return withActs(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000 }]);
+  return withActs(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000, timeShare: 0.4 }]);
 }
 
 function searchOnly(task: TierTask): TierTask {
-  return withActs(task, [{ kind: 'NEIGHBOURHOODS' }]);
+  return withActs(task, [{ kind: 'NEIGHBOURHOODS', timeShare: 1 }]);
 }
 
 function withActs(task: TierTask, acts: readonly Act[]): TierTask {
