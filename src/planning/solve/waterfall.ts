@@ -1,12 +1,13 @@
 // Tier 1 with fewer measures: what can be had without moving anybody, and what each further measure buys.
-import { MEASURES, type WaterfallStep } from '../plan';
+import { MEASURES, type Measure, type PlanMoves, type WaterfallStep } from '../plan';
 import { ruralShortage } from '../tiers';
-import { NO_MOVES, solveTier, type TiersOutcome, type TierTask } from './solve-tiers';
+import { solveTier, type TiersOutcome, type TierTask } from './solve-tiers';
 
 /** Steps 2a, 2a-b, 2a-c and 2a-d; the last one is the plan itself. SEND_TO pins bind only where rotations are allowed. */
 export function waterfall(task: TierTask, outcome: TiersOutcome): readonly WaterfallStep[] {
   const unhurried: TierTask = {
     ...task,
+    onProgress: () => undefined,
     budgetOf: (tier, columns) => task.budgetOf(tier, columns, 'WATERFALL'),
   };
   return MEASURES.map((_measure, i): WaterfallStep => {
@@ -15,10 +16,24 @@ export function waterfall(task: TierTask, outcome: TiersOutcome): readonly Water
       const tier = outcome.tiers.find(({ id }) => id === 'T1');
       return { measures, t1: tier?.value ?? 0, bound: tier?.bound ?? 0 };
     }
-    const start = measures.includes('ROTATION') ? { ...outcome.moves, exchanges: [], hires: [] } : NO_MOVES;
     const scope = { measures, cells: 'RURAL', links: 'POOLED' } as const;
-    const step = solveTier(unhurried, { tier: ruralShortage, scope, held: [] }, start);
+    const step = solveTier(
+      unhurried,
+      { tier: ruralShortage, scope, held: [] },
+      movesOf(measures, outcome.moves),
+    );
     if (typeof step === 'string') throw new Error(`No plan with ${measures.join(', ')} alone: ${step}`);
     return { measures, t1: step.value, bound: Math.max(0, Math.min(step.bound, step.value)) };
   });
+}
+
+/** The plan's own moves of some measures: a start for the step that has no others. */
+function movesOf(measures: readonly Measure[], moves: PlanMoves): PlanMoves {
+  return {
+    covers: measures.includes('COVER') ? moves.covers : [],
+    itinerants: measures.includes('ITINERANT') ? moves.itinerants : [],
+    rotations: measures.includes('ROTATION') ? moves.rotations : [],
+    exchanges: [],
+    hires: [],
+  };
 }
