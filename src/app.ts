@@ -26,6 +26,7 @@ import { databaseFiles, fileAccess } from './features/files';
 import { forecastAccess, SchoolYearForecastResolver } from './features/forecast';
 import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
+import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
 import {
   PlanCellResolver,
   PlanChangesResolver,
@@ -56,6 +57,13 @@ import {
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
 } from './features/rotations';
+import {
+  RuleInForceResolver,
+  RuleParameterResolver,
+  RuleSetResolver,
+  ruleSetAccess,
+  SchoolYearRuleSetsResolver,
+} from './features/rule-sets';
 import {
   CountyResolver,
   SchoolYearResolver,
@@ -125,6 +133,8 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   shortageAccess,
   eligibilityAccess,
   fileAccess,
+  ruleSetAccess,
+  pinAccess,
   rosterAccess,
   planAccess,
 ];
@@ -167,6 +177,12 @@ export function createSchema(): GraphQLSchema {
     new TeacherEligibilityResolver(pictures),
     new ExchangeStandingResolver(),
     new ExchangeObstacleResolver(),
+    new SchoolYearRuleSetsResolver(),
+    new RuleSetResolver(),
+    new RuleInForceResolver(),
+    new RuleParameterResolver(),
+    new SchoolYearPinsResolver(),
+    new PinResolver(),
     new RosterResolver(new RosterReadings()),
     new RosterReportResolver(),
     new RosterIssueResolver(),

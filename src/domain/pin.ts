@@ -14,3 +14,26 @@ export interface Pin {
   readonly toSchoolCode: string | null;
   readonly reason: string;
 }
+
+/** Whether a field of a pin has to be filled, may be, or must stay empty. */
+export type PinPresence = 'NEEDED' | 'FREE' | 'EMPTY';
+export type PinField = 'staffNo' | 'schoolCode' | 'toSchoolCode';
+
+/** Each kind names exactly the teacher or school it is about. */
+export const PIN_FORMS: Readonly<Record<PinKind, Readonly<Record<PinField, PinPresence>>>> = {
+  SEND_TO: { staffNo: 'NEEDED', schoolCode: 'EMPTY', toSchoolCode: 'NEEDED' },
+  NEVER: { staffNo: 'NEEDED', schoolCode: 'EMPTY', toSchoolCode: 'FREE' },
+  STAYS: { staffNo: 'NEEDED', schoolCode: 'EMPTY', toSchoolCode: 'EMPTY' },
+  RECEIVES_NOBODY: { staffNo: 'EMPTY', schoolCode: 'NEEDED', toSchoolCode: 'EMPTY' },
+};
+
+/** Fields that are empty though needed, or filled though they must not be. */
+export function pinFormErrors(
+  pin: Pick<Pin, 'kind' | PinField>,
+): readonly { readonly field: PinField; readonly needed: boolean }[] {
+  return (Object.entries(PIN_FORMS[pin.kind]) as [PinField, PinPresence][]).flatMap(([field, presence]) => {
+    const empty = pin[field] === null;
+    if (presence === 'FREE' || (presence === 'NEEDED') !== empty) return [];
+    return [{ field, needed: presence === 'NEEDED' }];
+  });
+}

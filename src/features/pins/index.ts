@@ -1,2 +1,4 @@
 // Pins.
+export { pinAccess } from './pin.access';
 export { PIN_SOURCES, PinEntity, type PinSource } from './pin.entity';
+export { PinResolver, SchoolYearPinsResolver } from './pin.resolver';

@@ -1,2 +1,10 @@
 // Versioned rule sets.
+export { ruleSetAccess } from './rule-set.access';
 export { RuleSetEntity } from './rule-set.entity';
+export {
+  RuleInForceResolver,
+  RuleParameterResolver,
+  RuleSetResolver,
+  SchoolYearRuleSetsResolver,
+} from './rule-set.resolver';
+export { findRuleSet, type RuleSetRow } from './rule-set.store';

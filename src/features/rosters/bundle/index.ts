@@ -1,5 +1,6 @@
 // Roster bundles: a folder, zip or workbook into a roster and back.
 export type { Language } from './cells/column';
+export { checkRules } from './check-rules';
 export { type BundleLimits, DEFAULT_LIMITS } from './limits';
 export { markIssues } from './mark-issues';
 export type { BundleSource, BundleUpload } from './open-bundle';

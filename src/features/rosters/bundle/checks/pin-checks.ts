@@ -1,20 +1,17 @@
 // Pins: each kind names exactly the teacher or school it is about.
-import { type PinKind } from '../../../../domain/pin';
+import { PIN_FORMS, type PinField, type PinKind, type PinPresence } from '../../../../domain/pin';
 import { type BundleReport, type Problem } from '../bundle-issue';
 import { type BundleTables } from '../tables';
 
 type Cells = 'staff_no' | 'school_code' | 'to_school_code';
-type Presence = 'needed' | 'free' | 'empty';
-
-const FORMS: Readonly<Record<PinKind, Readonly<Record<Cells, Presence>>>> = {
-  SEND_TO: { staff_no: 'needed', school_code: 'empty', to_school_code: 'needed' },
-  NEVER: { staff_no: 'needed', school_code: 'empty', to_school_code: 'free' },
-  STAYS: { staff_no: 'needed', school_code: 'empty', to_school_code: 'empty' },
-  RECEIVES_NOBODY: { staff_no: 'empty', school_code: 'needed', to_school_code: 'empty' },
+const COLUMNS: Readonly<Record<Cells, PinField>> = {
+  staff_no: 'staffNo',
+  school_code: 'schoolCode',
+  to_school_code: 'toSchoolCode',
 };
 
-function wrongForm(kind: PinKind, column: Cells, presence: Presence): Problem {
-  const needed = presence === 'needed';
+function wrongForm(kind: PinKind, column: Cells, presence: PinPresence): Problem {
+  const needed = presence === 'NEEDED';
   return {
     code: 'ROSTER_PIN_FORM',
     zh: needed ? `${kind} 需要填写 ${column}` : `${kind} 不应填写 ${column}`,
@@ -30,9 +27,10 @@ export function checkPins(tables: BundleTables, report: BundleReport): void {
   for (const line of tables.pins.lines) {
     const { kind } = line.values;
     if (kind === undefined) continue;
-    for (const [column, presence] of Object.entries(FORMS[kind]) as [Cells, Presence][]) {
+    for (const [column, field] of Object.entries(COLUMNS) as [Cells, PinField][]) {
+      const presence = PIN_FORMS[kind][field];
       const value = line.values[column];
-      const wrong = presence === 'needed' ? value === null : presence === 'empty' && value != null;
+      const wrong = presence === 'NEEDED' ? value === null : presence === 'EMPTY' && value != null;
       if (wrong) report.issue(line.place(column), wrongForm(kind, column, presence));
     }
   }

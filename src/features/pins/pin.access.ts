@@ -1,0 +1,68 @@
+// Who sees pins: the county's offices. Who sets them: personnel officers.
+import {
+  type AccessTable,
+  allow,
+  composeAccess,
+  connectionAccess,
+  countyFacts,
+  inherited,
+  inheritedFields,
+  sameRule,
+  withArgs,
+} from '../../graphql/access';
+import { decodeNodeId } from '../../graphql/node-id';
+import { PAGE_ARGS } from '../../graphql/paging';
+
+const officers = allow({ PERSONNEL_OFFICER: 'COUNTY' });
+
+interface Input {
+  readonly county?: unknown;
+  readonly pinId?: unknown;
+}
+
+export const pinAccess: AccessTable = composeAccess([
+  connectionAccess('Pin'),
+  {
+    types: {
+      SchoolYear: { fields: { pins: withArgs(countyFacts, [...PAGE_ARGS, 'kinds']) } },
+      Pin: {
+        fields: {
+          ...inheritedFields('id', 'kind', 'staffNo', 'schoolCode', 'toSchoolCode', 'reason', 'source'),
+          ...inheritedFields('createdAt', 'teacher', 'school', 'toSchool'),
+        },
+      },
+      Mutation: {
+        fields: {
+          pin: {
+            ...withArgs(officers, ['input']),
+            about: (_source, args) => ({ county: String((args['input'] as Input | undefined)?.county) }),
+          },
+          unpin: {
+            ...withArgs(officers, ['input']),
+            about: (_source, args) => {
+              const id = (args['input'] as Input | undefined)?.pinId;
+              const node = typeof id === 'string' ? decodeNodeId(id) : null;
+              return node?.type === 'Pin' ? { county: node.key[0] ?? '' } : null;
+            },
+          },
+        },
+      },
+      PinPayload: { fields: inheritedFields('pin', 'userErrors') },
+      UnpinPayload: { fields: inheritedFields('pin', 'userErrors') },
+    },
+    inputs: {
+      PinInput: sameRule(
+        inherited,
+        'county',
+        'schoolYear',
+        'kind',
+        'staffNo',
+        'schoolCode',
+        'toSchoolCode',
+        'reason',
+      ),
+      UnpinInput: sameRule(inherited, 'pinId', 'reason'),
+    },
+    enums: { PinKind: 'VOCABULARY' },
+  },
+]);

@@ -1,0 +1,79 @@
+// A rule set spelled out for people: every rule with its sentence, every parameter with value, default and range.
+import { type RuleSet } from '../../domain/rule-set';
+import { type Message } from '../../graphql/language';
+import { resolveSettings } from '../../planning/problem';
+import { RULES } from '../../planning/rules';
+import { DEFAULT_SETTINGS, PARAMETERS, type ParameterSpec, type RuleId } from '../../planning/settings';
+
+export interface RuleParameter {
+  /** Path inside the rule, for example years or retirementAge.MALE. */
+  readonly name: string;
+  readonly label: Message;
+  readonly unit: string;
+  readonly kind: 'NUMBER' | 'BOOLEAN' | 'WORD';
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly integer: boolean;
+  /** Allowed words of a WORD. */
+  readonly words: readonly string[];
+  readonly value: unknown;
+  readonly default: unknown;
+}
+
+export interface RuleInForce {
+  readonly rule: RuleId;
+  readonly name: Message;
+  /** What the rule demands, with this set's parameters filled in. */
+  readonly statement: Message;
+  readonly enabled: boolean;
+  readonly parameters: readonly RuleParameter[];
+}
+
+/** Every rule, whether the set speaks of it or leaves it at its defaults. */
+export function rulesInForce({ rules }: RuleSet): readonly RuleInForce[] {
+  const settings = resolveSettings(rules);
+  return RULES.map(({ id, nameZh, nameEn, statement }) => {
+    const values: Readonly<Record<string, unknown>> = { ...settings[id] };
+    const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS[id] };
+    return {
+      rule: id,
+      name: { zh: nameZh, en: nameEn },
+      statement: statement(settings),
+      enabled: settings[id].enabled,
+      parameters: PARAMETERS[id].flatMap((spec) =>
+        parametersOf(spec, values[spec.name], defaults[spec.name]),
+      ),
+    };
+  });
+}
+
+const GENDERS = { MALE: { zh: '男', en: 'men' }, FEMALE: { zh: '女', en: 'women' } } as const;
+
+function parametersOf(spec: ParameterSpec, value: unknown, fallback: unknown): readonly RuleParameter[] {
+  const { name, zh, en, unit } = spec;
+  const plain = { name, label: { zh, en }, unit, integer: false, words: [], value, default: fallback };
+  switch (spec.kind) {
+    case 'number': {
+      const { minimum, maximum, integer = false } = spec;
+      return [{ ...plain, kind: 'NUMBER', minimum, maximum, integer }];
+    }
+    case 'boolean':
+      return [{ ...plain, kind: 'BOOLEAN', minimum: null, maximum: null }];
+    case 'level':
+      return [{ ...plain, kind: 'WORD', minimum: null, maximum: null, words: spec.levels }];
+    case 'ageByGender':
+      return (['MALE', 'FEMALE'] as const).map((gender): RuleParameter => {
+        const words = GENDERS[gender];
+        return {
+          ...plain,
+          name: `${name}.${gender}`,
+          label: { zh: `${zh}（${words.zh}）`, en: `${en} (${words.en})` },
+          kind: 'NUMBER',
+          minimum: spec.minimum,
+          maximum: spec.maximum,
+          value: (value as Readonly<Record<string, unknown>>)[gender],
+          default: (fallback as Readonly<Record<string, unknown>>)[gender],
+        };
+      });
+  }
+}
