@@ -7,7 +7,7 @@ import { type ExportCommandOptions, exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { backupCommand, migrateCommand, restoreCommand } from './commands/maintenance';
 import { papersCommand, templatesCommand } from './commands/papers';
-import { planCommand } from './commands/plan';
+import { type PlanCommandOptions, planCommand } from './commands/plan';
 import { userCommand } from './commands/user';
 import { type Config, readConfig, withSecretFiles } from './config';
 import { failureText } from './failure-text';
@@ -31,7 +31,11 @@ program
   .argument('<bundle>', '数据包文件夹、zip 或 xlsx / bundle folder, zip or xlsx')
   .requiredOption('--out <file>', '方案文件 / plan document to write')
   .option('--time-limit <seconds>', '时间上限（秒）/ time limit in seconds', seconds, 600)
-  .action(async (bundle: string, options: { out: string; timeLimit: number }) => {
+  .option(
+    '--previous <file>',
+    '原方案文件，尽量不变动 / earlier plan document, changed as little as possible',
+  )
+  .action(async (bundle: string, options: PlanCommandOptions) => {
     process.exitCode = await planCommand(bundle, options);
   });
 

@@ -1,12 +1,13 @@
 // `planner plan <bundle> --out plan.json`: a plan without server or database.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type Issue } from '../domain/issue';
 import { type Roster } from '../domain/roster';
 import { runPlanner } from '../features/planning-runs';
 import { planFileText } from '../features/plans/plan-document';
+import { PLAN_MOVES_SCHEMA } from '../features/plans/plan-schema';
 import { readBundle } from '../features/rosters/bundle';
 import { conflictSentences } from '../planning/conflicts';
-import { type Plan } from '../planning/plan';
+import { type ExplainedPlan, type PlanMoves } from '../planning/plan';
 import { type PlanOutcome } from '../planning/planner';
 import { type Progress } from '../planning/progress';
 import { issueLines } from './bundle-issues';
@@ -14,6 +15,8 @@ import { issueLines } from './bundle-issues';
 export interface PlanCommandOptions {
   readonly out: string;
   readonly timeLimit: number;
+  /** Plan document whose moves are kept wherever possible. */
+  readonly previous?: string;
 }
 
 /** Exit code 0 with a plan written, 1 with problems of the input listed, 2 when there is no plan to write. */
@@ -23,10 +26,16 @@ export async function planCommand(bundle: string, options: PlanCommandOptions): 
     printIssues(reading.issues);
     return 1;
   }
+  const previous = options.previous === undefined ? undefined : await readMoves(options.previous);
+  if (previous === null) {
+    console.error(`不是方案文件 / Not a plan document: ${options.previous}`);
+    return 1;
+  }
   const bar = progressBar(process.stderr);
   const run = runPlanner({
     roster: reading.roster,
     timeLimitSeconds: options.timeLimit,
+    ...(previous ? { previous } : {}),
     onProgress: bar.show,
   });
   const stop = (): void => run.cancel();
@@ -42,6 +51,16 @@ export async function planCommand(bundle: string, options: PlanCommandOptions): 
   await writeFile(options.out, planFileText(outcome.plan));
   console.log(summary(outcome.plan, options.out));
   return 0;
+}
+
+/** Moves of a plan document; null when the file holds none. */
+async function readMoves(path: string): Promise<PlanMoves | null> {
+  try {
+    const document: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return PLAN_MOVES_SCHEMA.safeParse(document).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function printIssues(issues: readonly Issue[]): void {
@@ -68,17 +87,26 @@ function printFailure(outcome: Exclude<PlanOutcome, { kind: 'PLAN' }>, roster: R
 }
 
 /** A few lines for a person: what was short, what remains, who moves. */
-function summary(plan: Plan, out: string): string {
+function summary(plan: ExplainedPlan, out: string): string {
   const t1 = plan.tiers[0]!;
   const people = plan.hires.reduce((total, hire) => total + hire.count, 0);
   const days = plan.itinerants.reduce((total, move) => total + move.daysPerWeek, 0);
   const status = plan.tiers.map((tier) => `${tier.id} ${tier.status}`).join(', ');
   return [
+    ...differenceLines(plan),
     `乡村学科缺口（加权） ${t1.before.toFixed(2)} → ${t1.value.toFixed(2)}，下界 ${t1.bound.toFixed(2)} / rural subject shortage before → after, proven bound`,
     `校内兼课 ${plan.covers.length} 项 · 走教 ${days} 天/周 · 交流轮岗 ${plan.rotations.length} 人 · 双向交流 ${plan.exchanges.length} 对 · 新招聘 ${people} 人 / covers, itinerant days a week, rotations, exchanges, hires`,
     `${status}; 独立核查：0 处违规 / independent check: 0 violations`,
     `${plan.solver.name} ${plan.solver.version}, ${plan.solver.seconds.toFixed(1)} s → ${out}`,
   ].join('\n');
+}
+
+function differenceLines({ replanning }: ExplainedPlan): readonly string[] {
+  if (!replanning) return [];
+  const { kept, added, removed, changed } = replanning.difference;
+  return [
+    `与原方案相比：保留 ${kept} 项，新增 ${added.length} 项，取消 ${removed.length} 项，变更 ${changed.length} 项 / against the earlier plan: kept, added, removed, changed`,
+  ];
 }
 
 /** One line on a terminal, nothing elsewhere. */

@@ -1,5 +1,6 @@
 // What passes between the server or command line and a planner thread.
 import { type Roster } from '../../domain/roster';
+import { type PlanMoves } from '../../planning/plan';
 import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
 
@@ -7,6 +8,8 @@ export interface PlannerOrder {
   readonly roster: Roster;
   readonly timeLimitSeconds: number;
   readonly seed: number;
+  /** Moves of an earlier plan to keep wherever possible, or null. */
+  readonly previous: PlanMoves | null;
   /** One Int32; not 0 asks the planner to stop. */
   readonly cancelled: SharedArrayBuffer;
 }

@@ -5,7 +5,7 @@ import { createProblem } from '../../planning/problem';
 import { loadHighsSolver } from '../../planning/solvers/highs';
 import { type PlannerMessage, type PlannerOrder } from './planner-messages';
 
-async function main({ roster, timeLimitSeconds, seed, cancelled }: PlannerOrder): Promise<void> {
+async function main({ roster, timeLimitSeconds, seed, previous, cancelled }: PlannerOrder): Promise<void> {
   const post = (message: PlannerMessage): void => parentPort?.postMessage(message);
   const flag = new Int32Array(cancelled);
   const solver = await loadHighsSolver(seed);
@@ -15,6 +15,7 @@ async function main({ roster, timeLimitSeconds, seed, cancelled }: PlannerOrder)
     {
       timeLimitSeconds,
       seed,
+      ...(previous ? { previous } : {}),
       onProgress: (progress) => post({ kind: 'PROGRESS', progress }),
       isCancelled: () => Atomics.load(flag, 0) !== 0,
     },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Roster } from '../../domain/roster';
+import { type PlanMoves } from '../../planning/plan';
 import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
 import { type PlannerMessage, type PlannerOrder } from './planner-messages';
@@ -19,12 +20,20 @@ export interface RunRequest {
   readonly roster: Roster;
   readonly timeLimitSeconds: number;
   readonly seed?: number;
+  /** Moves of an earlier plan to keep wherever possible. */
+  readonly previous?: PlanMoves;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export function runPlanner({ roster, timeLimitSeconds, seed = 0, onProgress }: RunRequest): PlannerRun {
+export function runPlanner({
+  roster,
+  timeLimitSeconds,
+  seed = 0,
+  previous,
+  onProgress,
+}: RunRequest): PlannerRun {
   const cancelled = new SharedArrayBuffer(4);
-  const order: PlannerOrder = { roster, timeLimitSeconds, seed, cancelled };
+  const order: PlannerOrder = { roster, timeLimitSeconds, seed, previous: previous ?? null, cancelled };
   const worker = new Worker(join(__dirname, 'planner-worker.js'), { workerData: order });
   const outcome = new Promise<PlanOutcome>((resolve, reject) => {
     worker.on('message', (message: PlannerMessage) => {
