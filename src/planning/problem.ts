@@ -21,7 +21,7 @@ export function createProblem(roster: Roster): Problem {
   };
 }
 
-/** Fills every default in; unknown rules and parameters are ignored here (imports refuse them). */
+/** Fills every default in, and what a switched-off `supply` or `distance` means (no substitutes, no detour); unknown rules and parameters are ignored here (imports refuse them). */
 export function resolveSettings(rules: Roster['ruleSet']['rules']): Settings {
   const resolve = (id: RuleId): object => {
     const given: Record<string, unknown> = rules[id] ?? {};
@@ -34,7 +34,15 @@ export function resolveSettings(rules: Roster['ruleSet']['rules']): Settings {
       }),
     );
   };
-  return Object.fromEntries(RULE_IDS.map((id) => [id, resolve(id)])) as unknown as Settings;
+  const settings = Object.fromEntries(RULE_IDS.map((id) => [id, resolve(id)])) as unknown as Settings;
+  return {
+    ...settings,
+    supply: {
+      ...settings.supply,
+      countSubstitutes: settings.supply.enabled && settings.supply.countSubstitutes,
+    },
+    distance: { ...settings.distance, detour: settings.distance.enabled ? settings.distance.detour : 1 },
+  };
 }
 
 /** The same roster with every list in the order of its natural key. */
