@@ -3,10 +3,15 @@
 /** A calendar date, YYYY-MM-DD. */
 export type IsoDate = string;
 
-/** The same day a number of whole years later; 29 February stays 29 February (it sorts before 1 March). */
+/**
+ * The same day a number of years later; fractions count in whole months (60.25 is 60 years and 3 months). A day that the
+ * month lacks is kept as written (29 February, 31 April): it sorts before the first of the next month.
+ */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  const year = Number(date.slice(0, 4)) + years;
-  return `${String(year).padStart(4, '0')}${date.slice(4)}`;
+  const months = Number(date.slice(5, 7)) - 1 + Math.round(years * 12);
+  const year = Number(date.slice(0, 4)) + Math.floor(months / 12);
+  const month = (((months % 12) + 12) % 12) + 1;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}${date.slice(7)}`;
 }
 
 /** Whole years from one date to a later one (age, length of service). */
