@@ -23,6 +23,7 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
   404: { code: 'NOT_FOUND', message: { zh: '没有这个地址', en: 'There is nothing at this address' } },
   408: { code: 'REQUEST_TIMEOUT', message: { zh: '请求超时', en: 'The request took too long to arrive' } },
   413: { code: 'PAYLOAD_TOO_LARGE', message: { zh: '请求内容过大', en: 'The request is too large' } },
+  414: { code: 'ADDRESS_TOO_LONG', message: { zh: '地址过长', en: 'The address is too long' } },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: { zh: '不支持的内容类型', en: 'This content type is not accepted' },
@@ -51,6 +52,17 @@ export function answerErrors(app: FastifyInstance): void {
       message: { zh: `服务器内部错误，编号 ${incident}`, en: `Internal error ${incident}` },
     });
   });
+}
+
+/** Answers what the router refuses before any hook runs (a broken or overlong address): same shape, same headers. */
+export function answerRouterError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const status = statusOf(error) < 500 ? statusOf(error) : 400;
+  void send(request, reply.headers({ ...headers }), status, ANSWERS[status] ?? BAD_REQUEST);
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, status: number, answer: Answer): FastifyReply {

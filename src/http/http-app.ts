@@ -1,10 +1,15 @@
 // The Fastify application every route hangs on: limits, timeouts, security headers, request ids, logs without personal data.
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { answerErrors } from './error-answer';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { answerErrors, answerRouterError } from './error-answer';
 import { limitRates, type RateLimits } from './rate-limit';
-import { contentSecurityPolicy } from './security-headers';
+import { bareSecurityHeaders, contentSecurityPolicy } from './security-headers';
 
 export interface HttpLimits {
   /** Bytes of a request body, uploads apart. */
@@ -47,6 +52,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: 30_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) =>
+      answerRouterError(error, request as FastifyRequest, reply as FastifyReply, bareSecurityHeaders()),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     http: {
       headersTimeout: limits.headersTimeoutMs,

@@ -17,3 +17,15 @@ export function contentSecurityPolicy(styles: readonly string[] = []): Directive
     'frame-ancestors': ["'none'"],
   };
 }
+
+/** Headers of an answer that no hook has touched. */
+export function bareSecurityHeaders(): Readonly<Record<string, string>> {
+  const policy = Object.entries(contentSecurityPolicy()).map(
+    ([name, sources]) => `${name} ${sources.join(' ')}`,
+  );
+  return {
+    'content-security-policy': policy.join(';'),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+}

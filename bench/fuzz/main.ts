@@ -1,0 +1,52 @@
+// The long random walk: `node dist/bench/fuzz/main.js [operations a role] [seed]`, on an embedded database in memory.
+import path from 'node:path';
+import { MIGRATIONS } from '../../migrations';
+import { createApp } from '../../src/app';
+import { readConfig } from '../../src/config';
+import { inTransaction, migrate, openDatabase } from '../../src/database';
+import { ENTITIES } from '../../src/entities';
+import { saveRoster } from '../../src/features/rosters';
+import { type Viewer } from '../../src/graphql/viewer';
+import { FUZZ_COUNTIES, fuzzTarget } from '../../test/support/fuzz-target';
+import { fuzzRoles } from './fuzz-roles';
+
+async function run(operations: number, seed: number): Promise<void> {
+  const database = await openDatabase({
+    url: null,
+    directory: null,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
+  await migrate(database.dataSource);
+  for (const roster of FUZZ_COUNTIES) {
+    await inTransaction(database.dataSource, (manager) => saveRoster(manager, roster));
+  }
+  let viewer: Viewer | null = null;
+  const app = await createApp({
+    config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0' }),
+    dataSource: database.dataSource,
+    identify: async () => viewer,
+    root: path.resolve(__dirname, '..', '..', '..'),
+  });
+  const target = fuzzTarget(async (who, query) => {
+    viewer = who;
+    const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    return { status: answer.statusCode, body: answer.body };
+  });
+  const reports = await fuzzRoles(target, operations, seed);
+  for (const { role, failures, codes, ...figures } of reports) {
+    const { answered, slowestMs, largestBytes } = figures;
+    console.log(
+      `${role}: ${operations} operations, ${answered} answered, slowest ${Math.round(slowestMs)} ms, largest ${largestBytes} bytes, ${failures.length} failures, ${JSON.stringify(codes)}`,
+    );
+    for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
+  }
+  await app.close();
+  await database.close();
+  if (reports.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+}
+
+run(Number(process.argv[2] ?? 5000), Number(process.argv[3] ?? 1)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
