@@ -1,0 +1,64 @@
+// The user and audit commands over a real database.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { auditCommand } from '../../src/commands/audit';
+import { type RunInTransaction, userCommand } from '../../src/commands/user';
+import { inTransaction } from '../../src/database';
+import { onEachDatabase } from '../support/database';
+
+onEachDatabase('the command line', (database) => {
+  beforeEach(() => database().clear());
+  const inTest: RunInTransaction = (work) =>
+    inTransaction(database().dataSource, (manager) => work(manager, 'http://127.0.0.1:4000'));
+  const user = async (...words: string[]): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    await userCommand(inTest, (line) => lines.push(line)).parseAsync(words, { from: 'user' });
+    return lines;
+  };
+  const audit = async (...words: string[]): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    await auditCommand(inTest, (line) => lines.push(line)).parseAsync(words, { from: 'user' });
+    return lines;
+  };
+
+  test('creates an account, gives and takes a role, makes links and ends sessions', async () => {
+    const [, link] = await user('create', 'li', '--name', '李梅', '--county', '530000');
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sign-in#[\w-]{43}$/);
+    const grant = ['grant', 'li', '--role', 'PRINCIPAL', '--county', '530000', '--school', '5300000001'];
+    expect(await user(...grant)).toEqual(['已授予 / granted']);
+    expect(await user(...grant)).toEqual(['已有此角色 / held already']);
+    const [, held = ''] = await user('show', 'li');
+    expect(held).toContain('PRINCIPAL 530000 5300000001');
+    expect(await user('revoke', 'li', held.split(' ')[0]!)).toEqual(['已收回 / revoked']);
+    expect(await user('reset', 'li')).toEqual([expect.stringContaining('/sign-in#')]);
+    expect(await user('end-sessions', 'li')).toEqual(['已结束 0 个会话 / sessions ended']);
+    expect(await user('disable', 'li')).toEqual(['已停用 / disabled']);
+    expect((await user('show', 'li'))[0]).toContain('disabled');
+  });
+
+  test('says what is wrong with a role or a login', async () => {
+    await user('create', 'li', '--name', '李梅', '--county', '530000');
+    await expect(user('create', 'li', '--name', 'x')).rejects.toThrow('has an account already');
+    await expect(user('grant', 'li', '--role', 'PRINCIPAL', '--county', '530000')).rejects.toThrow('school');
+    await expect(user('grant', 'li', '--role', 'AUDITOR', '--county', '530001')).rejects.toThrow('county');
+    await expect(user('reset', 'nobody')).rejects.toThrow('no account nobody');
+  });
+
+  test('verifies the audit log against anchors, and fails when it was cut', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'anchors-'));
+    const file = path.join(folder, 'anchors.json');
+    await user('create', 'li', '--name', '李梅', '--county', '530000', '--reason', '新入职');
+    await audit('anchor', file);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject([{ chain: '530000', sequence: 2 }]);
+    expect(await audit('verify', '--anchors', file)).toEqual([expect.stringContaining('sound')]);
+    await database().dataSource.transaction(async (manager) => {
+      await manager.query('SET LOCAL session_replication_role = replica');
+      await manager.query('DELETE FROM audit_entry WHERE sequence = 2');
+    });
+    expect(await audit('verify', '--anchors', file)).toEqual([expect.stringContaining('is gone')]);
+    expect(process.exitCode).toBe(1);
+    process.exitCode = 0;
+    rmSync(folder, { recursive: true });
+  });
+});
