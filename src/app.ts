@@ -30,9 +30,12 @@ import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins'
 import {
   PlanCellResolver,
   PlanChangesResolver,
+  PlanDifferenceResolver,
+  PlanMoveChangeResolver,
   PlanMoveResolver,
   PlanPartsResolver,
   PlanProgressResolver,
+  PlanReplanningResolver,
   PlanResolver,
   PlanRunFailureResolver,
   planAccess,
@@ -192,6 +195,9 @@ export function createSchema(): GraphQLSchema {
     new PlanPartsResolver(),
     new PlanMoveResolver(),
     new PlanCellResolver(),
+    new PlanReplanningResolver(),
+    new PlanDifferenceResolver(),
+    new PlanMoveChangeResolver(),
     new PlanChangesResolver(),
     new PlanProgressResolver(),
   ];

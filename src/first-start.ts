@@ -69,6 +69,7 @@ async function loadExample(start: FirstStart, folder: string): Promise<void> {
       year,
       name: '示例方案 Example plan',
       timeLimitSeconds: TIME_LIMIT_SECONDS,
+      basedOnPlanId: null,
       accountId: STARTER,
     });
   });

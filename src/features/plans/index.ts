@@ -7,6 +7,11 @@ export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from
 export { PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver } from './plan-changes.resolver';
+export {
+  PlanDifferenceResolver,
+  PlanMoveChangeResolver,
+  PlanReplanningResolver,
+} from './plan-difference.resolver';
 export { planFileText } from './plan-document';
 export { PlanInputEntity } from './plan-input.entity';
 export { type PlanJobParts, planJobHandler, settleAbandonedRuns } from './plan-job';

@@ -40,12 +40,21 @@ export class PlanChangesResolver {
     if (userErrors.length > 0) return { plan: null, userErrors };
     const { idempotencyKey: key, ...asked } = input;
     const accountId = accountOf(context.viewer);
+    const base = input.basedOn ? await requirePlan(context, input.basedOn) : null;
+    if (base && base.year.countyCode !== input.county) throw noPlan();
+    if (base && base.runState !== 'SUCCEEDED') return { plan: null, userErrors: [NOT_A_BASE] };
     const id = await inMutation(context, (manager) =>
       once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
-        const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
+        const year = await requireSchoolYear(
+          manager,
+          input.county,
+          input.schoolYear ?? base?.year.label ?? null,
+        );
+        if (base && base.year.schoolYearId !== year.schoolYearId) throw noPlan();
+        const basedOnPlanId = base?.planId ?? null;
         const timeLimitSeconds = input.timeLimitSeconds ?? DEFAULT_TIME_LIMIT;
         const name = input.name?.trim() || `${year.label} 方案 Plan`;
-        const planId = await startPlan(manager, { year, name, timeLimitSeconds, accountId });
+        const planId = await startPlan(manager, { year, name, timeLimitSeconds, basedOnPlanId, accountId });
         return encodeNodeId('Plan', year.countyCode, year.label, planId);
       }),
     );
@@ -102,6 +111,12 @@ const NO_DOCUMENT: UserErrorValue = {
   hint: { zh: '等待计算完成后再导出', en: 'Export it when its computation has ended' },
 };
 
+const NOT_A_BASE: UserErrorValue = {
+  ...NO_DOCUMENT,
+  field: 'input.basedOn',
+  hint: { zh: '选择已完成的方案', en: 'Choose a plan that has a result' },
+};
+
 function inputErrors({ name, timeLimitSeconds }: StartPlanInput): readonly UserErrorValue[] {
   const errors: UserErrorValue[] = [];
   if ((name ?? '').length > 100) {
@@ -127,8 +142,12 @@ function inputErrors({ name, timeLimitSeconds }: StartPlanInput): readonly UserE
   return errors;
 }
 
+function noPlan(): RefusedError {
+  return new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+}
+
 async function requirePlan(context: GraphContext, id: string): Promise<PlanSource> {
   const plan = await planById(context, id);
-  if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+  if (!plan) throw noPlan();
   return plan;
 }

@@ -24,6 +24,12 @@ export class StartPlanInput {
   })
   readonly timeLimitSeconds?: number | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Plan of the same school year to change as little as possible (原方案).',
+  })
+  readonly basedOn?: string | null;
+
   @Field(() => String, {
     description: 'The same key gives the same plan and starts nothing twice, 1-200 characters (幂等键).',
   })

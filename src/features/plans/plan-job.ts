@@ -47,8 +47,9 @@ async function outcomeOf(
   job: JobContext,
   onProgress: (progress: Progress) => void,
 ): Promise<PlanOutcome | RunFailure> {
-  const { roster, seed, timeLimitSeconds } = order;
-  const run = (parts.run ?? runPlanner)({ roster, seed, timeLimitSeconds, onProgress });
+  const { roster, seed, timeLimitSeconds, previous } = order;
+  const request = { roster, seed, timeLimitSeconds, onProgress, ...(previous ? { previous } : {}) };
+  const run = (parts.run ?? runPlanner)(request);
   const end = (): void => void run.terminate();
   job.signal.addEventListener('abort', end, { once: true });
   if (job.signal.aborted) end();

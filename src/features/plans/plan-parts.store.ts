@@ -2,7 +2,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Stage } from '../../domain/school';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
-import { type Plan, type TierResult } from '../../planning/plan';
+import { type Plan, type Replanning, type TierResult } from '../../planning/plan';
 import { type CellFilter, type CellOrderField, type MoveFilter } from './plan-parts.args';
 import { type MoveKind } from './plan-state';
 
@@ -22,6 +22,7 @@ export async function tiersOfPlans(
 /** The small parts of a document that no table holds. */
 export interface DocumentRow extends Pick<Plan, 'waterfall' | 'solver' | 'check'> {
   readonly planId: string;
+  readonly replanning: Replanning | null;
 }
 
 /** Of finished plans only. */
@@ -31,7 +32,7 @@ export async function documentsOfPlans(
 ): Promise<readonly DocumentRow[]> {
   return manager.query<DocumentRow[]>(
     `SELECT id AS "planId", document->'waterfall' AS waterfall, document->'solver' AS solver,
-       document->'check' AS "check"
+       document->'check' AS "check", document->'replanning' AS replanning
      FROM plan WHERE id = ANY($1) AND document IS NOT NULL`,
     [planIds],
   );

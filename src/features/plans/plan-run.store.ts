@@ -1,6 +1,7 @@
 // What a run writes about itself: begun, how far it is, how it ended. A run that was given up writes nothing any more.
 import { type EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
+import { type PlanMoves } from '../../planning/plan';
 import { type Progress } from '../../planning/progress';
 import { type RunFailure } from './run-failure';
 
@@ -12,6 +13,8 @@ export interface RunOrder {
   readonly roster: Roster;
   readonly seed: number;
   readonly timeLimitSeconds: number;
+  /** The plan to change as little as possible; null for a new one. */
+  readonly previous: PlanMoves | null;
 }
 
 /** Marks the run as begun and gives its order; null when the plan is gone, finished or given up. */
@@ -25,11 +28,12 @@ export async function beginRun(
        UPDATE plan SET run_state = 'RUNNING', run_attempts = $2, run_started_at = now(), run_phase = 'MODEL',
          run_done = 0, run_best = NULL, run_bound = NULL, run_seconds = 0, updated_at = now()
        WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')
-       RETURNING id, county_id, school_year_id, input_hash, seed, time_limit_seconds)
+       RETURNING id, county_id, school_year_id, input_hash, seed, time_limit_seconds, based_on_plan_id)
      SELECT b.county_id AS "countyId", b.school_year_id AS "schoolYearId", b.id AS "planId", i.roster, b.seed,
-       b.time_limit_seconds AS "timeLimitSeconds"
+       b.time_limit_seconds AS "timeLimitSeconds", o.document AS previous
      FROM begun b JOIN plan_input i
-       ON i.county_id = b.county_id AND i.school_year_id = b.school_year_id AND i.hash = b.input_hash`,
+       ON i.county_id = b.county_id AND i.school_year_id = b.school_year_id AND i.hash = b.input_hash
+     LEFT JOIN plan o ON o.id = b.based_on_plan_id`,
     [planId, attempt],
   );
   return order ?? null;

@@ -15,6 +15,8 @@ export interface PlanStart {
   readonly year: SchoolYearScope;
   readonly name: string;
   readonly timeLimitSeconds: number;
+  /** UUID of the plan whose moves are kept where they need not change; null for a new one. */
+  readonly basedOnPlanId: string | null;
   /** Account that asks. */
   readonly accountId: string;
 }
@@ -29,8 +31,8 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
   const [plan] = await manager.query<{ id: string }[]>(
     `INSERT INTO plan (county_id, school_year_id, name, description, state, version, input_hash,
        rule_set_version, roster_version, seed, time_limit_seconds, run_state, run_done, run_seconds,
-       run_attempts, cancel_requested, created_by)
-     SELECT $1, $2, $3, '', 'DRAFT', 1, $4, $5, y.roster_version, 0, $6, 'QUEUED', 0, 0, 0, false, $7
+       run_attempts, cancel_requested, created_by, based_on_plan_id)
+     SELECT $1, $2, $3, '', 'DRAFT', 1, $4, $5, y.roster_version, 0, $6, 'QUEUED', 0, 0, 0, false, $7, $8
      FROM school_year y WHERE y.id = $2 RETURNING id`,
     [
       year.countyId,
@@ -40,6 +42,7 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
       problem.roster.ruleSet.version,
       start.timeLimitSeconds,
       start.accountId,
+      start.basedOnPlanId,
     ],
   );
   if (!plan) throw new Error('The database gave no id for a plan');

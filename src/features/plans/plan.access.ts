@@ -33,6 +33,7 @@ export const planAccess: AccessTable = composeAccess([
   connectionAccess('Plan'),
   connectionAccess('PlanMove'),
   connectionAccess('PlanCell'),
+  connectionAccess('PlanMoveChange'),
   {
     types: {
       Query: {
@@ -67,7 +68,7 @@ export const planAccess: AccessTable = composeAccess([
         fields: {
           ...sameRule(countyFacts, 'id', 'name', 'state', 'version', 'inputHash', 'ruleSetVersion', 'seed'),
           ...sameRule(countyFacts, 'timeLimitSeconds', 'createdAt', 'schoolYear', 'outdated', 'run', 'tiers'),
-          ...sameRule(countyFacts, 'waterfall', 'solver', 'check', 'moveCounts'),
+          ...sameRule(countyFacts, 'waterfall', 'solver', 'check', 'moveCounts', 'basedOn', 'difference'),
           moves: withArgs(countyFacts, [...PAGE_ARGS, 'filter']),
           cells: withArgs(countyFacts, [...PAGE_ARGS, 'filter', 'orderBy']),
         },
@@ -113,6 +114,16 @@ export const planAccess: AccessTable = composeAccess([
           ...inheritedFields('reason', 'school', 'subject'),
         },
       },
+      PlanDifference: {
+        fields: { ...inheritedFields('kept', 'changedFte', 'bound'), moves: withArgs(inherited, PAGE_ARGS) },
+      },
+      PlanMoveChange: { fields: inheritedFields('kind', 'before', 'after') },
+      PlanMoveBrief: {
+        fields: {
+          ...inheritedFields('kind', 'staffNo', 'partnerStaffNo', 'fromSchoolCode', 'toSchoolCode', 'stage'),
+          ...inheritedFields('subjectCode', 'daysPerWeek', 'headCount', 'fte'),
+        },
+      },
       StartPlanPayload: { fields: inheritedFields('plan', 'userErrors') },
       CancelPlanPayload: { fields: inheritedFields('plan', 'userErrors') },
       ExportPlanPayload: { fields: inheritedFields('file', 'userErrors') },
@@ -126,6 +137,7 @@ export const planAccess: AccessTable = composeAccess([
         'schoolYear',
         'name',
         'timeLimitSeconds',
+        'basedOn',
         'idempotencyKey',
       ),
       CancelPlanInput: sameRule(inherited, 'planId'),

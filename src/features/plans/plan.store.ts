@@ -11,6 +11,8 @@ export interface PlanRow {
   readonly name: string;
   readonly state: PlanState;
   readonly version: number;
+  /** UUID of the plan it was made from. */
+  readonly basedOnPlanId: string | null;
   readonly inputHash: string;
   readonly ruleSetVersion: string;
   readonly planRosterVersion: number;
@@ -35,7 +37,8 @@ export interface PlanSource extends PlanRow {
   readonly year: SchoolYearScope;
 }
 
-const COLUMNS = `p.id AS "planId", p.name, p.state, p.version, p.input_hash AS "inputHash",
+const COLUMNS = `p.id AS "planId", p.name, p.state, p.version, p.based_on_plan_id AS "basedOnPlanId",
+  p.input_hash AS "inputHash",
   p.rule_set_version AS "ruleSetVersion", p.roster_version AS "planRosterVersion", p.seed,
   p.time_limit_seconds AS "timeLimitSeconds", p.run_state AS "runState", p.run_phase AS "runPhase",
   p.run_done AS "runDone", p.run_best AS "runBest", p.run_bound AS "runBound", p.run_seconds AS "runSeconds",

@@ -114,7 +114,33 @@ function suite(database: () => TestDatabase): void {
     const other = await life.run('StartPlan', { input: { county, idempotencyKey: 'first', name: '别的' } });
     expect(other.codes).toEqual(['CONFLICT']);
     const { plans } = (await life.run('Plans', { county })).data.county.schoolYear;
-    expect([plans.totalCount, plans.nodes[0].id]).toEqual([1, plan]);
+    expect(plans.nodes.filter(({ id }: { id: string }) => id === plan)).toHaveLength(1);
+  });
+
+  test('a rejected move is re-planned with least change, and the difference is told', async () => {
+    const { staffNo } = document.itinerants[0]!;
+    const input = { county, kind: 'NEVER', staffNo, reason: '本人不能走教' };
+    expect((await life.run('Pin', { input })).data.pin.userErrors).toEqual([]);
+    const next = await life.start('again', { basedOn: plan, timeLimitSeconds: 60 });
+    expect((await life.until(next, 'SUCCEEDED', 'FAILED')).run.state).toBe('SUCCEEDED');
+    const { basedOn, difference } = (await life.run('PlanDifference', { plan: next, first: 200 })).data.plan;
+    expect(basedOn.id).toBe(plan);
+    expect(difference.kept).toBeGreaterThan(0);
+    expect(difference.changedFte).toBeGreaterThanOrEqual(difference.bound);
+    const gone = difference.moves.nodes.filter(({ kind }: { kind: string }) => kind === 'REMOVED');
+    expect(gone.map(({ before }: { before: { staffNo: string } }) => before.staffNo)).toContain(staffNo);
+    const moves = (
+      await life.run('PlanMoves', { plan: next, filter: { staffNos: [staffNo], kinds: ['ITINERANT'] } })
+    ).data;
+    expect(moves.plan.moves.totalCount).toBe(0);
+    expect((await life.run('Plan', { plan })).data.plan.outdated).toBe(true);
+    expect((await life.run('PlanDifference', { plan })).data.plan).toEqual({
+      basedOn: null,
+      difference: null,
+    });
+    const missing = plan.slice(0, -8);
+    const answer = await life.run('StartPlan', { input: { county, idempotencyKey: 'z', basedOn: missing } });
+    expect(answer.codes).toEqual(['NOT_FOUND']);
   });
 
   test('a name or a time limit out of range is refused by field', async () => {
