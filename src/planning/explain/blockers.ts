@@ -85,7 +85,7 @@ export function seenFrom(cell: string, standing: Standing, person: Person, fte: 
 
 /** Whether the plan already has the teacher work in the cell. */
 export function alreadyFills(cell: string, { usage }: Standing, { teacher }: Person): boolean {
-  return usage.feeding.has(`${teacher.staffNo}>${cell}`);
+  return (usage.feeding.get(`${teacher.staffNo}>${cell}`) ?? 0) > 0;
 }
 
 /** County-wide and sender-side limits of one more rotation. */
@@ -128,15 +128,29 @@ export function arrivalBlockers(
   return found;
 }
 
+/** Whether the plan has the teacher cover or travel. */
+function worksAtHome(usage: Usage, staffNo: string): boolean {
+  return (usage.covers.get(staffNo) ?? 0) + (usage.days.get(staffNo) ?? 0) > 0;
+}
+
 /** What the plan already asks of the teacher. */
 export function busyBlockers({ usage }: Standing, person: Person): readonly Blocker[] {
   const { staffNo } = person.teacher;
-  const busy = usage.gone.has(staffNo) || usage.covers.has(staffNo) || usage.days.has(staffNo);
+  const busy = usage.gone.has(staffNo) || worksAtHome(usage, staffNo);
   if (!busy) return [];
   return [{ code: person.pins.sendTo.length > 0 ? 'PINNED' : 'NEEDED_ELSEWHERE' }];
 }
 
-/** Days a week of 0.2 FTE that the teacher may still travel. */
+/** Cluster and distance of itinerant work. */
+export function outOfReach(facts: CountyFacts, home: SchoolFacts, host: SchoolFacts): Blocker | null {
+  const reach = facts.settings['itinerant-reach'];
+  const km = facts.km(home.code, host.code);
+  const sameCluster = home.school.cluster !== '' && home.school.cluster === host.school.cluster;
+  const far = reach.enabled && (km > reach.km + FTE_TOLERANCE || (reach.sameCluster && !sameCluster));
+  return far ? { code: 'OUT_OF_REACH', actual: km, limit: reach.km } : null;
+}
+
+/** What stands in the way of one more itinerant day. */
 export function travelBlockers(standing: Standing, person: Person, host: SchoolFacts): readonly Blocker[] {
   const { facts, usage } = standing;
   const { settings } = facts;
@@ -148,12 +162,9 @@ export function travelBlockers(standing: Standing, person: Person, host: SchoolF
   if (settings.exemption.enabled && person.exempt) found.push({ code: 'EXEMPT' });
   if (pins.neverAtAll || pins.neverTo.includes(host.code) || host.receivesNobody)
     found.push({ code: 'PINNED' });
+  const far = outOfReach(facts, home, host);
+  if (far) found.push(far);
   const reach = settings['itinerant-reach'];
-  const km = facts.km(home.code, host.code);
-  const sameCluster = home.school.cluster !== '' && home.school.cluster === host.school.cluster;
-  if (reach.enabled && (km > reach.km + FTE_TOLERANCE || (reach.sameCluster && !sameCluster))) {
-    found.push({ code: 'OUT_OF_REACH', actual: km, limit: reach.km });
-  }
   const days = person.runningDays + (usage.days.get(teacher.staffNo) ?? 0);
   if (usage.gone.has(teacher.staffNo)) {
     found.push({ code: pins.sendTo.length > 0 ? 'PINNED' : 'NEEDED_ELSEWHERE' });

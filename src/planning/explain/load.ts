@@ -29,7 +29,12 @@ export function leftAt(
   school: string,
   stage: Stage,
 ): (subject: string) => number {
-  return (subject) => remainingAt(facts, usage, { school, stage, subject });
+  const known = new Map<string, number>();
+  return (subject) => {
+    const found = known.get(subject) ?? remainingAt(facts, usage, { school, stage, subject });
+    known.set(subject, found);
+    return found;
+  };
 }
 
 /** Shortage before any move at a school, by subject. */

@@ -2,6 +2,7 @@
 import { FTE_PER_DAY } from '../../domain/service';
 import { type Person } from '../facts/person';
 import { type Fill, type PlanMoves } from '../plan';
+import { NO_MOVES } from '../solve/solve-tiers';
 import {
   coverAllowances,
   exchangeAllowances,
@@ -10,7 +11,9 @@ import {
   rotationAllowances,
 } from './allowances';
 import { type Standing } from './blockers';
+import { isQualified } from './candidates';
 import { type MoveExplanation } from './explanation';
+import { leftAt } from './load';
 import {
   type Chosen,
   coverAttempt,
@@ -21,7 +24,7 @@ import {
   rotationAttempt,
   rotationCostOf,
 } from './next-best';
-import { usageOf } from './usage';
+import { usageOf, usageWithout } from './usage';
 
 export function moveExplanations(standing: Standing): readonly MoveExplanation[] {
   const { facts } = standing;
@@ -42,7 +45,8 @@ const total = (fills: readonly Fill[]): number => fills.reduce((sum, { fte }) =>
 function without<Key extends keyof PlanMoves>(standing: Standing, list: Key, index: number): Standing {
   const { moves } = standing.usage;
   const rest = { ...moves, [list]: [...moves[list]].filter((_move, i) => i !== index) };
-  return { ...standing, usage: usageOf(standing.facts, rest) };
+  const part = usageOf(standing.facts, { ...NO_MOVES, [list]: [moves[list][index]] });
+  return { ...standing, usage: usageWithout(standing.usage, part, rest) };
 }
 
 function chosenOne({ facts }: Standing, staffNo: string, made: Omit<Chosen, 'staffNo' | 'backbone'>): Chosen {
@@ -57,7 +61,8 @@ function explainCovers(standing: Standing, people: readonly Person[]): readonly 
     const rest = without(standing, 'covers', index);
     const work = { host: facts.schoolByCode.get(school)!, stage, subject, days: 0 };
     const chosen = chosenOne(standing, staffNo, { fill: fte, cost });
-    const others = nextBest(people, chosen, (person) => coverAttempt(rest, person, work));
+    const here = people.filter(({ home }) => home.code === school);
+    const others = nextBest(here, chosen, (person) => coverAttempt(rest, person, work));
     return {
       measure: 'COVER',
       index,
@@ -77,7 +82,8 @@ function explainItinerants(standing: Standing, people: readonly Person[]): reado
     const rest = without(standing, 'itinerants', index);
     const work = { host: facts.schoolByCode.get(toSchool)!, stage, subject, days };
     const chosen = chosenOne(standing, staffNo, { fill: fillsFte, cost });
-    const others = nextBest(people, chosen, (person) => itinerantAttempt(rest, person, work));
+    const qualified = people.filter((person) => isQualified(person, subject));
+    const others = nextBest(qualified, chosen, (person) => itinerantAttempt(rest, person, work));
     return {
       measure: 'ITINERANT',
       index,
@@ -98,8 +104,9 @@ function explainRotations(standing: Standing, people: readonly Person[]): readon
     const rest = without(standing, 'rotations', index);
     const stage = facts.personByStaffNo.get(staffNo)!.teacher.stage;
     const chosen = chosenOne(standing, staffNo, { fill: total(fills), cost });
+    const left = leftAt(rest, toSchool, stage);
     const others = nextBest(people, chosen, (person) =>
-      person.teacher.stage === stage ? rotationAttempt(rest, person, host) : null,
+      person.teacher.stage === stage ? rotationAttempt(rest, person, host, left) : null,
     );
     return {
       measure: 'ROTATION',
@@ -121,8 +128,9 @@ function explainHires(standing: Standing, people: readonly Person[]): readonly M
     const cost = 0.5 * move.count;
     const each = total(move.fills) / move.count;
     const chosen: Chosen = { staffNo: '', backbone: false, fill: each, cost: 0.5 };
+    const left = leftAt(rest, move.school, move.stage);
     const others = nextBest(people, chosen, (person) =>
-      person.teacher.stage === move.stage ? rotationAttempt(rest, person, host) : null,
+      person.teacher.stage === move.stage ? rotationAttempt(rest, person, host, left) : null,
     );
     return {
       measure: 'HIRE',

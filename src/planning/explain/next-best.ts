@@ -95,12 +95,16 @@ export function exchangeCostOf({ facts }: Standing, person: Person, host: string
 }
 
 /** Somebody else rotates to the host; `standing` is the plan without the move in question. */
-export function rotationAttempt(standing: Standing, person: Person, host: SchoolFacts): Attempt | null {
+export function rotationAttempt(
+  standing: Standing,
+  person: Person,
+  host: SchoolFacts,
+  left: (subject: string) => number,
+): Attempt | null {
   const { facts } = standing;
   const { stage, mainSubject: main } = person.teacher;
   const limits = rotationLimits(facts);
   const certificates = { stage, main, others: person.otherSubjects };
-  const left = leftAt(standing, host.code, stage);
   const fte = fillOf(left, certificates, limits);
   if (person.home.rural || fte <= NOTICEABLE_FTE) return null;
   const surplus = surplusBlocker(standing, person, 1);

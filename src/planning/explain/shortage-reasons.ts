@@ -2,6 +2,8 @@
 import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
+import { type CountyFacts } from '../facts/county-facts';
+import { type SchoolFacts } from '../facts/school-facts';
 import { hireLimits, hiringProfiles } from '../model/hire';
 import { rotationLimits } from '../model/rotation';
 import {
@@ -9,6 +11,7 @@ import {
   arrivalBlockers,
   departureBlockers,
   NOTICEABLE_FTE,
+  outOfReach,
   type Standing,
   seenFrom,
   travelBlockers,
@@ -39,6 +42,10 @@ interface Target extends Scene {
   readonly cell: StaffingCell;
   /** u[c], FTE. */
   readonly left: number;
+  /** Shortage left at the school, by subject of the cell's stage. */
+  readonly leftOf: (subject: string) => number;
+  /** Whether a school is out of itinerant reach. */
+  readonly isFar: (home: SchoolFacts) => boolean;
   readonly collector: WayCollector;
 }
 
@@ -51,18 +58,30 @@ export function shortageReasons(standing: Standing): ReadonlyMap<string, Shortag
   return new Map(
     facts.staffing.cells.flatMap((cell): [string, ShortageReason][] => {
       const left = remainingAt(facts, standing.usage, cell);
-      return left > NOTICEABLE_FTE
-        ? [[cell.id, reasonOf({ ...scene, cell, left, collector: new WayCollector() })]]
-        : [];
+      if (left <= NOTICEABLE_FTE) return [];
+      const leftOf = leftAt(standing, cell.school, cell.stage);
+      const isFar = farFrom(facts, facts.schoolByCode.get(cell.school)!);
+      const collector = new WayCollector();
+      return [[cell.id, reasonOf({ ...scene, cell, left, leftOf, isFar, collector })]];
     }),
   );
+}
+
+function farFrom(facts: CountyFacts, host: SchoolFacts): (home: SchoolFacts) => boolean {
+  const known = new Map<SchoolFacts, boolean>();
+  return (home) => {
+    const far = known.get(home) ?? outOfReach(facts, home, host) !== null;
+    known.set(home, far);
+    return far;
+  };
 }
 
 function reasonOf(target: Target): ShortageReason {
   const { facts } = target.standing;
   const host = facts.schoolByCode.get(target.cell.school)!;
   for (const candidate of target.candidates[target.cell.stage]) {
-    if (alreadyFills(target.cell.id, target.standing, candidate.person)) continue;
+    if (candidate.busy.length > 0 && alreadyFills(target.cell.id, target.standing, candidate.person))
+      continue;
     if (candidate.person.home === host) offerCover(target, candidate);
     else offerItinerant(target, candidate);
     if (host.rural && !candidate.person.home.rural) offerRotation(target, candidate);
@@ -110,7 +129,8 @@ function offerItinerant(target: Target, candidate: Candidate): void {
   const { cell, left, collector, standing } = target;
   const { person, count, daySurplus } = candidate;
   const own = unqualified(target, candidate);
-  if (!collector.isWorth(own.length + (daySurplus ? 1 : 0))) return;
+  const least = own.length + (daySurplus ? 1 : 0) + (target.isFar(person.home) ? 1 : 0);
+  if (!collector.isWorth(least)) return;
   const host = standing.facts.schoolByCode.get(cell.school)!;
   const seen = seenFrom(cell.id, standing, person, FTE_PER_DAY);
   const blockers = [...own, ...travelBlockers(standing, person, host).map(seen)];
@@ -137,12 +157,12 @@ function offerRotation(target: Target, candidate: Candidate): void {
   const { stage, mainSubject: main, staffNo } = person.teacher;
   const others =
     own.length === 0 ? person.otherSubjects : subjects[stage].filter((subject) => subject !== main);
-  const load = loadBlocker(leftAt(standing, host.code, stage), { stage, main, others }, limits);
+  const load = loadBlocker(target.leftOf, { stage, main, others }, limits);
   const blockers = [
     ...known,
     ...departureBlockers(standing, person),
     ...arrivalBlockers(standing, person, host),
-    ...(load ? [load] : []),
+    ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
   ];
   const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
   collector.offer({ measure: 'ROTATION', blockers, fte, candidates: count, staffNo });
@@ -157,15 +177,20 @@ function offerHire(target: Target): void {
   const fitting = profiles.filter(({ main, also }) => main === cell.subject || also.includes(cell.subject));
   const asked = fitting.length > 0 ? fitting : [{ stage: cell.stage, main: cell.subject, also: [] }];
   for (const { stage, main, also } of asked) {
-    const load = loadBlocker(leftAt(standing, host.code, stage), { stage, main, others: also }, limits);
+    const load = loadBlocker(target.leftOf, { stage, main, others: also }, limits);
     const blockers = [
       ...(fitting.length > 0 ? [] : [{ code: 'NO_PROFILE' } as const]),
       ...hireBlockers(standing, host),
-      ...(load ? [load] : []),
+      ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
     ];
     const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
     collector.offer({ measure: 'HIRE', blockers, fte, candidates: 1 });
   }
+}
+
+/** With nothing allowed in other subjects, only teachers of the subject itself help. */
+function noOthers(isMain: boolean, most: number): readonly Blocker[] {
+  return isMain || most > NOTICEABLE_FTE ? [] : [{ code: 'OTHER_SUBJECTS', limit: most }];
 }
 
 /** Somebody whom the plan already sends there, with time left. */

@@ -3,38 +3,41 @@
 import { type Stage } from '../../domain/school';
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { positivePart } from '../../domain/tolerance';
+import { FTE_TOLERANCE, positivePart } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { needsBed } from '../model/flow';
 import { hireNeedsBed } from '../model/hire';
 import { type PlanMoves } from '../plan';
 import { filledByCell } from './plan-cells';
 
+/** Amounts by key; absent keys stand for nothing. */
+export type Sums = Pick<ReadonlyMap<string, number>, 'get'>;
+
 export interface Usage {
   readonly moves: PlanMoves;
   /** FTE leaving a cell, by cell id. */
-  readonly leaving: ReadonlyMap<string, number>;
+  readonly leaving: Sums;
   /** The part of it that pins demand. */
-  readonly pinned: ReadonlyMap<string, number>;
+  readonly pinned: Sums;
   /** The part of it that goes into one cell, by `home cell>cell filled`; and who fills what, by `staff number>cell`. */
-  readonly feeding: ReadonlyMap<string, number>;
+  readonly feeding: Sums;
   /** FTE filled, by cell id. */
-  readonly filled: ReadonlyMap<string, number>;
+  readonly filled: Sums;
   /** Rotations out of a school. */
-  readonly sent: ReadonlyMap<string, number>;
+  readonly sent: Sums;
   /** Beds taken by rotations and hires, by school. */
-  readonly beds: ReadonlyMap<string, number>;
+  readonly beds: Sums;
   /** Hires by school. */
-  readonly hired: ReadonlyMap<string, number>;
+  readonly hired: Sums;
   readonly hires: number;
   readonly rotations: number;
   /** Backbone teachers among the rotations. */
   readonly backbone: number;
   /** Cover FTE and itinerant days by staff number. */
-  readonly covers: ReadonlyMap<string, number>;
-  readonly days: ReadonlyMap<string, number>;
+  readonly covers: Sums;
+  readonly days: Sums;
   /** Staff numbers of those who leave by rotation or exchange, on either side. */
-  readonly gone: ReadonlySet<string>;
+  readonly gone: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Exchanges are left out of caps, ceilings and beds: they would give way to a rotation that fills a shortage. */
@@ -88,6 +91,32 @@ export function usageOf(facts: CountyFacts, moves: PlanMoves): Usage {
     rotations: moves.rotations.length,
     backbone: backbone.length,
     gone: new Set([...moves.rotations.map(({ staffNo }) => staffNo), ...gone]),
+  };
+}
+
+/** The usage of a plan without some of its moves: `part` is what those use, `moves` the rest. */
+export function usageWithout(all: Usage, part: Usage, moves: PlanMoves): Usage {
+  const minus = (of: Sums, by: Sums): Sums => ({
+    get: (key) => {
+      const left = (of.get(key) ?? 0) - (by.get(key) ?? 0);
+      return left > FTE_TOLERANCE ? left : undefined;
+    },
+  });
+  return {
+    moves,
+    leaving: minus(all.leaving, part.leaving),
+    pinned: minus(all.pinned, part.pinned),
+    feeding: minus(all.feeding, part.feeding),
+    filled: minus(all.filled, part.filled),
+    sent: minus(all.sent, part.sent),
+    beds: minus(all.beds, part.beds),
+    hired: minus(all.hired, part.hired),
+    covers: minus(all.covers, part.covers),
+    days: minus(all.days, part.days),
+    hires: all.hires - part.hires,
+    rotations: all.rotations - part.rotations,
+    backbone: all.backbone - part.backbone,
+    gone: { has: (staffNo) => all.gone.has(staffNo) && !part.gone.has(staffNo) },
   };
 }
 
