@@ -1,5 +1,5 @@
 // The command line: thin commands over the same features as the server.
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditCommand } from './commands/audit';
 import { inConfiguredDatabase } from './commands/configured-database';
 import { doctorCommand } from './commands/doctor';
@@ -11,6 +11,7 @@ import { type PlanCommandOptions, planCommand } from './commands/plan';
 import { userCommand } from './commands/user';
 import { type Config, readConfig, withSecretFiles } from './config';
 import { failureText } from './failure-text';
+import { SOLVER_NAMES, type SolverName } from './planning/solvers';
 
 function seconds(text: string): number {
   const value = Number(text);
@@ -34,6 +35,14 @@ program
   .option(
     '--previous <file>',
     '原方案文件，尽量不变动 / earlier plan document, changed as little as possible',
+  )
+  .addOption(
+    new Option(
+      '--solver <name>',
+      '求解器；javascript-lp-solver 只适合很小的县 / solver; javascript-lp-solver is for very small counties',
+    )
+      .choices(SOLVER_NAMES)
+      .default('highs' satisfies SolverName),
   )
   .action(async (bundle: string, options: PlanCommandOptions) => {
     process.exitCode = await planCommand(bundle, options);

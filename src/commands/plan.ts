@@ -10,6 +10,7 @@ import { conflictSentences } from '../planning/conflicts';
 import { type ExplainedPlan, type PlanMoves } from '../planning/plan';
 import { type PlanOutcome } from '../planning/planner';
 import { type Progress } from '../planning/progress';
+import { type SolverName } from '../planning/solvers';
 import { issueLines } from './bundle-issues';
 
 export interface PlanCommandOptions {
@@ -17,6 +18,7 @@ export interface PlanCommandOptions {
   readonly timeLimit: number;
   /** Plan document whose moves are kept wherever possible. */
   readonly previous?: string;
+  readonly solver: SolverName;
 }
 
 /** Exit code 0 with a plan written, 1 with problems of the input listed, 2 when there is no plan to write. */
@@ -36,6 +38,7 @@ export async function planCommand(bundle: string, options: PlanCommandOptions): 
     roster: reading.roster,
     timeLimitSeconds: options.timeLimit,
     ...(previous ? { previous } : {}),
+    solver: options.solver,
     onProgress: bar.show,
   });
   const stop = (): void => run.cancel();

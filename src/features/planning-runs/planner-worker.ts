@@ -2,13 +2,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planCounty } from '../../planning/planner';
 import { createProblem } from '../../planning/problem';
-import { loadHighsSolver } from '../../planning/solvers/highs';
+import { loadSolver } from '../../planning/solvers';
 import { type PlannerMessage, type PlannerOrder } from './planner-messages';
 
-async function main({ roster, timeLimitSeconds, seed, previous, cancelled }: PlannerOrder): Promise<void> {
+async function main({
+  roster,
+  timeLimitSeconds,
+  seed,
+  previous,
+  solver: name,
+  cancelled,
+}: PlannerOrder): Promise<void> {
   const post = (message: PlannerMessage): void => parentPort?.postMessage(message);
   const flag = new Int32Array(cancelled);
-  const solver = await loadHighsSolver(seed);
+  const clock = (): number => performance.now();
+  const solver = await loadSolver(name, { seed, clock });
   const outcome = planCounty(
     createProblem(roster),
     solver,
@@ -19,7 +27,7 @@ async function main({ roster, timeLimitSeconds, seed, previous, cancelled }: Pla
       onProgress: (progress) => post({ kind: 'PROGRESS', progress }),
       isCancelled: () => Atomics.load(flag, 0) !== 0,
     },
-    () => performance.now(),
+    clock,
   );
   post({ kind: 'DONE', outcome });
 }

@@ -5,6 +5,7 @@ import { type Roster } from '../../domain/roster';
 import { type PlanMoves } from '../../planning/plan';
 import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
+import { type SolverName } from '../../planning/solvers';
 import { type PlannerMessage, type PlannerOrder } from './planner-messages';
 
 export interface PlannerRun {
@@ -22,18 +23,15 @@ export interface RunRequest {
   readonly seed?: number;
   /** Moves of an earlier plan to keep wherever possible. */
   readonly previous?: PlanMoves;
+  /** Default: highs. */
+  readonly solver?: SolverName;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export function runPlanner({
-  roster,
-  timeLimitSeconds,
-  seed = 0,
-  previous,
-  onProgress,
-}: RunRequest): PlannerRun {
+export function runPlanner(request: RunRequest): PlannerRun {
+  const { roster, timeLimitSeconds, seed = 0, previous = null, solver = 'highs', onProgress } = request;
   const cancelled = new SharedArrayBuffer(4);
-  const order: PlannerOrder = { roster, timeLimitSeconds, seed, previous: previous ?? null, cancelled };
+  const order: PlannerOrder = { roster, timeLimitSeconds, seed, previous, solver, cancelled };
   const worker = new Worker(join(__dirname, 'planner-worker.js'), { workerData: order });
   const outcome = new Promise<PlanOutcome>((resolve, reject) => {
     worker.on('message', (message: PlannerMessage) => {

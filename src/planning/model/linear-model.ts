@@ -113,11 +113,6 @@ export function scaled(expression: Expression, factor: number): Expression {
   return expression.map(({ column, coefficient }) => ({ column, coefficient: coefficient * factor }));
 }
 
-/** Sum of columns, each with coefficient 1. */
-export function sum(columns: readonly number[]): Expression {
-  return columns.map((column) => ({ column, coefficient: 1 }));
-}
-
 /** Value of an expression at a point. */
 export function evaluate(expression: Expression, point: ArrayLike<number>): number {
   return expression.reduce(

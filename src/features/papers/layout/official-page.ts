@@ -6,8 +6,6 @@ import { FONT_FALLBACKS, paragraph, run } from './ooxml';
 const PER_MM = 1440 / 25.4;
 const mm = (millimetres: number): number => Math.round(millimetres * PER_MM);
 
-/** Width of the text block, twentieths of a point. */
-export const TEXT_WIDTH = mm(210) - mm(28) - mm(26);
 /** Pitch of the text lines: 28 pt, so that 22 fit into 225 mm. */
 export const LINE = 560;
 /** 28 characters of 16 pt need 448 pt, the text block has 442: every character 0.2 pt closer, in twentieths of a point. */
