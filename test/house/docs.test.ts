@@ -1,0 +1,60 @@
+// What the documents say about commands, settings and files is so.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf, ROOT, type SourceFile } from './source-files';
+
+const DOCUMENTS = filesOf('.md');
+const textOf = (path: string): string => filesOf(path).find((file) => file.path === path)?.text ?? '';
+
+test('every relative link leads to a file', () => {
+  const broken = DOCUMENTS.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !existsSync(join(ROOT, dirname(path), target)))
+      .map((target) => `${path} -> ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the operations guide lists every setting, and no other', () => {
+  const schema = /const Environment = z([\s\S]*?)\n {2}\}\)/.exec(textOf('src/config.ts'))?.[1] ?? '';
+  const known = [...schema.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name = '']) => name);
+  expect(known.length).toBeGreaterThan(20);
+  const listed = textOf('docs/operations.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
+  expect(listed.sort()).toEqual([...known, 'DATABASE_URL_FILE'].sort());
+});
+
+test('every npm command in a document is a script of the package', () => {
+  const scripts = Object.keys(JSON.parse(textOf('package.json')).scripts as object);
+  const unknown = DOCUMENTS.flatMap(({ path, text }) =>
+    [...text.matchAll(/npm (?:run (?:--silent )?)([a-z:]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !scripts.includes(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every operation the readmes name is a committed one', () => {
+  const operations = new Set(
+    filesOf('.graphql').flatMap(({ text }) =>
+      [...text.matchAll(/^(?:query|mutation|subscription) (\w+)/gm)].map(([, name = '']) => name),
+    ),
+  );
+  const named = (file: SourceFile): readonly string[] =>
+    [...file.text.matchAll(/`([A-Z][a-z]+[A-Z][A-Za-z]+)`/g)].map(([, name = '']) => name);
+  const readmes = DOCUMENTS.filter(({ path }) => /^README/.test(path));
+  const missing = readmes.flatMap(named).filter((name) => !operations.has(name));
+  expect(readmes.flatMap(named).length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
+
+test('both readmes give the same commands', () => {
+  const commands = (path: string): readonly string[] =>
+    [...textOf(path).matchAll(/```\n([\s\S]*?)```/g)].map(([, block = '']) => block).slice(0, -1);
+  expect(commands('README.md').length).toBeGreaterThan(5);
+  expect(commands('README.zh-CN.md')).toEqual(commands('README.md'));
+});
