@@ -1,0 +1,132 @@
+// One measurement in a process of its own, printed as JSON: `measure <preset> <engine|plain|plan> <seconds>`.
+import { generateCounty } from '../examples/generator/generate-county';
+import { PRESETS } from '../examples/generator/options';
+import { countyOf, planCounty } from '../src/planning/planner';
+import { createProblem } from '../src/planning/problem';
+import { actsFor, neighbourhoodWork } from '../src/planning/solve/budgets';
+import { NO_MOVES, solveTier, type TierTask } from '../src/planning/solve/solve-tiers';
+import { loadHighsSolver } from '../src/planning/solvers/highs';
+import { TIERS } from '../src/planning/tiers';
+import { solvePlain } from './plain/solve-plain';
+
+export type PresetName = keyof typeof PRESETS;
+
+function isPresetName(name: string): name is PresetName {
+  return Object.hasOwn(PRESETS, name);
+}
+
+/** What one process measured; seconds are wall-clock. */
+export interface Measurement {
+  readonly before: number;
+  readonly value: number;
+  readonly bound: number;
+  /** Until value - bound <= 0.5% and 0.1% of the value before any move; null when not within the limit. */
+  readonly secondsToHalfPercent: number | null;
+  readonly secondsToTenthPercent: number | null;
+  readonly seconds: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Largest resident memory, MB. */
+  readonly memory: number;
+  readonly note: string;
+}
+
+type Measured = Omit<Measurement, 'memory'>;
+
+async function engine(preset: PresetName, limit: number): Promise<Measured> {
+  const roster = generateCounty(PRESETS[preset]);
+  const solver = await loadHighsSolver();
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const county = countyOf(createProblem(roster));
+  const step = TIERS[0]!;
+  const before = step.tier.before(county.facts, county.eligibleCount);
+  const reached: { half: number | null; tenth: number | null } = { half: null, tenth: null };
+  let columns = 0;
+  const task: TierTask = {
+    county,
+    solver,
+    budgetOf: (tier, count) => {
+      columns = Math.max(columns, count);
+      return {
+        acts: actsFor(tier, count),
+        ...neighbourhoodWork(count),
+        secondsLeft: () => Math.max(0, limit - seconds()),
+        shouldStop: () => false,
+      };
+    },
+    onProgress: (_tier, best, bound) => {
+      if (best - bound <= 0.005 * before) reached.half ??= seconds();
+      if (best - bound <= 0.001 * before) reached.tenth ??= seconds();
+    },
+  };
+  const outcome = solveTier(task, { ...step, held: [] }, NO_MOVES);
+  if (typeof outcome === 'string') throw new Error(`${preset}: ${outcome}`);
+  return {
+    before,
+    value: outcome.value,
+    bound: outcome.bound,
+    secondsToHalfPercent: reached.half,
+    secondsToTenthPercent: reached.tenth,
+    seconds: seconds(),
+    columns,
+    rows: 0,
+    note: '',
+  };
+}
+
+async function plain(preset: PresetName, limit: number): Promise<Measured> {
+  const result = await solvePlain(generateCounty(PRESETS[preset]), {
+    tiers: ['T1'],
+    timeLimitSeconds: limit,
+    gap: 0.001,
+  });
+  const tier = result.tiers[0];
+  const done = tier !== undefined && tier.value - tier.bound <= 0.001 * tier.before + 1e-9;
+  return {
+    before: tier?.before ?? 0,
+    value: tier?.value ?? Number.NaN,
+    bound: tier?.bound ?? Number.NaN,
+    secondsToHalfPercent: null,
+    secondsToTenthPercent: done ? result.seconds : null,
+    seconds: result.seconds,
+    columns: result.columns,
+    rows: result.rows,
+    note: result.outcome,
+  };
+}
+
+async function plan(preset: PresetName, limit: number): Promise<Measured> {
+  const solver = await loadHighsSolver();
+  const options = { timeLimitSeconds: limit, seed: 0, onProgress: () => undefined, isCancelled: () => false };
+  const outcome = planCounty(createProblem(generateCounty(PRESETS[preset])), solver, options, () =>
+    performance.now(),
+  );
+  if (outcome.kind !== 'PLAN') throw new Error(`${preset}: ${outcome.kind}`);
+  const t1 = outcome.plan.tiers[0]!;
+  return {
+    before: t1.before,
+    value: t1.value,
+    bound: t1.bound,
+    secondsToHalfPercent: null,
+    secondsToTenthPercent: null,
+    seconds: outcome.plan.solver.seconds,
+    columns: 0,
+    rows: 0,
+    note: outcome.plan.tiers.map((tier) => `${tier.id} ${tier.status}`).join(', '),
+  };
+}
+
+async function main(): Promise<void> {
+  const [preset = '', kind = '', limit = '60'] = process.argv.slice(2);
+  const measure = { engine, plain, plan }[kind];
+  if (!isPresetName(preset) || !measure) throw new Error('measure <preset> <engine|plain|plan> <seconds>');
+  const measured = await measure(preset, Number(limit));
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(JSON.stringify({ ...measured, memory }));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
