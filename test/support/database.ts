@@ -25,7 +25,10 @@ export interface TestDatabase extends Database {
 /** Gives a suite its database; `database()` may be called inside tests and hooks only. */
 export function onEachDatabase(title: string, suite: (database: () => TestDatabase) => void): void {
   const url = postgresUrl();
-  describe(`${title} (embedded)`, () => withDatabase(openEmbeddedCopy, suite));
+  // The run on PostgreSQL need not repeat what the run before it has shown.
+  if (!url || process.env['TEST_SKIP_EMBEDDED'] !== 'true') {
+    describe(`${title} (embedded)`, () => withDatabase(openEmbeddedCopy, suite));
+  }
   if (url) describe(`${title} (PostgreSQL)`, () => withDatabase((r) => openPostgresCopy(url, r), suite));
 }
 
