@@ -234,7 +234,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logLevel: config.logLevel,
     ...(logStream ? { logStream } : {}),
   });
-  registerMetrics(app);
+  registerMetrics(app, config.metricsToken);
   registerHealth(app, { database: () => dataSource.query('SELECT 1') });
   await registerFiles(app, {
     identify: who,

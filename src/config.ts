@@ -26,6 +26,8 @@ export interface Config {
   /** Whether only the operations of schema/operations may run. */
   readonly trustedDocuments: boolean;
   readonly graphiql: boolean;
+  /** Bearer token of /metrics; null: this machine only. */
+  readonly metricsToken: string | null;
   /** Hours an uploaded file is kept. */
   readonly fileHours: number;
   /** Plans computed at the same time by this process. */
@@ -101,6 +103,13 @@ const Environment = z
     PUBLIC_URL: address,
     TRUSTED_DOCUMENTS: flag(false),
     GRAPHIQL: flag(true),
+    METRICS_TOKEN: z
+      .string()
+      .regex(
+        /^[\x21-\x7e]{16,500}$/,
+        '须为 16 至 500 个可见字符 / must be 16 to 500 visible ASCII characters',
+      )
+      .optional(),
     FILE_HOURS: whole(24, 1, 24 * 30),
     WORKER_SLOTS: whole(1, 1, 16),
     EXAMPLE: flag(true),
@@ -151,6 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL ?? null,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
     graphiql: values.GRAPHIQL,
+    metricsToken: values.METRICS_TOKEN ?? null,
     fileHours: values.FILE_HOURS,
     workerSlots: values.WORKER_SLOTS,
     example: values.EXAMPLE,
@@ -203,4 +213,4 @@ export function withSecretFiles(
 }
 
 /** Variables that can hold a password. */
-const SECRETS = ['DATABASE_URL'];
+export const SECRETS = ['DATABASE_URL', 'METRICS_TOKEN'] as const;

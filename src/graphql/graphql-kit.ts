@@ -25,6 +25,8 @@ export interface GraphqlKit {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
   readonly check: OperationCheck;
+  /** Who sends a request; asked again while a subscription runs. */
+  readonly identify: Identify;
   readonly contextOf: (request: FastifyRequest) => Promise<GraphContext>;
   /** Refuses a document that is not one of the named operations; null when it may run. */
   readonly refuseUntrusted: (text: string) => RefusedError | null;
@@ -39,6 +41,7 @@ export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
     limits: options.limits,
     trustedOnly: options.trustedOnly,
     operations: options.operations,
+    identify: options.identify,
     check: operationCheck(options.schema, options.limits),
     contextOf: async (request) => ({
       requestId: request.id,

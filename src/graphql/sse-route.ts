@@ -14,6 +14,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { type GraphContext } from './context';
 import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
+import { type Events, liveStream } from './live-stream';
 
 interface SubscriptionParams {
   readonly query?: unknown;
@@ -21,18 +22,30 @@ interface SubscriptionParams {
   readonly variables?: unknown;
 }
 
+/** Streams one account may have open at a time in one process. */
+const STREAMS_OF_ACCOUNT = 20;
+
+interface Stream {
+  readonly request: FastifyRequest;
+  readonly context: GraphContext;
+  readonly gone: AbortController;
+}
+
 /**
  * POST only, JSON only: a form on another site cannot send that without asking first (CSRF).
  * Queries and mutations belong to the main route and are refused here.
  */
 export function registerSubscriptions(app: FastifyInstance, url: string, kit: GraphqlKit): void {
-  const contexts = new WeakMap<FastifyRequest, GraphContext>();
+  const streams = new WeakMap<FastifyRequest, Stream>();
+  const ofContext = new WeakMap<GraphContext, Stream>();
   const handler = createHandler({
     schema: kit.schema,
     authenticate: () => null,
     onSubscribe: async (request, params) => {
-      const context = contexts.get(request.raw);
-      if (!context) throw new Error('A subscription came without its context');
+      const stream = streams.get(request.raw);
+      if (!stream) throw new Error('A subscription came without its context');
+      const { context } = stream;
+      ofContext.set(context, stream);
       const prepared = prepare(kit, params as SubscriptionParams, context);
       if (prepared instanceof GraphQLError) {
         const body = { errors: [presentError(prepared, context.language, context.log)] };
@@ -45,21 +58,41 @@ export function registerSubscriptions(app: FastifyInstance, url: string, kit: Gr
     },
     subscribe: async (args) => {
       const context = args.contextValue as unknown as GraphContext;
+      const stream = ofContext.get(context);
       const result = await subscribe(args);
-      return Symbol.asyncIterator in result ? presented(result, context) : presentedResult(result, context);
+      if (!(Symbol.asyncIterator in result)) return presentedResult(result, context);
+      if (!stream) throw new Error('A subscription runs without its request');
+      const { viewer } = context;
+      const identify = (): ReturnType<GraphqlKit['identify']> => kit.identify(stream.request);
+      return presented(liveStream(result, { viewer, identify, gone: stream.gone.signal }), context);
     },
   });
   // A stopping server ends its streams itself; clients come back to another process.
-  const open = new Set<FastifyReply>();
+  const open = new Map<FastifyReply, string>();
   app.addHook('preClose', async () => {
-    for (const reply of open) reply.raw.end();
+    for (const reply of open.keys()) reply.raw.end();
   });
   app.post(url, async (request: FastifyRequest, reply: FastifyReply) => {
-    contexts.set(request, await kit.contextOf(request));
-    open.add(reply);
-    reply.raw.once('close', () => open.delete(reply));
+    const context = await kit.contextOf(request);
+    const account = context.viewer?.accountId ?? '';
+    refuseTooMany([...open.values()].filter((other) => other === account).length);
+    const gone = new AbortController();
+    streams.set(request, { request, context, gone });
+    open.set(reply, account);
+    reply.raw.once('close', () => {
+      open.delete(reply);
+      gone.abort();
+    });
     reply.hijack();
     await handler(request, reply);
+  });
+}
+
+function refuseTooMany(open: number): void {
+  if (open < STREAMS_OF_ACCOUNT) return;
+  throw new RefusedError('RATE_LIMITED', {
+    zh: `同一账号最多同时打开 ${STREAMS_OF_ACCOUNT} 个订阅`,
+    en: `An account may have ${STREAMS_OF_ACCOUNT} subscriptions open at a time`,
   });
 }
 
@@ -105,10 +138,7 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
 }
 
-async function* presented(
-  results: AsyncGenerator<ExecutionResult, void, void>,
-  context: GraphContext,
-): AsyncGenerator<ExecutionResult, void, void> {
+async function* presented(results: Events, context: GraphContext): Events {
   for await (const result of results) yield presentedResult(result, context);
 }
 

@@ -1,8 +1,11 @@
-// /metrics for Prometheus: the process and the time each route takes.
-import { type FastifyInstance } from 'fastify';
+// /metrics for Prometheus: the process and the time each route takes; for whoever holds its token, or this machine only.
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { RefusedError } from '../graphql/errors';
 
-export function registerMetrics(app: FastifyInstance): Registry {
+/** Without a token only this machine may ask. */
+export function registerMetrics(app: FastifyInstance, token: string | null): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -20,8 +23,30 @@ export function registerMetrics(app: FastifyInstance): Registry {
     );
   });
   app.addHook('onClose', async () => registry.clear());
-  app.get('/metrics', { logLevel: 'warn' }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
+    refuseStrangers(request, token);
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
   return registry;
+}
+
+function refuseStrangers(request: FastifyRequest, token: string | null): void {
+  const allowed = token === null ? isThisMachine(request) : bears(request, token);
+  if (allowed) return;
+  throw new RefusedError(token === null ? 'FORBIDDEN' : 'UNAUTHENTICATED', {
+    zh: '监控数据只供本机或持有令牌者读取',
+    en: 'Metrics are for this machine, or for whoever holds their token',
+  });
+}
+
+/** A proxy on this machine speaks for somebody else: what it passes on does not come from here. */
+function isThisMachine({ raw, headers }: FastifyRequest): boolean {
+  const passedOn = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'].some((name) => name in headers);
+  return !passedOn && /^(127\.|::1$|::ffff:127\.)/.test(raw.socket.remoteAddress ?? '');
+}
+
+function bears({ headers }: FastifyRequest, token: string): boolean {
+  const given = /^Bearer (.{1,1000})$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+  const [a, b] = [given, token].map((text) => createHash('sha256').update(text).digest()) as [Buffer, Buffer];
+  return timingSafeEqual(a, b);
 }

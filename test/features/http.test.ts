@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { stopGracefully } from '../../src/http';
 import { aRoster } from '../builders';
 import { onEachDatabase } from '../support/database';
+import { openServer } from './accounts/signed-in';
 import { type Api, officerOf, openApi } from './api';
 
 type InjectedAnswer = Awaited<ReturnType<Api['app']['inject']>>;
@@ -26,6 +27,33 @@ onEachDatabase('the server', (database) => {
     expect((await get('/metrics')).body).toContain(
       'http_request_duration_seconds_count{method="POST",route="/graphql"',
     );
+  });
+
+  test('tells its figures to this machine, not through a proxy, and elsewhere to whoever holds the token', async () => {
+    const metrics = (app: Api['app'], request: object): Promise<InjectedAnswer> =>
+      app.inject({ method: 'GET', url: '/metrics', ...request });
+    expect((await metrics(api.app, {})).statusCode).toBe(200);
+    for (const request of [
+      { remoteAddress: '10.1.2.3' },
+      { headers: { 'x-forwarded-for': '127.0.0.1' } },
+      { headers: { forwarded: 'for=127.0.0.1' } },
+    ]) {
+      const refused = await metrics(api.app, request);
+      expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+    }
+    const token = 'a-token-of-prometheus';
+    const guarded = await openServer(database(), { METRICS_TOKEN: token });
+    try {
+      const given = { remoteAddress: '10.1.2.3', headers: { authorization: `Bearer ${token}` } };
+      expect((await metrics(guarded, given)).body).toContain('process_cpu_seconds_total');
+      for (const authorization of ['', `Bearer ${token}x`, token, 'Bearer ']) {
+        const refused = await metrics(guarded, { headers: { authorization } });
+        expect([authorization, refused.statusCode]).toEqual([authorization, 401]);
+        expect(refused.body).not.toContain('process_cpu');
+      }
+    } finally {
+      await guarded.close();
+    }
   });
 
   test('serves GraphiQL and its files itself, and names no other host', async () => {

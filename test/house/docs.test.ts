@@ -1,6 +1,7 @@
 // What the documents say about commands, settings and files is so.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SECRETS } from '../../src/config';
 import { filesOf, ROOT, type SourceFile } from './source-files';
 
 const DOCUMENTS = filesOf('.md');
@@ -24,7 +25,7 @@ test('the operations guide lists every setting, and no other', () => {
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
-  expect(listed.sort()).toEqual([...known, 'DATABASE_URL_FILE'].sort());
+  expect(listed.sort()).toEqual([...known, ...SECRETS.map((name) => `${name}_FILE`)].sort());
 });
 
 test('every npm command in a document is a script of the package', () => {
