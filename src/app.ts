@@ -14,7 +14,7 @@ import {
   registerSessions,
   tokenVerifier,
 } from './features/accounts';
-import { AuditResolver, auditAccess } from './features/audit';
+import { AuditResolver, auditAccess, viewsToAudit } from './features/audit';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -225,6 +225,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     schema: createSchema(),
     manager: dataSource.manager,
     identify: who,
+    keepViews: viewsToAudit(dataSource),
     limits: config.operationLimits,
     operations,
     trustedOnly: config.trustedDocuments,

@@ -30,6 +30,7 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(kit),
+      viewsPlugin(kit),
       languagePlugin(),
     ],
   });
@@ -51,6 +52,24 @@ function limitsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
         if (!operation) return;
         const refusal = kit.check({ document, operation, variables: request.variables ?? {} });
         if (refusal) throw refusedRequest(refusal);
+      },
+    }),
+  };
+}
+
+/** Private facts leave only when it has been noted who was shown them. */
+function viewsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async ({ request }) => ({
+      willSendResponse: async ({ response, contextValue }) => {
+        try {
+          await kit.settleViews(contextValue);
+        } catch (error) {
+          const language = languageOf(request.http?.headers.get('accept-language'));
+          const answer = presentError(asGraphQLError(error, undefined), language, contextValue.log);
+          response.http.status = 500;
+          response.body = { kind: 'single', singleResult: { data: null, errors: [answer] } };
+        }
       },
     }),
   };

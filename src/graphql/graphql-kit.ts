@@ -2,6 +2,7 @@
 import { type FastifyRequest } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type EntityManager } from 'typeorm';
+import { type KeepViews, takeViews } from './access';
 import { type GraphContext } from './context';
 import { RefusedError } from './errors';
 import { languageOf } from './language';
@@ -15,6 +16,8 @@ export interface GraphqlKitOptions {
   readonly schema: GraphQLSchema;
   readonly manager: EntityManager;
   readonly identify: Identify;
+  /** Keeps what private facts a request showed, before its answer leaves. */
+  readonly keepViews: KeepViews;
   readonly limits: OperationLimits;
   readonly operations: readonly NamedOperation[];
   /** Whether only the named operations may run. */
@@ -28,6 +31,8 @@ export interface GraphqlKit {
   /** Who sends a request; asked again while a subscription runs. */
   readonly identify: Identify;
   readonly contextOf: (request: FastifyRequest) => Promise<GraphContext>;
+  /** Has the views of a request kept; rejects when they cannot be, and then the answer must not leave. */
+  readonly settleViews: (context: GraphContext) => Promise<void>;
   /** Refuses a document that is not one of the named operations; null when it may run. */
   readonly refuseUntrusted: (text: string) => RefusedError | null;
   readonly trustedOnly: boolean;
@@ -50,6 +55,10 @@ export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
       manager: options.manager,
       log: request.log,
     }),
+    settleViews: async (context) => {
+      const views = takeViews(context);
+      if (views.length > 0 && context.viewer) await options.keepViews(context.viewer, views);
+    },
     refuseUntrusted: (text) => {
       if (!options.trustedOnly || trusted.has(text.trim())) return null;
       return new RefusedError('OPERATION_NOT_TRUSTED', {

@@ -64,7 +64,8 @@ export function registerSubscriptions(app: FastifyInstance, url: string, kit: Gr
       if (!stream) throw new Error('A subscription runs without its request');
       const { viewer } = context;
       const identify = (): ReturnType<GraphqlKit['identify']> => kit.identify(stream.request);
-      return presented(liveStream(result, { viewer, identify, gone: stream.gone.signal }), context);
+      const events = liveStream(result, { viewer, identify, gone: stream.gone.signal });
+      return presented(events, context, kit);
     },
   });
   // A stopping server ends its streams itself; clients come back to another process.
@@ -138,8 +139,11 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } });
 }
 
-async function* presented(results: Events, context: GraphContext): Events {
-  for await (const result of results) yield presentedResult(result, context);
+async function* presented(results: Events, context: GraphContext, kit: GraphqlKit): Events {
+  for await (const result of results) {
+    await kit.settleViews(context);
+    yield presentedResult(result, context);
+  }
 }
 
 function presentedResult(result: ExecutionResult, context: GraphContext): ExecutionResult {

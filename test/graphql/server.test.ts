@@ -1,7 +1,7 @@
 // The GraphQL routes over HTTP: limits, coded and masked errors, languages, trusted documents, subscriptions.
 import { type FastifyInstance } from 'fastify';
 import { type EntityManager } from 'typeorm';
-import { secureSchema } from '../../src/graphql/access';
+import { type KeepViews, secureSchema } from '../../src/graphql/access';
 import { registerApollo } from '../../src/graphql/apollo-server';
 import { graphqlKit } from '../../src/graphql/graphql-kit';
 import { DEFAULT_LIMITS, type OperationLimits } from '../../src/graphql/limits/limits';
@@ -16,11 +16,16 @@ afterEach(async () => {
 });
 
 interface Setting {
+  readonly keepViews?: KeepViews;
   readonly limits?: Partial<OperationLimits>;
   readonly trusted?: readonly NamedOperation[];
 }
 
-async function server({ limits = {}, trusted }: Setting = {}): Promise<FastifyInstance> {
+async function server({
+  limits = {},
+  trusted,
+  keepViews = async () => undefined,
+}: Setting = {}): Promise<FastifyInstance> {
   const app = await createHttpApp({
     logLevel: 'silent',
     limits: {
@@ -36,6 +41,7 @@ async function server({ limits = {}, trusted }: Setting = {}): Promise<FastifyIn
     schema: secureSchema(smallSchema(), smallAccess),
     manager: {} as EntityManager,
     identify: async () => viewerWith('PERSONNEL_OFFICER'),
+    keepViews,
     limits: { ...DEFAULT_LIMITS, ...limits },
     operations: trusted ?? [],
     trustedOnly: trusted !== undefined,

@@ -2,6 +2,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType, PageArgs } from '../../graphql/paging';
 import { DateTime } from '../../graphql/types/date-time';
+import { JsonScalar } from '../../graphql/types/json';
 
 @ObjectType('AuditEntry', { description: 'Who did or saw what, when and why (审计记录).' })
 export class AuditEntryType {
@@ -25,6 +26,11 @@ export class AuditEntryType {
 
   @Field(() => String, { description: "Why, in the person's words (事由)." })
   readonly reason!: string;
+
+  @Field(() => JsonScalar, {
+    description: 'Further facts, for example the role given or who was looked at; no private facts (详情).',
+  })
+  readonly detail!: unknown;
 
   @Field(() => String, { description: 'Hash of the entry, SHA-256 in hex (哈希).' })
   readonly hash!: string;

@@ -22,7 +22,7 @@ import {
 import { AuditArgs, AuditEntryConnection, type AuditEntryType } from './audit-entry.type';
 
 const COLUMNS = `sequence, occurred_at AS "occurredAt", actor, action, subject_type AS "subjectType",
-  subject_id AS "subjectId", reason, hash`;
+  subject_id AS "subjectId", reason, detail, hash`;
 
 const NEWEST_FIRST: SqlOrder<AuditEntryType> = {
   name: 'audit:SEQUENCE:DESC',
@@ -73,7 +73,7 @@ export const auditAccess: AccessTable = composeAccess([
       AuditEntry: {
         fields: {
           ...inheritedFields('sequence', 'occurredAt', 'actor', 'action', 'subjectType', 'subjectId'),
-          ...inheritedFields('reason', 'hash'),
+          ...inheritedFields('reason', 'detail', 'hash'),
         },
       },
     },

@@ -48,7 +48,8 @@ export async function personalData(
     accounts: `SELECT a.login, a.name, a.created_at AS "createdAt" FROM account a
       JOIN role_grant g ON g.account_id = a.id AND g.county_code = $1 AND g.staff_no = $2`,
     audit: `SELECT occurred_at AS "occurredAt", action, reason FROM audit_entry
-      WHERE chain = $1 AND subject_type = 'TEACHER' AND subject_id = $2 ORDER BY sequence`,
+      WHERE chain = $1 AND subject_type = 'TEACHER'
+        AND (subject_id = $2 OR detail -> 'people' @> jsonb_build_array($2::text)) ORDER BY sequence`,
   };
   const found: Record<string, readonly unknown[]> = {};
   for (const [name, sql] of Object.entries(parts)) {

@@ -14,7 +14,12 @@ export interface About {
 
 export type AccessRule =
   /** Only the listed roles, each within its scope. */
-  | { readonly kind: 'ROLES'; readonly scopes: Readonly<Partial<Record<Role, Scope>>> }
+  | {
+      readonly kind: 'ROLES';
+      readonly scopes: Readonly<Partial<Record<Role, Scope>>>;
+      /** Whether every look is an audit entry. */
+      readonly noted?: true;
+    }
   /** A list cut down to the rows that the inner rule lets the viewer see; the resolver narrows it with `reachOf`. */
   | { readonly kind: 'ROWS'; readonly of: AccessRule }
   /** Whoever was allowed to read the field that led here (for an argument: the field it belongs to). */
@@ -25,6 +30,15 @@ export type AccessRule =
 /** Only these roles, each within its scope. */
 export function allow(scopes: Readonly<Partial<Record<Role, Scope>>>): AccessRule {
   return { kind: 'ROLES', scopes };
+}
+
+/** Only these roles, and every look at what is somebody else's goes into the audit log. */
+export function allowNoted(scopes: Readonly<Partial<Record<Role, Scope>>>): AccessRule {
+  return { kind: 'ROLES', scopes, noted: true };
+}
+
+export function isNoted(rule: AccessRule): boolean {
+  return rule.kind === 'ROLES' && rule.noted === true;
 }
 
 /** The rows of a list that `rule` lets the viewer see. */

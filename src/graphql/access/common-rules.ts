@@ -1,5 +1,5 @@
 // The rules most fields share; features name their own where these do not fit.
-import { allow } from './access-rule';
+import { allow, allowNoted } from './access-rule';
 
 /** Anybody who holds a role in the county. */
 export const anyRoleInCounty = allow({
@@ -39,5 +39,5 @@ export const ownFacts = allow({
   TEACHER: 'SELF',
 });
 
-/** Health and family reasons: personnel officers and the person only. */
-export const privateReasons = allow({ PERSONNEL_OFFICER: 'COUNTY', TEACHER: 'SELF' });
+/** Health and family reasons: personnel officers, whose looks are noted, and the person only. */
+export const privateReasons = allowNoted({ PERSONNEL_OFFICER: 'COUNTY', TEACHER: 'SELF' });

@@ -5,3 +5,4 @@ export * from './access-table';
 export * from './common-rules';
 export { findAccessGaps } from './find-gaps';
 export { secureSchema } from './secure-schema';
+export { type KeepViews, type PrivateViews, takeViews } from './views';

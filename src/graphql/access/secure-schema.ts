@@ -9,10 +9,11 @@ import {
 } from 'graphql';
 import { type GraphContext } from '../context';
 import { RefusedError } from '../errors';
-import { type About, type AccessRule, permits } from './access-rule';
+import { type About, type AccessRule, isNoted, permits } from './access-rule';
 import { type AboutOf, type AccessTable, fieldAccess } from './access-table';
 import { argumentRules } from './argument-rules';
 import { findAccessGaps } from './find-gaps';
+import { noteQuestion, noteView } from './views';
 
 type Args = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, GraphContext, Args>;
@@ -27,37 +28,50 @@ export function secureSchema(schema: GraphQLSchema, table: AccessTable): GraphQL
     for (const field of Object.values(type.getFields())) {
       const entry = declared?.fields[field.name];
       if (!entry) throw new Error(`${type.name}.${field.name} has no access rule`);
-      const access = fieldAccess(entry);
-      const rulesOf = argumentRules(field, access.args ?? {}, table);
-      guard(field, access.rule, rulesOf, access.about ?? declared?.about);
+      const { rule, args = {}, about = declared?.about } = fieldAccess(entry);
+      const place = `${type.name}.${field.name}`;
+      guard(field, { place, rule, rulesOf: argumentRules(field, args, table), aboutOf: about });
       if (type === schema.getMutationType()) refuseReaders(field);
     }
   }
   return schema;
 }
 
-function guard(
-  field: GraphQLField<unknown, unknown>,
-  rule: AccessRule,
-  rulesOf: (args: Args) => readonly AccessRule[],
-  aboutOf: AboutOf | undefined,
-): void {
+interface Guarded {
+  /** Type.field. */
+  readonly place: string;
+  readonly rule: AccessRule;
+  readonly rulesOf: (args: Args) => readonly AccessRule[];
+  readonly aboutOf: AboutOf | undefined;
+}
+
+function guard(field: GraphQLField<unknown, unknown>, guarded: Guarded): void {
+  const { place, rule, rulesOf, aboutOf } = guarded;
   const open = rule.kind === 'INHERITED' && field.args.length === 0;
-  const decide = (source: unknown, args: Args, context: GraphContext): undefined | Promise<undefined> => {
-    const rules = [rule, ...rulesOf(args)];
+  const decide = (
+    source: unknown,
+    args: Args,
+    context: GraphContext,
+  ): About | null | Promise<About | null> => {
+    const given = rulesOf(args);
+    const rules = [rule, ...given];
     const needsAbout = rules.some((each) => each.kind === 'ROLES' || each.kind === 'ROWS');
-    const about = needsAbout && aboutOf ? aboutOf(source as never, args, context) : null;
-    if (about instanceof Promise) return about.then((found) => refuseUnless(rules, context, found));
-    return refuseUnless(rules, context, about);
+    const found = needsAbout && aboutOf ? aboutOf(source as never, args, context) : null;
+    const judge = (about: About | null): About | null => {
+      refuseUnless(rules, context, about);
+      if (given.some(isNoted)) noteQuestion(context, place, about);
+      return about;
+    };
+    return found instanceof Promise ? found.then(judge) : judge(found);
   };
   const wrap =
     (inner: Resolver): Resolver =>
     (source, args, context, info) => {
       if (open) return inner(source, args, context, info);
-      const pending = decide(source, args, context);
-      return pending
-        ? pending.then(() => inner(source, args, context, info))
-        : inner(source, args, context, info);
+      const about = decide(source, args, context);
+      const resolve = (): unknown => inner(source, args, context, info);
+      if (isNoted(rule)) return noting(resolve, place, about, context);
+      return about instanceof Promise ? about.then(resolve) : resolve();
     };
   // A subscription is decided when it starts; its events are resolved like any other field afterwards.
   if (field.subscribe) {
@@ -67,6 +81,18 @@ function guard(
     unknown,
     unknown
   >;
+}
+
+async function noting(
+  resolve: () => unknown,
+  place: string,
+  about: About | null | Promise<About | null>,
+  context: GraphContext,
+): Promise<unknown> {
+  const decided = await about;
+  const value = await resolve();
+  noteView(context, place, decided, value);
+  return value;
 }
 
 /** A token that may only read runs no mutation at all. */
@@ -84,11 +110,11 @@ function refuseReaders(field: GraphQLField<unknown, unknown>): void {
   field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
 }
 
-function refuseUnless(rules: readonly AccessRule[], context: GraphContext, about: About | null): undefined {
+function refuseUnless(rules: readonly AccessRule[], context: GraphContext, about: About | null): void {
   if (!context.viewer) {
     throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
   }
-  if (rules.every((rule) => permits(rule, context.viewer, about))) return undefined;
+  if (rules.every((rule) => permits(rule, context.viewer, about))) return;
   // The same words for "not there" and "not yours": the answer must not tell what exists elsewhere.
   throw new RefusedError('FORBIDDEN', {
     zh: '不存在，或您无权查看或操作',
