@@ -25,6 +25,7 @@ import { RoleGrants1790000000031 } from './0031-role-grants';
 import { AccountSessions1790000000032 } from './0032-account-sessions';
 import { AccessTokens1790000000033 } from './0033-access-tokens';
 import { OneTimeLinks1790000000034 } from './0034-one-time-links';
+import { PlanDecisions1790000000040 } from './0040-plan-decisions';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   AccountSessions1790000000032,
   AccessTokens1790000000033,
   OneTimeLinks1790000000034,
+  PlanDecisions1790000000040,
 ];

@@ -257,6 +257,33 @@ CREATE TABLE plan_cell (
 );
 CREATE INDEX plan_cell_school_ix ON public.plan_cell USING btree (county_id, school_year_id, school_code);
 
+CREATE TABLE plan_decision (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  kind text NOT NULL,
+  from_state text NOT NULL,
+  to_state text NOT NULL,
+  reason text NOT NULL,
+  input_hash text,
+  submitted_by text,
+  decided_by text NOT NULL,
+  decided_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_decision_pk PRIMARY KEY (id),
+  CONSTRAINT plan_decision_sequence_uq UNIQUE (county_id, school_year_id, plan_id, sequence),
+  CONSTRAINT plan_decision_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT plan_decision_from_ck CHECK ((from_state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT plan_decision_kind_ck CHECK ((kind = ANY (ARRAY['SUBMITTED'::text, 'RETURNED'::text, 'RECHECKED'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT plan_decision_reason_ck CHECK (((kind <> ALL (ARRAY['RETURNED'::text, 'WITHDRAWN'::text])) OR (length(reason) > 0))),
+  CONSTRAINT plan_decision_sequence_ck CHECK ((sequence > 0)),
+  CONSTRAINT plan_decision_to_ck CHECK ((to_state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT plan_decision_two_persons_ck CHECK (((kind <> 'APPROVED'::text) OR ((submitted_by IS NOT NULL) AND (submitted_by <> decided_by))))
+);
+CREATE UNIQUE INDEX plan_decision_approved_uq ON public.plan_decision USING btree (county_id, school_year_id, plan_id) WHERE (kind = 'APPROVED'::text);
+CREATE TRIGGER plan_decision_append_only BEFORE DELETE OR UPDATE ON public.plan_decision FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE plan_input (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,

@@ -15,6 +15,7 @@ import {
   tokenVerifier,
 } from './features/accounts';
 import { AuditResolver, auditAccess, viewsToAudit } from './features/audit';
+import { decisionAccess, PlanDecisionChangesResolver, PlanDecisionsResolver } from './features/decisions';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -140,6 +141,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   pinAccess,
   rosterAccess,
   planAccess,
+  decisionAccess,
 ];
 
 const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
@@ -200,6 +202,8 @@ export function createSchema(): GraphQLSchema {
     new PlanMoveChangeResolver(),
     new PlanChangesResolver(),
     new PlanProgressResolver(),
+    new PlanDecisionsResolver(),
+    new PlanDecisionChangesResolver(),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }

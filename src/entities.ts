@@ -8,6 +8,7 @@ import {
 } from './features/accounts';
 import { AuditEntryEntity } from './features/audit';
 import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
+import { PlanDecisionEntity } from './features/decisions';
 import { StoredFileEntity } from './features/files';
 import { IdempotencyKeyEntity } from './features/idempotency';
 import { PinEntity } from './features/pins';
@@ -50,6 +51,7 @@ export const ENTITIES = [
   PlanCellEntity,
   RotationRecordEntity,
   RotationEventEntity,
+  PlanDecisionEntity,
   AuditEntryEntity,
   StoredFileEntity,
   IdempotencyKeyEntity,

@@ -1,10 +1,10 @@
 // Plans: frozen input, run, document, and its parts in rows.
-export { planAccess } from './plan.access';
+export { aboutInputPlan, planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
 export { planById } from './plan.loader';
 export { PlanResolver, PlanRunFailureResolver, planNodes, SchoolYearPlansResolver } from './plan.resolver';
 export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
-export { PlanType } from './plan.type';
+export { PlanStateEnum, PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver } from './plan-changes.resolver';
 export {

@@ -26,7 +26,8 @@ function aboutPlanId(id: unknown): About | null {
 
 type InputArgs = Readonly<Record<string, unknown>> & { readonly input?: Readonly<Record<string, unknown>> };
 
-const aboutInputPlan = (_source: unknown, { input }: InputArgs): About | null =>
+/** The county of the plan that an input names. */
+export const aboutInputPlan = (_source: unknown, { input }: InputArgs): About | null =>
   aboutPlanId(input?.['planId']);
 
 export const planAccess: AccessTable = composeAccess([

@@ -1,0 +1,56 @@
+// Who decides about plans: officers submit, publish and close; approvers approve, send back and withdraw.
+import {
+  type AccessTable,
+  allow,
+  composeAccess,
+  connectionAccess,
+  countyFacts,
+  inherited,
+  inheritedFields,
+  sameRule,
+  withArgs,
+} from '../../graphql/access';
+import { PAGE_ARGS } from '../../graphql/paging';
+import { aboutInputPlan } from '../plans';
+
+const officers = allow({ PERSONNEL_OFFICER: 'COUNTY' });
+const approvers = allow({ APPROVER: 'COUNTY' });
+/** Which of the two it is depends on the plan's state. */
+const either = allow({ PERSONNEL_OFFICER: 'COUNTY', APPROVER: 'COUNTY' });
+
+const DECISION = ['planId', 'expectedVersion', 'idempotencyKey', 'reason'] as const;
+
+export const decisionAccess: AccessTable = composeAccess([
+  connectionAccess('PlanDecision'),
+  {
+    types: {
+      Mutation: {
+        fields: {
+          submitPlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
+          returnPlan: { ...withArgs(approvers, ['input']), about: aboutInputPlan },
+          publishPlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
+          closePlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
+          withdrawPlan: { ...withArgs(either, ['input']), about: aboutInputPlan },
+        },
+      },
+      Plan: { fields: { decisions: withArgs(countyFacts, PAGE_ARGS), viewerCan: countyFacts } },
+      PlanDecision: {
+        fields: {
+          ...inheritedFields('sequence', 'kind', 'fromState', 'toState', 'reason', 'inputHash'),
+          ...inheritedFields('decidedBy', 'decidedByName', 'decidedAt'),
+        },
+      },
+      PlanViewerCan: {
+        fields: inheritedFields('submit', 'return', 'recheck', 'approve', 'publish', 'close', 'withdraw'),
+      },
+      PlanDecisionPayload: { fields: inheritedFields('plan', 'userErrors') },
+    },
+    inputs: {
+      SubmitPlanInput: sameRule(inherited, ...DECISION),
+      ReturnPlanInput: sameRule(inherited, ...DECISION),
+      PublishPlanInput: sameRule(inherited, ...DECISION),
+      ClosePlanInput: sameRule(inherited, ...DECISION),
+      WithdrawPlanInput: sameRule(inherited, ...DECISION),
+    },
+  },
+]);
