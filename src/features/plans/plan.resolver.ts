@@ -8,7 +8,7 @@ import { type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
 import { mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../school-years';
 import { planById, planNodeId } from './plan.loader';
-import { listPlans, type PlanRow, type PlanSource } from './plan.store';
+import { listPlans, type PlanSource } from './plan.store';
 import { PlanConnection, PlanRunFailureType, PlanRunType, PlanType } from './plan.type';
 import { PlansArgs } from './plan-parts.args';
 import { type RunFailure } from './run-failure';
@@ -66,8 +66,15 @@ export class PlanResolver {
   }
 }
 
+/** Why a run gave no plan, with the plan it was to give. */
+export type FailureSource = RunFailure & { readonly plan: PlanSource };
+
+function failureOf(plan: PlanSource): FailureSource | null {
+  return plan.runError && { ...plan.runError, plan };
+}
+
 /** The run of a plan as its GraphQL type shows it. */
-export function runOf(plan: PlanRow): PlanRunType {
+function runOf(plan: PlanSource): PlanRunType {
   return {
     state: plan.runState,
     phase: plan.runPhase,
@@ -78,7 +85,7 @@ export function runOf(plan: PlanRow): PlanRunType {
     attempts: plan.runAttempts,
     startedAt: plan.runStartedAt?.toISOString() ?? null,
     finishedAt: plan.runFinishedAt?.toISOString() ?? null,
-    failure: plan.runError,
+    failure: failureOf(plan),
   };
 }
 

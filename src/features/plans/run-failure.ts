@@ -1,7 +1,7 @@
 // Why a run gave no plan: a code for programs, words for people, and what is known about the cause.
 import { type Roster } from '../../domain/roster';
 import { type Message } from '../../graphql/language';
-import { conflictSentences } from '../../planning/conflicts';
+import { type Conflict, conflictSentences } from '../../planning/conflicts';
 import { type PlanOutcome } from '../../planning/planner';
 
 export const RUN_FAILURES = [
@@ -19,6 +19,8 @@ export interface RunFailure {
   readonly hint: Message;
   /** The smallest conflict of pins and rules, or the rules the finished plan broke, one sentence each. */
   readonly causes: readonly Message[];
+  /** The same conflict as data; only with INFEASIBLE, and only where it was found. */
+  readonly conflict?: Conflict | null;
 }
 
 const WORDS: Readonly<Record<RunFailureCode, { readonly message: Message; readonly hint: Message }>> = {
@@ -70,7 +72,10 @@ export function failureOf(
 ): RunFailure {
   switch (outcome.kind) {
     case 'INFEASIBLE':
-      return runFailure('INFEASIBLE', outcome.conflict ? conflictSentences(roster, outcome.conflict) : []);
+      return {
+        ...runFailure('INFEASIBLE', outcome.conflict ? conflictSentences(roster, outcome.conflict) : []),
+        conflict: outcome.conflict,
+      };
     case 'NOTHING_FOUND':
       return runFailure('NOTHING_FOUND');
     case 'REFUSED':

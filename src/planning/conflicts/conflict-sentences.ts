@@ -1,14 +1,17 @@
 // A conflict in words, built from its members and the roster's names.
 import { type Pin } from '../../domain/pin';
-import { type Roster } from '../../domain/roster';
+import { type RuleSet } from '../../domain/rule-set';
 import { resolveSettings } from '../problem';
 import { RULE_BY_ID } from '../rules';
 import { type Sentence } from '../rules/rule';
-import { naming } from '../rules/wording';
+import { type Names, personOf, schoolOf } from '../rules/wording';
 import { type Conflict, type ConflictFact, type ConflictMember } from './conflict';
 
+/** Names, and the rules that the members speak of. */
+export type ConflictNames = Names & { readonly ruleSet: Pick<RuleSet, 'rules'> };
+
 /** First what the members are, then the facts that stand behind them; one sentence each. */
-export function conflictSentences(roster: Roster, conflict: Conflict): readonly Sentence[] {
+export function conflictSentences(roster: ConflictNames, conflict: Conflict): readonly Sentence[] {
   const single = conflict.members.length === 1;
   const head: Sentence = single
     ? { zh: '下面这项决定无法执行：', en: 'This decision cannot be carried out:' }
@@ -23,24 +26,17 @@ export function conflictSentences(roster: Roster, conflict: Conflict): readonly 
   ];
 }
 
-function memberSentence(roster: Roster, member: ConflictMember): Sentence {
+/** One pin or rule of a conflict. */
+export function memberSentence(roster: ConflictNames, member: ConflictMember): Sentence {
   if (member.kind === 'PIN') return pinSentence(roster, member.pin);
   const rule = RULE_BY_ID.get(member.rule)!;
   const { zh, en } = rule.statement(resolveSettings(roster.ruleSet.rules));
   return { zh: `规则“${rule.nameZh}”：${zh}`, en: `Rule "${rule.nameEn}": ${en}` };
 }
 
-const schoolName = (roster: Roster, code: string | null): string =>
-  roster.schools.find((school) => school.code === code)?.name ?? String(code);
-
-function personName(roster: Roster, staffNo: string | null): string {
-  const teacher = roster.teachers.find((row) => row.staffNo === staffNo);
-  return teacher ? naming(teacher) : String(staffNo);
-}
-
-function pinSentence(roster: Roster, pin: Pin): Sentence {
-  const who = personName(roster, pin.staffNo);
-  const to = schoolName(roster, pin.toSchoolCode);
+function pinSentence(roster: Names, pin: Pin): Sentence {
+  const who = personOf(roster, pin.staffNo);
+  const to = schoolOf(roster, pin.toSchoolCode);
   const texts: Readonly<Record<Pin['kind'], Sentence>> = {
     SEND_TO: { zh: `决定：${who}交流到${to}`, en: `Pin: ${who} rotates to ${to}` },
     NEVER: pin.toSchoolCode
@@ -48,17 +44,18 @@ function pinSentence(roster: Roster, pin: Pin): Sentence {
       : { zh: `决定：${who}不外派`, en: `Pin: ${who} is never sent anywhere` },
     STAYS: { zh: `决定：${who}留校`, en: `Pin: ${who} stays` },
     RECEIVES_NOBODY: {
-      zh: `决定：${schoolName(roster, pin.schoolCode)}不接收教师`,
-      en: `Pin: ${schoolName(roster, pin.schoolCode)} receives nobody`,
+      zh: `决定：${schoolOf(roster, pin.schoolCode)}不接收教师`,
+      en: `Pin: ${schoolOf(roster, pin.schoolCode)} receives nobody`,
     },
   };
   const { zh, en } = texts[pin.kind];
   return pin.reason === '' ? { zh, en } : { zh: `${zh}（${pin.reason}）`, en: `${en} (${pin.reason})` };
 }
 
-function factSentence(roster: Roster, { staffNo, code, school }: ConflictFact): Sentence {
-  const who = personName(roster, staffNo);
-  const where = schoolName(roster, school);
+/** What about a pinned person makes it impossible. */
+export function factSentence(roster: Names, { staffNo, code, school }: ConflictFact): Sentence {
+  const who = personOf(roster, staffNo);
+  const where = schoolOf(roster, school);
   const texts: Readonly<Record<ConflictFact['code'], Sentence>> = {
     NOT_MOVABLE: {
       zh: `事实：${who}开学日不是${where}在岗的在编教师`,

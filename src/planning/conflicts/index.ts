@@ -1,4 +1,4 @@
 // Contradictory input: which pins and rules, and how to say so.
 export type { Conflict, ConflictFact, ConflictMember } from './conflict';
-export { conflictSentences } from './conflict-sentences';
+export { type ConflictNames, conflictSentences, factSentence, memberSentence } from './conflict-sentences';
 export { smallestConflict } from './smallest-conflict';

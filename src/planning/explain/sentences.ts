@@ -1,10 +1,9 @@
 // Explanations in words, Chinese and English, built from the figures in the plan document and the roster's names.
-import { type Roster } from '../../domain/roster';
 import { type Stage } from '../../domain/school';
 import { type Plan, type PlanCell } from '../plan';
 import { RULE_BY_ID } from '../rules';
 import { type Sentence } from '../rules/rule';
-import { figure, naming, percent, subjectName } from '../rules/wording';
+import { figure, type Names, percent, personOf, schoolOf, subjectName } from '../rules/wording';
 import {
   type Allowance,
   type ExplainedMeasure,
@@ -14,6 +13,7 @@ import {
   type Way,
 } from './explanation';
 import { type Blocker, REASONS, type ReasonCode } from './reason';
+import { moveAt, type ToldMove } from './told-move';
 
 /** Codes whose figures are shares. */
 const SHARES: ReadonlySet<ReasonCode> = new Set(['BACKBONE_SHARE', 'COVER_SHARE']);
@@ -49,38 +49,32 @@ function joined(blockers: readonly Blocker[]): Sentence {
   return { zh: sentences.map(({ zh }) => zh).join('，且'), en: sentences.map(({ en }) => en).join(', and ') };
 }
 
-const schoolOf = (roster: Roster, code: string | null): string =>
-  roster.schools.find((school) => school.code === code)?.name ?? String(code);
-
-function personOf(roster: Roster, staffNo: string): string {
-  const teacher = roster.teachers.find((row) => row.staffNo === staffNo);
-  return teacher ? naming(teacher) : staffNo;
-}
-
 /** Why a cell still is short: what remains, the reason, and the other ways that were tried. */
-export function shortageSentences(roster: Roster, cell: PlanCell): readonly Sentence[] {
-  const lesson = subjectName(roster, cell.stage, cell.subject);
-  const left = figure(cell.shortageAfter);
-  const school = schoolOf(roster, cell.school);
-  const reason = cell.reason ? blockerSentence({ code: cell.reason }) : { zh: '', en: '' };
+export function shortageSentences(names: Names, cell: PlanCell): readonly Sentence[] {
   const ways = cell.detail?.ways ?? [];
-  return [
-    ways.length > 0
-      ? {
-          zh: `${school}${lesson.zh}仍缺${left}人。`,
-          en: `${school} still lacks ${left} FTE of ${lesson.en}.`,
-        }
-      : {
-          zh: `${school}${lesson.zh}仍缺${left}人：${reason.zh}。`,
-          en: `${school} still lacks ${left} FTE of ${lesson.en}: ${reason.en}.`,
-        },
-    ...ways.map((way) => waySentence(roster, way)),
-  ];
+  return [remainderSentence(names, cell), ...ways.map((way) => waySentence(names, way))];
 }
 
-function waySentence(roster: Roster, way: Way): Sentence {
+/** What a cell still lacks; with the reason where no way was tried that would say it with figures. */
+export function remainderSentence(
+  names: Names,
+  cell: Pick<PlanCell, 'school' | 'stage' | 'subject' | 'shortageAfter' | 'reason' | 'detail'>,
+): Sentence {
+  const lesson = subjectName(names, cell.stage, cell.subject);
+  const left = figure(cell.shortageAfter);
+  const school = schoolOf(names, cell.school);
+  const alone = cell.reason && (cell.detail?.ways ?? []).length === 0;
+  const reason = alone ? blockerSentence({ code: cell.reason! }) : null;
+  return {
+    zh: `${school}${lesson.zh}仍缺${left}人${reason ? `：${reason.zh}` : ''}。`,
+    en: `${school} still lacks ${left} FTE of ${lesson.en}${reason ? `: ${reason.en}` : ''}.`,
+  };
+}
+
+/** One way of filling a cell, and what bars it. */
+export function waySentence(names: Names, way: Way): Sentence {
   const measure = MEASURE_NAMES[way.measure];
-  const who = way.staffNo === undefined ? '' : personOf(roster, way.staffNo);
+  const who = way.staffNo === undefined ? '' : personOf(names, way.staffNo);
   const more = way.candidates > 1 && who !== '';
   const why = way.blockers.length > 0 ? joined(way.blockers) : blockerSentence({ code: 'WITHIN_GAP' });
   return {
@@ -90,10 +84,10 @@ function waySentence(roster: Roster, way: Way): Sentence {
 }
 
 /** Why an eligible teacher stays. */
-export function staySentence(roster: Roster, stay: StayExplanation): Sentence {
-  const who = personOf(roster, stay.staffNo);
+export function staySentence(names: Names, stay: StayExplanation): Sentence {
+  const who = personOf(names, stay.staffNo);
   const why = joined(stay.blockers);
-  const near = stay.toSchool === null ? '' : schoolOf(roster, stay.toSchool);
+  const near = stay.toSchool === null ? '' : schoolOf(names, stay.toSchool);
   return {
     zh: `${who}留校${near === '' ? '' : `（最接近的去处是${near}）`}：${why.zh}。`,
     en: `${who} stays${near === '' ? '' : ` (the nearest to it was ${near})`}: ${why.en}.`,
@@ -101,60 +95,60 @@ export function staySentence(roster: Roster, stay: StayExplanation): Sentence {
 }
 
 /** One move: what is done, what it fills and costs, the rules that let it pass, and why the next best were not chosen. */
-export function moveSentences(roster: Roster, plan: Plan, move: MoveExplanation): readonly Sentence[] {
-  const head = headOf(roster, plan, move);
-  const fills =
-    move.fills > 0
-      ? { zh: `，补缺${figure(move.fills)}人`, en: `, fills ${figure(move.fills)} FTE` }
-      : { zh: '', en: '' };
+export function moveSentences(names: Names, plan: Plan, move: MoveExplanation): readonly Sentence[] {
   return [
-    {
-      zh: `${head.zh}${fills.zh}，代价${figure(move.cost)}。`,
-      en: `${head.en}${fills.en}, cost ${figure(move.cost)}.`,
-    },
+    moveSentence(names, moveAt(plan, move), move),
     ...move.allowedBy.map(allowanceSentence),
-    ...move.nextBest.map((other) => nextBestSentence(roster, other)),
+    ...move.nextBest.map((other) => nextBestSentence(names, other)),
   ];
 }
 
-function headOf(roster: Roster, plan: Plan, { measure, index }: MoveExplanation): Sentence {
-  const school = (code: string): string => schoolOf(roster, code);
-  const lesson = (stage: Stage, subject: string): Sentence => subjectName(roster, stage, subject);
-  if (measure === 'COVER') {
-    const move = plan.covers[index]!;
+/** What is done, what it fills and what it costs. */
+export function moveSentence(
+  names: Names,
+  move: ToldMove,
+  { fills, cost }: Pick<MoveExplanation, 'fills' | 'cost'>,
+): Sentence {
+  const head = headOf(names, move);
+  const filled =
+    fills > 0 ? { zh: `，补缺${figure(fills)}人`, en: `, fills ${figure(fills)} FTE` } : { zh: '', en: '' };
+  return {
+    zh: `${head.zh}${filled.zh}，代价${figure(cost)}。`,
+    en: `${head.en}${filled.en}, cost ${figure(cost)}.`,
+  };
+}
+
+function headOf(names: Names, told: ToldMove): Sentence {
+  const school = (code: string): string => schoolOf(names, code);
+  const lesson = (stage: Stage, subject: string): Sentence => subjectName(names, stage, subject);
+  if (told.measure === 'COVER') {
+    const { zh, en } = lesson(told.move.stage, told.move.subject);
+    const [who, where] = [personOf(names, told.move.staffNo), school(told.move.school)];
+    return { zh: `${who}在${where}兼教${zh}`, en: `${who} covers ${en} at ${where}` };
+  }
+  if (told.measure === 'ITINERANT') {
+    const { move } = told;
     const { zh, en } = lesson(move.stage, move.subject);
-    const who = personOf(roster, move.staffNo);
+    const [who, where] = [personOf(names, move.staffNo), school(move.toSchool)];
     return {
-      zh: `${who}在${school(move.school)}兼教${zh}`,
-      en: `${who} covers ${en} at ${school(move.school)}`,
+      zh: `${who}每周${move.daysPerWeek}天到${where}走教${zh}`,
+      en: `${who} teaches ${en} at ${where} ${move.daysPerWeek} days a week`,
     };
   }
-  if (measure === 'ITINERANT') {
-    const move = plan.itinerants[index]!;
-    const { zh, en } = lesson(move.stage, move.subject);
-    const who = personOf(roster, move.staffNo);
-    return {
-      zh: `${who}每周${move.daysPerWeek}天到${school(move.toSchool)}走教${zh}`,
-      en: `${who} teaches ${en} at ${school(move.toSchool)} ${move.daysPerWeek} days a week`,
-    };
-  }
-  if (measure === 'ROTATION') {
-    const move = plan.rotations[index]!;
-    const who = personOf(roster, move.staffNo);
+  if (told.measure === 'ROTATION') {
+    const { move } = told;
+    const who = personOf(names, move.staffNo);
     const [from, to] = [school(move.fromSchool), school(move.toSchool)];
     return { zh: `${who}从${from}交流到${to}`, en: `${who} rotates from ${from} to ${to}` };
   }
-  if (measure === 'HIRE') {
-    const move = plan.hires[index]!;
+  if (told.measure === 'HIRE') {
+    const { move } = told;
     const { zh, en } = lesson(move.stage, move.mainSubject);
-    return {
-      zh: `${school(move.school)}招聘${zh}教师${move.count}人`,
-      en: `${school(move.school)} hires ${move.count} for ${en}`,
-    };
+    const where = school(move.school);
+    return { zh: `${where}招聘${zh}教师${move.count}人`, en: `${where} hires ${move.count} for ${en}` };
   }
-  const move = plan.exchanges[index]!;
-  const who = personOf(roster, move.staffNo);
-  const partner = personOf(roster, move.partnerStaffNo);
+  const { move } = told;
+  const [who, partner] = [personOf(names, move.staffNo), personOf(names, move.partnerStaffNo)];
   const [town, rural] = [school(move.townSchool), school(move.ruralSchool)];
   return {
     zh: `${who}（${town}）与${partner}（${rural}）对换`,
@@ -177,9 +171,10 @@ export function allowanceSentence({ rule, unit, actual, limit }: Allowance): Sen
   };
 }
 
-function nextBestSentence(roster: Roster, other: NextBest): Sentence {
-  const who = personOf(roster, other.staffNo);
-  const from = schoolOf(roster, other.fromSchool);
+/** Why somebody else was not chosen. */
+export function nextBestSentence(names: Names, other: NextBest): Sentence {
+  const who = personOf(names, other.staffNo);
+  const from = schoolOf(names, other.fromSchool);
   const why = joined(other.blockers);
   return { zh: `未选${who}（${from}）：${why.zh}。`, en: `Not ${who} of ${from}: ${why.en}.` };
 }

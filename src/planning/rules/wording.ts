@@ -1,5 +1,6 @@
 // Words and figures of rule messages: how people, schools, subjects and numbers are named to a personnel officer.
 import { type School, type Stage } from '../../domain/school';
+import { type Subject } from '../../domain/subject';
 import { type Teacher } from '../../domain/teacher';
 import { type Violation } from '../plan';
 import { type Facts, type Sentence } from './rule';
@@ -9,8 +10,25 @@ const STAGE_NAMES: Readonly<Record<Stage, Sentence>> = {
   JUNIOR: { zh: '初中', en: 'junior' },
 };
 
+/** Whose names sentences need; a roster has them all. Who is not among them is named by number. */
+export interface Names {
+  readonly schools: readonly Pick<School, 'code' | 'name'>[];
+  readonly teachers: readonly Pick<Teacher, 'staffNo' | 'name'>[];
+  readonly subjects: readonly Pick<Subject, 'code' | 'nameZh' | 'nameEn'>[];
+}
+
+export function schoolOf(names: Names, code: string | null): string {
+  return names.schools.find((school) => school.code === code)?.name ?? String(code);
+}
+
+/** 李梅（T001）, or the staff number alone. */
+export function personOf(names: Names, staffNo: string | null): string {
+  const teacher = names.teachers.find((row) => row.staffNo === staffNo);
+  return teacher ? naming(teacher) : String(staffNo);
+}
+
 /** 李梅（T001）. */
-export function naming(teacher: Teacher): string {
+export function naming(teacher: Pick<Teacher, 'staffNo' | 'name'>): string {
   return `${teacher.name}（${teacher.staffNo}）`;
 }
 
@@ -30,11 +48,7 @@ export function lessonName(facts: Facts, stage: Stage, subject: string): Sentenc
 }
 
 /** The same from the roster alone. */
-export function subjectName(
-  { subjects }: Pick<Facts['roster'], 'subjects'>,
-  stage: Stage,
-  subject: string,
-): Sentence {
+export function subjectName({ subjects }: Pick<Names, 'subjects'>, stage: Stage, subject: string): Sentence {
   const known = subjects.find((row) => row.code === subject);
   return {
     zh: STAGE_NAMES[stage].zh + (known?.nameZh ?? subject),
