@@ -1,5 +1,5 @@
 // Accounts of a county, what an administrator does to them, each in one transaction with its audit entry.
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -53,6 +53,7 @@ export class AccountResolver {
     return pageOfQuery(context.manager, list, BY_LOGIN, pageRequest(args));
   }
 
+  @Extensions({ listSize: 10 })
   @FieldResolver(() => [AccountGrantType], { description: 'Roles in force (现有角色).' })
   grants(@Root() account: AccountRow, @Ctx() context: GraphContext): Promise<readonly GrantRow[]> {
     return grantsOfAccount(context, account.id);
