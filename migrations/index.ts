@@ -26,6 +26,7 @@ import { AccountSessions1790000000032 } from './0032-account-sessions';
 import { AccessTokens1790000000033 } from './0033-access-tokens';
 import { OneTimeLinks1790000000034 } from './0034-one-time-links';
 import { PlanDecisions1790000000040 } from './0040-plan-decisions';
+import { ChangeEvents1790000000055 } from './0055-change-events';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   AccessTokens1790000000033,
   OneTimeLinks1790000000034,
   PlanDecisions1790000000040,
+  ChangeEvents1790000000055,
 ];

@@ -105,6 +105,18 @@ CREATE TABLE authorised_post (
 CREATE UNIQUE INDEX authorised_post_key_uq ON public.authorised_post USING btree (county_id, school_year_id, school_id, COALESCE(subject_code, ''::text), COALESCE(title, ''::text));
 CREATE INDEX authorised_post_subject_ix ON public.authorised_post USING btree (county_id, school_year_id, subject_code);
 
+CREATE TABLE change_event (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  county_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  school_year text NOT NULL,
+  school_codes text[] NOT NULL,
+  staff_nos text[] NOT NULL,
+  CONSTRAINT change_event_pk PRIMARY KEY (id),
+  CONSTRAINT change_event_sequence_uq UNIQUE (county_id, sequence),
+  CONSTRAINT change_event_county_fk FOREIGN KEY (county_id) REFERENCES county(id)
+);
+
 CREATE TABLE class_group (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,

@@ -23,6 +23,7 @@ import {
   SchoolYearEligibilityResolver,
   TeacherEligibilityResolver,
 } from './features/eligibility';
+import { ChangeFeedResolver, changeFeedAccess } from './features/events';
 import { databaseFiles, fileAccess } from './features/files';
 import { forecastAccess, SchoolYearForecastResolver } from './features/forecast';
 import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
@@ -127,6 +128,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   schoolYearAccess,
   accountAccess,
   auditAccess,
+  changeFeedAccess,
   personalDataAccess,
   subjectAccess,
   schoolAccess,
@@ -159,6 +161,7 @@ export function createSchema(): GraphQLSchema {
     new AccountResolver(),
     new AccountChangesResolver(),
     new AuditResolver(),
+    new ChangeFeedResolver(),
     new PersonalDataResolver(),
     new CountyResolver(),
     new SchoolYearResolver(),

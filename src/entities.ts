@@ -9,6 +9,7 @@ import {
 import { AuditEntryEntity } from './features/audit';
 import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
 import { PlanDecisionEntity } from './features/decisions';
+import { ChangeEventEntity } from './features/events';
 import { StoredFileEntity } from './features/files';
 import { IdempotencyKeyEntity } from './features/idempotency';
 import { PinEntity } from './features/pins';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   RotationEventEntity,
   PlanDecisionEntity,
   AuditEntryEntity,
+  ChangeEventEntity,
   StoredFileEntity,
   IdempotencyKeyEntity,
   AccountEntity,

@@ -9,7 +9,7 @@ onEachDatabase('a mutation', (database) => {
   const context = (): GraphContext => ({ manager: database().dataSource.manager }) as GraphContext;
   const counties = (): Promise<unknown[]> => database().dataSource.query('SELECT code FROM county');
   const add = `INSERT INTO county (code, name) VALUES ('530000', 'x')`;
-  const entry = { county: null, actor: 'a', action: 'X', subjectType: 'X', subjectId: '1' };
+  const entry = { county: null, actor: 'a', action: 'X', subjectType: 'X', subjectId: '1', change: null };
 
   test('that writes without an audit entry is rolled back, whatever way it writes', async () => {
     const silent = inMutation(context(), (manager) => manager.query(add));

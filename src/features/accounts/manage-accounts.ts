@@ -167,6 +167,7 @@ async function note(
     subjectId: account.id,
     reason: act.reason,
     detail,
+    change: null,
   });
 }
 

@@ -156,5 +156,6 @@ function note(
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const id = viewerId(context);
-  return audit(manager, { county: null, actor: id, action, subjectType: 'ACCOUNT', subjectId: id, detail });
+  const subject = { subjectType: 'ACCOUNT', subjectId: id };
+  return audit(manager, { county: null, actor: id, action, ...subject, detail, change: null });
 }

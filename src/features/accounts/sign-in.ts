@@ -73,6 +73,7 @@ async function countAttempt(dataSource: DataSource, accountId: string): Promise<
         subjectType: 'ACCOUNT',
         subjectId: accountId,
         detail: { minutes: LOCK_MINUTES },
+        change: null,
       });
     }
     return failed !== undefined;
@@ -123,6 +124,7 @@ export async function signOut(dataSource: DataSource, token: string): Promise<vo
       action: 'SIGNED_OUT',
       subjectType: 'ACCOUNT',
       subjectId: accountId,
+      change: null,
     });
   });
 }
@@ -136,6 +138,7 @@ async function signedIn(manager: EntityManager, accountId: string, by: string): 
     subjectType: 'ACCOUNT',
     subjectId: accountId,
     detail: { by },
+    change: null,
   });
   return token;
 }

@@ -19,6 +19,7 @@ export function viewsToAudit(dataSource: DataSource): KeepViews {
           subjectType: 'TEACHER',
           subjectId: people.length === 1 ? (people[0] ?? SEVERAL_PEOPLE) : SEVERAL_PEOPLE,
           detail: { fields, people },
+          change: null,
         });
       }
     });

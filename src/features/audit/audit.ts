@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { stableJson } from '../../planning/problem';
+import { type Change, recordChange } from '../events';
 
 /** The chain of what belongs to no county: accounts, backups, the installation itself. */
 export const SYSTEM_CHAIN = 'SYSTEM';
@@ -24,10 +25,12 @@ export interface AuditRecord {
   readonly reason?: string;
   /** Further facts; never identity numbers, health or family reasons. */
   readonly detail?: Readonly<Record<string, unknown>>;
+  /** What the change feed tells of it; null for what is no change of a county's data (readings, accounts). */
+  readonly change: Change | null;
 }
 
 /** What an entry's hash is taken over. */
-export interface ChainLink extends Required<Omit<AuditRecord, 'county'>> {
+export interface ChainLink extends Required<Omit<AuditRecord, 'county' | 'change'>> {
   readonly chain: string;
   readonly sequence: number;
   readonly occurredAt: Date;
@@ -99,4 +102,5 @@ export async function audit(manager: EntityManager, record: AuditRecord): Promis
       linkHash(link),
     ],
   );
+  if (record.change) await recordChange(manager, link, record.change);
 }

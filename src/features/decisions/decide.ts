@@ -110,5 +110,6 @@ async function take({ kind, effect }: DecisionOrder, deciding: Deciding): Promis
     subjectId: plan.planId,
     reason,
     detail: { from: locked.state, ...(inputHash ? { inputHash } : {}), ...detail },
+    change: { schoolYear: plan.year.label },
   });
 }

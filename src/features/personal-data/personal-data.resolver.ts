@@ -114,5 +114,6 @@ function note(
     subjectId: staffNo,
     reason: reason.trim(),
     detail,
+    change: null,
   });
 }

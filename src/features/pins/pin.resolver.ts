@@ -96,6 +96,7 @@ export class PinResolver {
         subjectId: pinId,
         reason: wanted.reason,
         detail: { ...wanted },
+        change: { schoolYear: year.label },
       });
       const row = await findPin(manager, year, pinId);
       return { pin: row && { ...row, year }, userErrors: [] };
@@ -125,6 +126,7 @@ export class PinResolver {
         subjectId: pinId,
         reason: input.reason ?? '',
         detail: { kind, staffNo, schoolCode, toSchoolCode },
+        change: { schoolYear: year.label },
       });
       return { pin: { ...row, year }, userErrors: [] };
     });

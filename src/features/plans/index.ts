@@ -43,4 +43,4 @@ export {
   type RunState,
 } from './plan-state';
 export { PlanTierEntity } from './plan-tier.entity';
-export { hasEnded, PlanWatch } from './plan-watch';
+export { hasEnded } from './plan-watch';

@@ -73,7 +73,13 @@ export class PlanChangesResolver {
       if (!cancelled) return false;
       await cancelJob(manager, planJobKey(planId));
       const subject = { subjectType: 'PLAN', subjectId: planId };
-      await audit(manager, { county: year.countyCode, actor, action: 'PLAN_RUN_CANCELLED', ...subject });
+      await audit(manager, {
+        county: year.countyCode,
+        actor,
+        action: 'PLAN_RUN_CANCELLED',
+        ...subject,
+        change: { schoolYear: year.label },
+      });
       return true;
     });
     // Read again past the request's loaders: they hold the plan as it was.

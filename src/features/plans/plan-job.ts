@@ -1,13 +1,21 @@
 // The job behind a plan: the planner in a thread of its own, its progress saved, its result stored.
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { inTransaction } from '../../database';
 import { handleJob, type JobContext, type JobHandler } from '../../jobs';
 import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
+import { audit } from '../audit';
 import { type PlannerRun, type RunRequest, runPlanner } from '../planning-runs';
 import { PLAN_JOB, RUN_ATTEMPTS } from './plan-job.kind';
 import { storePlan } from './plan-result.store';
-import { beginRun, failAbandonedRuns, failRun, noteProgress, type RunOrder } from './plan-run.store';
+import {
+  beginRun,
+  failAbandonedRuns,
+  failRun,
+  noteProgress,
+  type RunOrder,
+  type RunPlace,
+} from './plan-run.store';
 import { ProgressWriter } from './progress-writer';
 import { failureOf, type RunFailure, runFailure } from './run-failure';
 
@@ -26,19 +34,62 @@ export function planJobHandler(parts: PlanJobParts): JobHandler {
 
 /** At a start: plans whose last attempt was lost with its process do not wait for ever. */
 export function settleAbandonedRuns(dataSource: DataSource): Promise<number> {
-  return failAbandonedRuns(dataSource.manager, runFailure('GAVE_UP'));
+  const failure = runFailure('GAVE_UP');
+  return inTransaction(dataSource, async (manager) => {
+    const failed = await failAbandonedRuns(manager, failure);
+    for (const run of failed) await noteRun(manager, run, 'PLAN_RUN_FAILED', { code: failure.code });
+    return failed.length;
+  });
 }
 
 async function workOnPlan(parts: PlanJobParts, planId: string, job: JobContext): Promise<void> {
   const { manager } = parts.dataSource;
-  const order = await beginRun(manager, planId, job.attempt);
+  const order = await inTransaction(parts.dataSource, async (inside) => {
+    const begun = await beginRun(inside, planId, job.attempt);
+    if (begun) await noteRun(inside, begun, 'PLAN_RUN_BEGUN', { attempt: job.attempt });
+    return begun;
+  });
   if (!order) return;
   const writer = new ProgressWriter((progress) => noteProgress(manager, planId, progress));
   const outcome = await outcomeOf(parts, order, job, (progress) => writer.take(progress));
   await writer.finish();
-  if ('code' in outcome) await failRun(manager, planId, outcome);
-  else if (outcome.kind !== 'PLAN') await failRun(manager, planId, failureOf(outcome, order.roster));
-  else await inTransaction(parts.dataSource, (inside) => storePlan(inside, order, outcome.plan));
+  await inTransaction(parts.dataSource, (inside) => endRun(inside, order, outcome));
+}
+
+/** The result, or why there is none; nothing for a run that was given up meanwhile. */
+async function endRun(
+  manager: EntityManager,
+  order: RunOrder,
+  outcome: PlanOutcome | RunFailure,
+): Promise<void> {
+  if (!('code' in outcome) && outcome.kind === 'PLAN') {
+    if (await storePlan(manager, order, outcome.plan))
+      await noteRun(manager, order, 'PLAN_RUN_SUCCEEDED', {});
+    return;
+  }
+  const failure = 'code' in outcome ? outcome : failureOf(outcome, order.roster);
+  if (!(await failRun(manager, order.planId, failure))) return;
+  await noteRun(manager, order, 'PLAN_RUN_FAILED', { code: failure.code });
+}
+
+/** Author of what the program does by itself. */
+const PLANNER = 'planner';
+
+function noteRun(
+  manager: EntityManager,
+  { planId, countyCode, schoolYear }: RunPlace,
+  action: string,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const subject = { subjectType: 'PLAN', subjectId: planId };
+  return audit(manager, {
+    county: countyCode,
+    actor: PLANNER,
+    action,
+    ...subject,
+    detail,
+    change: { schoolYear },
+  });
 }
 
 async function outcomeOf(

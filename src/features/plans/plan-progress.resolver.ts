@@ -4,7 +4,7 @@ import { type GraphContext } from '../../graphql/context';
 import { planById } from './plan.loader';
 import { type PlanSource } from './plan.store';
 import { PlanType } from './plan.type';
-import { PlanWatch } from './plan-watch';
+import { watchPlan } from './plan-watch';
 
 @Resolver()
 export class PlanProgressResolver {
@@ -12,7 +12,7 @@ export class PlanProgressResolver {
     description: 'The plan at once and after every change of its computation, until it has ended (方案进度).',
     subscribe: ({ args, context }: { args: { planId?: string }; context: GraphContext }) =>
       // A context of its own for every look: loaders remember what they read.
-      new PlanWatch(() => planById({ ...context }, args.planId ?? '')),
+      watchPlan(() => planById({ ...context }, args.planId ?? '')),
   })
   planProgress(
     @Root() plan: PlanSource,

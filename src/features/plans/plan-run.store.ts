@@ -5,11 +5,18 @@ import { type PlanMoves } from '../../planning/plan';
 import { type Progress } from '../../planning/progress';
 import { type RunFailure } from './run-failure';
 
+/** Which plan runs, and where. */
+export interface RunPlace {
+  readonly planId: string;
+  readonly countyCode: string;
+  /** Label. */
+  readonly schoolYear: string;
+}
+
 /** What a run needs to begin. */
-export interface RunOrder {
+export interface RunOrder extends RunPlace {
   readonly countyId: string;
   readonly schoolYearId: string;
-  readonly planId: string;
   readonly roster: Roster;
   readonly seed: number;
   readonly timeLimitSeconds: number;
@@ -30,9 +37,11 @@ export async function beginRun(
        WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')
        RETURNING id, county_id, school_year_id, input_hash, seed, time_limit_seconds, based_on_plan_id)
      SELECT b.county_id AS "countyId", b.school_year_id AS "schoolYearId", b.id AS "planId", i.roster, b.seed,
-       b.time_limit_seconds AS "timeLimitSeconds", o.document AS previous
+       b.time_limit_seconds AS "timeLimitSeconds", o.document AS previous, c.code AS "countyCode",
+       y.label AS "schoolYear"
      FROM begun b JOIN plan_input i
        ON i.county_id = b.county_id AND i.school_year_id = b.school_year_id AND i.hash = b.input_hash
+     JOIN county c ON c.id = b.county_id JOIN school_year y ON y.id = b.school_year_id
      LEFT JOIN plan o ON o.id = b.based_on_plan_id`,
     [planId, attempt],
   );
@@ -53,12 +62,14 @@ export async function noteProgress(
   );
 }
 
-export async function failRun(manager: EntityManager, planId: string, failure: RunFailure): Promise<void> {
-  await manager.query(
+/** False when the run was given up meanwhile. */
+export async function failRun(manager: EntityManager, planId: string, failure: RunFailure): Promise<boolean> {
+  const failed = await manager.query<[unknown[], number]>(
     `UPDATE plan SET run_state = 'FAILED', run_error = $2, run_finished_at = now(), updated_at = now()
      WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
     [planId, JSON.stringify(failure)],
   );
+  return failed[1] > 0;
 }
 
 /** Gives a run up. False when it had ended already. */
@@ -73,15 +84,20 @@ export async function markCancelled(manager: EntityManager, planId: string): Pro
 
 /**
  * Plans that wait or run without a job that will ever be done: their process was lost at the last attempt.
- * Returns how many were failed.
+ * Returns those that were failed.
  */
-export async function failAbandonedRuns(manager: EntityManager, failure: RunFailure): Promise<number> {
-  const failed = await manager.query<[unknown[], number]>(
+export async function failAbandonedRuns(
+  manager: EntityManager,
+  failure: RunFailure,
+): Promise<readonly RunPlace[]> {
+  const [failed] = await manager.query<[RunPlace[], number]>(
     `UPDATE plan p SET run_state = 'FAILED', run_error = $1, run_finished_at = now(), updated_at = now()
-     WHERE p.run_state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
+     FROM county c, school_year y
+     WHERE c.id = p.county_id AND y.id = p.school_year_id AND p.run_state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
        SELECT 1 FROM graphile_worker.jobs j
-       WHERE j.key = 'plan:' || p.id::text AND (j.attempts < j.max_attempts OR j.locked_by IS NOT NULL))`,
+       WHERE j.key = 'plan:' || p.id::text AND (j.attempts < j.max_attempts OR j.locked_by IS NOT NULL))
+     RETURNING p.id AS "planId", c.code AS "countyCode", y.label AS "schoolYear"`,
     [JSON.stringify(failure)],
   );
-  return failed[1];
+  return failed;
 }

@@ -54,6 +54,7 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
     action: 'PLAN_STARTED',
     subjectType: 'PLAN',
     subjectId: plan.id,
+    change: { schoolYear: year.label },
     detail: { name: start.name, inputHash: problem.inputHash, timeLimitSeconds: start.timeLimitSeconds },
   });
   return plan.id;

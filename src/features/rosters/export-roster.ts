@@ -36,6 +36,7 @@ export async function exportRosterFacts(
     subjectType: 'SCHOOL_YEAR',
     subjectId: `${year.countyCode} ${year.label}`,
     detail: { format, teachers: roster.teachers.length },
+    change: null,
   });
   return roster;
 }

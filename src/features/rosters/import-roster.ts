@@ -26,6 +26,7 @@ export async function importRoster(
       subjectType: 'SCHOOL_YEAR',
       subjectId: `${code} ${schoolYear}`,
       detail: { sheets: report.sheets, ruleSet: report.ruleSet },
+      change: { schoolYear },
     });
   }
   return report;

@@ -108,6 +108,11 @@ async function change(context: GraphContext, { operation, input, event }: Change
           subjectType: 'ROTATION',
           subjectId: found.recordId,
           detail: { happenedOn: event.happenedOn, sequence: recording.history.events.length },
+          change: {
+            schoolYear: found.year.label,
+            schools: [found.fromSchoolCode, found.toSchoolCode],
+            staffNos: [found.staffNo],
+          },
         });
         return true;
       }),

@@ -101,6 +101,7 @@ export class RuleSetResolver {
           subjectType: 'RULE_SET',
           subjectId: `${year.countyCode} ${year.label} ${ruleSet?.revision}`,
           detail: { version, before: old?.content.rules ?? null, after: checked.ruleSet.rules },
+          change: { schoolYear: year.label },
         });
       }
       return { ruleSet, userErrors: [] };

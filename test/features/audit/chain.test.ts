@@ -10,6 +10,7 @@ const RECORD: AuditRecord = {
   subjectType: 'TEST',
   subjectId: '1',
   reason: '说明 "quoted" \u{1F600}',
+  change: null,
   detail: { b: 1.5, a: [null, { z: '', y: undefined }], 中文: true },
 };
 

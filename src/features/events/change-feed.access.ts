@@ -1,0 +1,39 @@
+// Who follows the change feed: each kind of change has the rule of reading what changed, see change-subject.ts.
+import {
+  type AccessTable,
+  composeAccess,
+  connectionAccess,
+  inheritedFields,
+  personFacts,
+  rowsOf,
+  withArgs,
+} from '../../graphql/access';
+
+type Args = Readonly<Record<string, unknown>>;
+
+const ofCounty = (_source: unknown, args: Args): { readonly county: string } => ({
+  county: String(args['county']),
+});
+
+export const changeFeedAccess: AccessTable = composeAccess([
+  connectionAccess('ChangeEvent'),
+  {
+    types: {
+      Query: {
+        fields: {
+          changesSince: {
+            ...withArgs(rowsOf(personFacts), ['county', 'after', 'first', 'last']),
+            about: ofCounty,
+          },
+        },
+      },
+      Subscription: {
+        fields: { changes: { ...withArgs(rowsOf(personFacts), ['county', 'after']), about: ofCounty } },
+      },
+      ChangeEvent: {
+        fields: inheritedFields('eventId', 'kind', 'subject', 'subjectId', 'schoolYear', 'occurredAt'),
+      },
+      ChangeNews: { fields: inheritedFields('node', 'cursor') },
+    },
+  },
+]);
