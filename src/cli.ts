@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditCommand } from './commands/audit';
 import { inConfiguredDatabase } from './commands/configured-database';
 import { doctorCommand } from './commands/doctor';
+import { explainCommand } from './commands/explain';
 import { type ExportCommandOptions, exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { backupCommand, migrateCommand, restoreCommand } from './commands/maintenance';
@@ -109,6 +110,7 @@ program.addCommand(userCommand(inConfiguredDatabase, console.log));
 program.addCommand(auditCommand(inConfiguredDatabase, console.log));
 program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
+program.addCommand(explainCommand(console.log));
 
 program.parseAsync().catch((error: unknown) => {
   console.error(failureText(error));

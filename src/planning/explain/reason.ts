@@ -89,8 +89,9 @@ export const REASONS = {
   // what lies between home and host
   OUT_OF_REACH: text(
     'itinerant-reach',
-    ({ actual, limit }) => `走教够不着（${actual}公里，限${limit}公里且同学区）`,
-    ({ actual, limit }) => `out of itinerant reach (${actual} km; within ${limit} km and the cluster)`,
+    ({ actual, limit }) => `走教够不着（相距${actual}公里，须在${limit}公里以内且同一学区）`,
+    ({ actual, limit }) =>
+      `out of itinerant reach (${actual} km away; within ${limit} km and the cluster only)`,
   ),
   COVER_SHARE: text(
     'cover',

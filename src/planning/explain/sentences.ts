@@ -26,20 +26,33 @@ const MEASURE_NAMES: Readonly<Record<ExplainedMeasure, Sentence>> = {
   EXCHANGE: { zh: '双向交流', en: 'exchange' },
 };
 
-const UNIT_NAMES: Readonly<Record<Allowance['unit'], Sentence>> = {
-  YEARS: { zh: '年', en: ' years' },
-  KM: { zh: '公里', en: ' km' },
-  DAYS: { zh: '天', en: ' days' },
-  FTE: { zh: '人', en: ' FTE' },
-  PERSONS: { zh: '人', en: ' people' },
-  BEDS: { zh: '张床', en: ' beds' },
-  SHARE: { zh: '', en: '' },
-  SUBJECTS: { zh: '个学科', en: ' subjects' },
+const UNIT_NAMES: Readonly<Record<Allowance['unit'], { zh: string; one: string; many: string }>> = {
+  YEARS: { zh: '年', one: ' year', many: ' years' },
+  KM: { zh: '公里', one: ' km', many: ' km' },
+  DAYS: { zh: '天', one: ' day', many: ' days' },
+  FTE: { zh: '人', one: ' FTE', many: ' FTE' },
+  PERSONS: { zh: '人', one: ' person', many: ' people' },
+  BEDS: { zh: '张床', one: ' bed', many: ' beds' },
+  SHARE: { zh: '', one: '', many: '' },
+  SUBJECTS: { zh: '个学科', one: ' subject', many: ' subjects' },
 };
 
+/** Rules whose figure has to reach the limit; that of all others may not pass it. */
+const LEAST: ReadonlySet<Allowance['rule']> = new Set([
+  'minimum-tenure',
+  'cool-off',
+  'near-retirement',
+  'exchange',
+  'useful-load',
+  'backbone-share',
+]);
+
 export function blockerSentence({ code, actual, limit }: Blocker): Sentence {
-  const written = (value: number | undefined): string =>
-    value === undefined ? '-' : SHARES.has(code) ? percent(value) : figure(value);
+  const written = (value: number | undefined): string => {
+    if (value === undefined) return '-';
+    if (SHARES.has(code)) return percent(value);
+    return figure(code === 'OUT_OF_REACH' ? Math.round(value * 10) / 10 : value);
+  };
   const figures = { actual: written(actual), limit: written(limit) };
   return { zh: REASONS[code].zh(figures), en: REASONS[code].en(figures) };
 }
@@ -132,7 +145,7 @@ function headOf(names: Names, told: ToldMove): Sentence {
     const [who, where] = [personOf(names, move.staffNo), school(move.toSchool)];
     return {
       zh: `${who}每周${move.daysPerWeek}天到${where}走教${zh}`,
-      en: `${who} teaches ${en} at ${where} ${move.daysPerWeek} days a week`,
+      en: `${who} teaches ${en} at ${where} ${move.daysPerWeek === 1 ? 'one day' : `${move.daysPerWeek} days`} a week`,
     };
   }
   if (told.measure === 'ROTATION') {
@@ -156,18 +169,23 @@ function headOf(names: Names, told: ToldMove): Sentence {
   };
 }
 
-/** A rule and its figures: 同校任教年限：16.9年（6年）. */
+/** A rule and its figures: 同校任教年限：16.9年（至少6年）. */
 export function allowanceSentence({ rule, unit, actual, limit }: Allowance): Sentence {
   const name =
     rule === 'surplus'
       ? { zh: '原校富余（已用，共有）', en: 'Surplus at home (used, in all)' }
       : { zh: RULE_BY_ID.get(rule)!.nameZh, en: RULE_BY_ID.get(rule)!.nameEn };
-  const written = (value: number): string => (unit === 'SHARE' ? percent(value) : figure(value));
-  const { zh, en } = UNIT_NAMES[unit];
-  const of = (text: string): string => (limit === null ? '' : text);
+  const { zh, one, many } = UNIT_NAMES[unit];
+  const figures = (value: number): string => (unit === 'SHARE' ? percent(value) : figure(value));
+  const written = (value: number): Sentence => ({
+    zh: `${figures(value)}${zh}`,
+    en: `${figures(value)}${value === 1 ? one : many}`,
+  });
+  const [found, bound] = [written(actual), limit === null ? null : written(limit)];
+  const side = LEAST.has(rule) ? { zh: '至少', en: 'at least' } : { zh: '至多', en: 'at most' };
   return {
-    zh: `${name.zh}：${written(actual)}${zh}${of(`（限${written(limit ?? 0)}${zh}）`)}`,
-    en: `${name.en}: ${written(actual)}${en}${of(` (limit ${written(limit ?? 0)}${en})`)}`,
+    zh: `${name.zh}：${found.zh}${bound ? `（${side.zh}${bound.zh}）` : ''}`,
+    en: `${name.en}: ${found.en}${bound ? ` (${side.en} ${bound.en})` : ''}`,
   };
 }
 

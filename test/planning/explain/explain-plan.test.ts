@@ -73,7 +73,7 @@ test('a move reads as a sentence with its figures, and three others are told why
   const sentences = moveSentences(roster, plan, move);
   expect(sentences[0]?.zh).toMatch(/^李梅（T-\d+）从城关小学交流到石门小学，补缺[\d.]+人，代价[\d.]+。$/);
   expect(sentences[0]?.en).toMatch(/rotates from 城关小学 to 石门小学, fills [\d.]+ FTE, cost [\d.]+\.$/);
-  expect(sentences.map(({ zh }) => zh)).toContain('同校任教年限：16年（限6年）');
+  expect(sentences.map(({ zh }) => zh)).toContain('同校任教年限：16年（至少6年）');
 });
 
 test('a closed school is short because an officer decided so, and its candidates stay for the same reason', () => {
