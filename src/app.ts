@@ -63,6 +63,7 @@ import {
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
 } from './features/rotations';
+import { rulePreviewAccess, rulePreviewResolvers } from './features/rule-preview';
 import {
   RuleInForceResolver,
   RuleParameterResolver,
@@ -146,6 +147,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   planAccess,
   decisionAccess,
   planExplanationsAccess,
+  rulePreviewAccess,
 ];
 
 const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
@@ -210,6 +212,7 @@ export function createSchema(): GraphQLSchema {
     new PlanDecisionsResolver(),
     new PlanDecisionChangesResolver(),
     ...planExplanationResolvers(),
+    ...rulePreviewResolvers(pictures),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }

@@ -9,6 +9,7 @@ import { importCommand } from './commands/import';
 import { backupCommand, migrateCommand, restoreCommand } from './commands/maintenance';
 import { papersCommand, templatesCommand } from './commands/papers';
 import { type PlanCommandOptions, planCommand } from './commands/plan';
+import { previewCommand } from './commands/preview';
 import { userCommand } from './commands/user';
 import { type Config, readConfig, withSecretFiles } from './config';
 import { failureText } from './failure-text';
@@ -111,6 +112,7 @@ program.addCommand(auditCommand(inConfiguredDatabase, console.log));
 program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
 program.addCommand(explainCommand(console.log));
+program.addCommand(previewCommand(console.log));
 
 program.parseAsync().catch((error: unknown) => {
   console.error(failureText(error));

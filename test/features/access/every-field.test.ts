@@ -66,6 +66,9 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   schoolCode: `${code}000${school}`,
   staffNo: `${code}-${person}`,
   first: 5,
+  rule: 'minimum-tenure',
+  parameter: 'years',
+  value: 5,
   id: planId(code),
   planId: planId(code),
 });
