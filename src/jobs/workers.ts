@@ -1,4 +1,5 @@
 // Runs the queue's jobs: inside the server process, or in processes of their own on the same PostgreSQL.
+import { EventEmitter } from 'node:events';
 import {
   Logger,
   makeWorkerUtils,
@@ -6,12 +7,13 @@ import {
   type Runner,
   type RunnerOptions,
   run,
+  type WorkerEvents,
 } from 'graphile-worker';
 import { type Pool } from 'pg';
 import { type Database } from '../database';
 import { type JobHandler } from './job';
 import { KeptConnection } from './kept-connection';
-import { announce, freeJobsOfTheDead, processName, workerId } from './presence';
+import { announce, freeJobsOfTheDead, GRACE_SECONDS } from './presence';
 import { hearCancellations, RunningJobs } from './running-jobs';
 
 export interface WorkerOptions {
@@ -47,39 +49,43 @@ export async function migrateQueue(database: Database): Promise<void> {
   }
 }
 
-/** Starts working. Jobs that a crashed process left are free at once, others' are left alone. */
+/** Starts working. Jobs that a crashed process left are free soon, others' are left alone. */
 export async function startWorkers(
   database: Database,
   handlers: readonly JobHandler[],
   options: WorkerOptions,
 ): Promise<Workers> {
   const problem = options.onProblem ?? (() => undefined);
-  // Each slot listens on a connection of its own and works on a second; two more hear cancellations and hold the presence.
-  const pool = openQueuePool(database, options.slots * 2 + 2, problem);
-  const name = processName();
+  // One connection listens, each slot works on another; two more hear cancellations and hold the presence.
+  const pool = openQueuePool(database, options.slots + 3, problem);
   const running = new RunningJobs();
+  const presence = new Set<string>();
   const ear = await KeptConnection.open(pool, (client) => hearCancellations(client, running), problem);
-  const keeper = await KeptConnection.open(pool, (client) => announce(client, name), problem);
-  await reap(keeper, name, problem);
-  const reaper = setInterval(() => void reap(keeper, name, problem), options.reapMs ?? REAP_MS).unref();
-  const runners: Runner[] = [];
-  for (let slot = 0; slot < options.slots; slot++) {
-    const settings = runnerOptions(database, pool, workerId(name, slot), options);
-    runners.push(await run({ ...settings, taskList: taskList(handlers, running) }));
-  }
-  return { stop: () => stop({ pool, running, runners, kept: [ear, keeper], reaper }) };
+  const keeper = await KeptConnection.open(pool, (client) => announce(client, presence), problem);
+  await reap(keeper, presence, problem);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => presence.add(workerPool.id));
+  const runner = await run({
+    ...runnerOptions(database, pool, options),
+    events,
+    taskList: taskList(handlers, running),
+  });
+  const client = keeper.current();
+  if (client) await announce(client, presence);
+  const reapers = startReaping(() => reap(keeper, presence, problem), options.reapMs ?? REAP_MS);
+  return { stop: () => stop({ pool, running, runner, kept: [ear, keeper], reapers }) };
 }
 
-function runnerOptions(
-  database: Database,
-  pool: Pool,
-  worker: string,
-  options: WorkerOptions,
-): RunnerOptions & { readonly workerId: string } {
+/** Once the locks of a process that crashed just now are old enough to be doubted, and then regularly. */
+function startReaping(look: () => Promise<void>, everyMs: number): readonly NodeJS.Timeout[] {
+  const again = setTimeout(() => void look(), (GRACE_SECONDS + 0.5) * 1000).unref();
+  return [again, setInterval(() => void look(), everyMs).unref()];
+}
+
+function runnerOptions(database: Database, pool: Pool, options: WorkerOptions): RunnerOptions {
   return {
     pgPool: pool,
-    workerId: worker,
-    concurrency: 1,
+    concurrency: options.slots,
     pollInterval: options.pollMs ?? POLL_MS,
     noHandleSignals: true,
     // All connections to the embedded database share one session, and with it the names of prepared statements.
@@ -105,11 +111,15 @@ function taskList(
   );
 }
 
-async function reap(keeper: KeptConnection, name: string, problem: (text: string) => void): Promise<void> {
+async function reap(
+  keeper: KeptConnection,
+  own: ReadonlySet<string>,
+  problem: (text: string) => void,
+): Promise<void> {
   const client = keeper.current();
   if (!client) return;
   try {
-    await freeJobsOfTheDead(client, name);
+    await freeJobsOfTheDead(client, own);
   } catch (error) {
     problem(String(error));
   }
@@ -118,16 +128,16 @@ async function reap(keeper: KeptConnection, name: string, problem: (text: string
 interface Working {
   readonly pool: Pool;
   readonly running: RunningJobs;
-  readonly runners: readonly Runner[];
+  readonly runner: Runner;
   readonly kept: readonly KeptConnection[];
-  readonly reaper: NodeJS.Timeout;
+  readonly reapers: readonly NodeJS.Timeout[];
 }
 
-async function stop({ pool, running, runners, kept, reaper }: Working): Promise<void> {
-  clearInterval(reaper);
-  const stopping = runners.map((runner) => runner.stop());
+async function stop({ pool, running, runner, kept, reapers }: Working): Promise<void> {
+  for (const timer of reapers) clearTimeout(timer);
+  const stopping = runner.stop();
   running.stopAll();
-  await Promise.all(stopping);
+  await stopping;
   for (const connection of kept) connection.close();
   await pool.end();
 }

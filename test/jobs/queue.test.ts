@@ -147,15 +147,36 @@ onEachDatabase('the queue', (database) => {
     await eventually(async () => expect(seen).toEqual(['begun', 'STOPPING', 'attempt 2']));
   });
 
+  test('a long job is left to the living process that does it', async () => {
+    let begun = 0;
+    const long = async (): Promise<void> => {
+      begun += 1;
+      await pause(4_000);
+    };
+    // Processes on the embedded database are one: another slot of it is who could take the job.
+    const processes = database().kind === 'EMBEDDED' ? 1 : 2;
+    for (let i = 0; i < processes; i++) await work(long, { slots: 2, reapMs: 100, pollMs: 100 });
+    await ask('梅');
+    await pause(3_500);
+    const [{ locked }] = await database().dataSource.query(
+      'SELECT count(locked_by)::int AS locked FROM graphile_worker.jobs',
+    );
+    await eventually(async () => expect(await waiting()).toBe(0));
+    expect([begun, locked]).toEqual([1, 1]);
+  });
+
   test('a job whose process died is done at the next start', async () => {
     await ask('梅');
     await database().dataSource.query(
       `UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'process-that-died/0', attempts = 1`,
     );
     const done: string[] = [];
-    await work(async (name) => {
-      done.push(name);
-    });
+    await work(
+      async (name) => {
+        done.push(name);
+      },
+      { pollMs: 200 },
+    );
     await eventually(async () => expect([done, await waiting()]).toEqual([['梅'], 0]));
   });
 });
