@@ -2,7 +2,7 @@
 import { type GraphQLSchema } from 'graphql';
 import { createRandom } from '../../examples/generator/random';
 import { ROLES, type Role, type Viewer } from '../../src/graphql/viewer';
-import { randomOperation } from './random-operation';
+import { type FuzzInput, randomOperation } from './random-operation';
 
 export interface FuzzTarget {
   readonly schema: GraphQLSchema;
@@ -14,8 +14,8 @@ export interface FuzzTarget {
   /** The viewer of a role. */
   readonly viewerOf: (role: Role) => Viewer;
   readonly words: readonly string[];
-  /** Texts that fit an argument or input field, by its name. */
-  readonly fitting: Readonly<Record<string, readonly string[]>>;
+  /** What fits an argument or input field, by its name. */
+  readonly fitting: FuzzInput['fitting'];
   /** Texts no role may ever be given. */
   readonly forbidden: readonly string[];
 }
@@ -28,6 +28,7 @@ export interface FuzzReport {
   readonly codes: Readonly<Record<string, number>>;
   /** Longest answer, ms and bytes. */
   readonly slowestMs: number;
+  readonly slowestQuery: string;
   readonly largestBytes: number;
   /** Operations that broke a promise, with what was wrong. */
   readonly failures: readonly string[];
@@ -58,13 +59,14 @@ async function fuzzRole(
   const viewer = target.viewerOf(role);
   const codes: Record<string, number> = {};
   const failures: string[] = [];
-  let [answered, slowestMs, largestBytes] = [0, 0, 0];
+  let [answered, slowestMs, largestBytes, slowestQuery] = [0, 0, 0, ''];
   for (let i = 0; i < operations; i++) {
     const { schema, words, fitting } = target;
     const query = randomOperation({ schema, random, words, fitting });
     const began = performance.now();
     const { status, body } = await target.send(viewer, query);
-    slowestMs = Math.max(slowestMs, performance.now() - began);
+    const ms = performance.now() - began;
+    if (ms > slowestMs) [slowestMs, slowestQuery] = [ms, query];
     largestBytes = Math.max(largestBytes, Buffer.byteLength(body));
     const answer = JSON.parse(body) as Answer;
     if (answer.data && Object.values(answer.data).some((value) => value !== null)) answered++;
@@ -75,7 +77,7 @@ async function fuzzRole(
     const wrong = problemOf(status, body, answer, target.forbidden);
     if (wrong) failures.push(`${wrong}: ${query.slice(0, 2000)}`);
   }
-  return { role, operations, answered, codes, slowestMs, largestBytes, failures };
+  return { role, operations, answered, codes, slowestMs, slowestQuery, largestBytes, failures };
 }
 
 interface Answer {

@@ -35,10 +35,11 @@ async function run(operations: number, seed: number): Promise<void> {
   });
   const reports = await fuzzRoles(target, operations, seed);
   for (const { role, failures, codes, ...figures } of reports) {
-    const { answered, slowestMs, largestBytes } = figures;
+    const { answered, slowestMs, slowestQuery, largestBytes } = figures;
     console.log(
       `${role}: ${operations} operations, ${answered} answered, slowest ${Math.round(slowestMs)} ms, largest ${largestBytes} bytes, ${failures.length} failures, ${JSON.stringify(codes)}`,
     );
+    console.log(`  slowest: ${slowestQuery.slice(0, 600)}`);
     for (const failure of failures.slice(0, 5)) console.log(`  ${failure}`);
   }
   await app.close();

@@ -23,7 +23,7 @@ export interface FuzzInput {
   /** Texts that occur in the database: codes, names, ids, of the own county and of others. */
   readonly words: readonly string[];
   /** What fits an argument or input field of a name; given more often than not, so that deep places are reached. */
-  readonly fitting: Readonly<Record<string, readonly string[]>>;
+  readonly fitting: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 /** Texts that break careless programs. */
@@ -82,7 +82,7 @@ function oneField(input: FuzzInput, type: GraphQLObjectType, depth: number): str
 }
 
 function argumentsOf(input: FuzzInput, field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter((arg) => isRequiredArgument(arg) || input.random.chance(0.4));
+  const given = field.args.filter((arg) => isRequiredArgument(arg) || input.random.chance(0.25));
   if (given.length === 0) return '';
   return `(${given.map((arg) => `${arg.name}: ${named(input, arg.name, arg.type, 4)}`).join(', ')})`;
 }

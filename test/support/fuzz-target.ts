@@ -67,7 +67,7 @@ function words(): readonly string[] {
 
 const codes = [HOME, HOME, HOME, ABROAD];
 
-const FITTING: Readonly<Record<string, readonly string[]>> = {
+const FITTING: FuzzTarget['fitting'] = {
   // A county's code in one place, a school's in another.
   code: [...codes, ...codes, `${HOME}0001`, `${HOME}0002`],
   county: codes,
@@ -78,6 +78,8 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   staffNos: codes.map((code) => `${code}-B`),
   label: ['2026-2027'],
   schoolYear: ['2026-2027'],
+  first: [1, 10, 50, 200],
+  last: [1, 10],
 };
 
 export function fuzzTarget(send: FuzzTarget['send']): FuzzTarget {
