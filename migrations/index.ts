@@ -27,6 +27,7 @@ import { AccessTokens1790000000033 } from './0033-access-tokens';
 import { OneTimeLinks1790000000034 } from './0034-one-time-links';
 import { PlanDecisions1790000000040 } from './0040-plan-decisions';
 import { ChangeEvents1790000000055 } from './0055-change-events';
+import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   OneTimeLinks1790000000034,
   PlanDecisions1790000000040,
   ChangeEvents1790000000055,
+  ErasingWordsOfEvents1790000000060,
 ];

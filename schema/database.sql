@@ -8,6 +8,21 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_rewriting_but_erasing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'UPDATE' AND NEW.reason = '（已清除）'
+          AND to_jsonb(NEW) - ARRAY['reason', 'assessment'] = to_jsonb(OLD) - ARRAY['reason', 'assessment']
+          AND NEW.assessment - 'remarks' IS NOT DISTINCT FROM OLD.assessment - 'remarks'
+          AND coalesce(NEW.assessment ->> 'remarks', '') IN ('', '（已清除）')
+        THEN
+          RETURN NEW;
+        END IF;
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+      END $function$;
+
 CREATE TABLE access_token (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   account_id uuid NOT NULL,
@@ -406,7 +421,7 @@ CREATE TABLE rotation_event (
   CONSTRAINT rotation_event_sequence_ck CHECK ((sequence > 0))
 );
 CREATE INDEX rotation_event_kind_ix ON public.rotation_event USING btree (county_id, school_year_id, kind, happened_on);
-CREATE TRIGGER rotation_event_append_only BEFORE DELETE OR UPDATE ON public.rotation_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER rotation_event_append_only BEFORE DELETE OR UPDATE ON public.rotation_event FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_but_erasing();
 
 CREATE TABLE rotation_record (
   county_id uuid NOT NULL,

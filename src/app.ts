@@ -152,8 +152,10 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
 
 const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
 
-/** The program's schema with every access rule in place. */
-export function createSchema(): GraphQLSchema {
+/** The program's schema with every access rule in place; `keptYears` is how long data of people who left is kept. */
+export function createSchema(
+  { keptYears }: { readonly keptYears: number } = { keptYears: 3 },
+): GraphQLSchema {
   const pictures = new CountyPictures(loadRoster);
   const resolvers = [
     new NodeResolver(NODES),
@@ -164,7 +166,7 @@ export function createSchema(): GraphQLSchema {
     new AccountChangesResolver(),
     new AuditResolver(),
     new ChangeFeedResolver(),
-    new PersonalDataResolver(),
+    new PersonalDataResolver(keptYears),
     new CountyResolver(),
     new SchoolYearResolver(),
     new SchoolYearSchoolsResolver(),
@@ -235,7 +237,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const who = identify ?? identifyByCredentials(config, dataSource);
   const operations = readOperations(path.join(root, 'schema', 'operations'));
   const kit: GraphqlKit = graphqlKit({
-    schema: createSchema(),
+    schema: createSchema({ keptYears: config.retentionYears }),
     manager: dataSource.manager,
     identify: who,
     keepViews: viewsToAudit(dataSource),

@@ -1,7 +1,7 @@
 // The command line: thin commands over the same features as the server.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditCommand } from './commands/audit';
-import { inConfiguredDatabase } from './commands/configured-database';
+import { inConfiguredDatabase, onConfiguredDatabase } from './commands/configured-database';
 import { doctorCommand } from './commands/doctor';
 import { explainCommand } from './commands/explain';
 import { type ExportCommandOptions, exportCommand } from './commands/export';
@@ -10,6 +10,7 @@ import { backupCommand, migrateCommand, restoreCommand } from './commands/mainte
 import { papersCommand, templatesCommand } from './commands/papers';
 import { type PlanCommandOptions, planCommand } from './commands/plan';
 import { previewCommand } from './commands/preview';
+import { retentionCommand } from './commands/retention';
 import { userCommand } from './commands/user';
 import { type Config, readConfig, withSecretFiles } from './config';
 import { failureText } from './failure-text';
@@ -109,6 +110,7 @@ program
 
 program.addCommand(userCommand(inConfiguredDatabase, console.log));
 program.addCommand(auditCommand(inConfiguredDatabase, console.log));
+program.addCommand(retentionCommand(onConfiguredDatabase, console.log));
 program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
 program.addCommand(explainCommand(console.log));

@@ -30,6 +30,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Hours an uploaded file is kept. */
   readonly fileHours: number;
+  /** Whole years after leaving for which a person's data is kept. */
+  readonly retentionYears: number;
   /** Plans computed at the same time by this process. */
   readonly workerSlots: number;
   /** Whether the first start on an empty embedded database loads and plans the example county. */
@@ -111,6 +113,7 @@ const Environment = z
       )
       .optional(),
     FILE_HOURS: whole(24, 1, 24 * 30),
+    RETENTION_YEARS: whole(3, 1, 30),
     WORKER_SLOTS: whole(1, 1, 16),
     EXAMPLE: flag(true),
     STOP_LIMIT_MS: whole(9000, 100, 60_000),
@@ -162,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     graphiql: values.GRAPHIQL,
     metricsToken: values.METRICS_TOKEN ?? null,
     fileHours: values.FILE_HOURS,
+    retentionYears: values.RETENTION_YEARS,
     workerSlots: values.WORKER_SLOTS,
     example: values.EXAMPLE,
     stopLimitMs: values.STOP_LIMIT_MS,

@@ -7,6 +7,7 @@ import { openMigrated } from './configured-database';
 import { type Database } from './database';
 import { firstAdministrator, linkAddress } from './features/accounts';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
+import { retentionJobHandler } from './features/retention';
 import { firstStart } from './first-start';
 import { stopGracefully } from './http';
 import { startWorkers, type Workers } from './jobs';
@@ -50,7 +51,11 @@ async function start(config: Config): Promise<Serving> {
     const app = await createApp({ config, dataSource: database.dataSource, root: ROOT });
     await settleAbandonedRuns(database.dataSource);
     const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
-    const handlers = [planJobHandler({ dataSource: database.dataSource, onProblem: problem })];
+    const { dataSource } = database;
+    const handlers = [
+      planJobHandler({ dataSource, onProblem: problem }),
+      retentionJobHandler(dataSource, config.retentionYears),
+    ];
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
     try {
       await app.listen({ host: config.host, port: config.port });

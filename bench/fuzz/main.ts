@@ -7,6 +7,7 @@ import { inTransaction, migrate, openDatabase } from '../../src/database';
 import { ENTITIES } from '../../src/entities';
 import { saveRoster } from '../../src/features/rosters';
 import { type Viewer } from '../../src/graphql/viewer';
+import { migrateQueue } from '../../src/jobs';
 import { FUZZ_COUNTIES, fuzzTarget } from '../../test/support/fuzz-target';
 import { fuzzRoles } from './fuzz-roles';
 
@@ -18,6 +19,7 @@ async function run(operations: number, seed: number): Promise<void> {
     migrations: MIGRATIONS,
   });
   await migrate(database.dataSource);
+  await migrateQueue(database);
   for (const roster of FUZZ_COUNTIES) {
     await inTransaction(database.dataSource, (manager) => saveRoster(manager, roster));
   }

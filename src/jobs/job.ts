@@ -22,6 +22,8 @@ export interface JobContext {
 /** A kind of job and the code that does it. */
 export interface JobHandler {
   readonly name: string;
+  /** When it runs by itself: minute, hour, day, month, weekday in UTC, as in cron. */
+  readonly schedule?: string;
   readonly run: (payload: unknown, context: JobContext) => Promise<void>;
 }
 

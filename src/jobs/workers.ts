@@ -68,6 +68,7 @@ export async function startWorkers(
   const runner = await run({
     ...runnerOptions(database, pool, options),
     events,
+    parsedCronItems: schedule(handlers),
     taskList: taskList(handlers, running),
   });
   const client = keeper.current();
@@ -91,9 +92,21 @@ function runnerOptions(database: Database, pool: Pool, options: WorkerOptions): 
     // All connections to the embedded database share one session, and with it the names of prepared statements.
     noPreparedStatements: database.kind === 'EMBEDDED',
     gracefulShutdownAbortTimeout: PATIENCE_MS,
-    parsedCronItems: parseCronItems([]),
     logger: queueLogger(options.onProblem ?? (() => undefined)),
   };
+}
+
+/** A process that was off at the time catches up on the last day when it starts. */
+const CATCH_UP_MS = 86_400_000;
+
+function schedule(handlers: readonly JobHandler[]): ReturnType<typeof parseCronItems> {
+  return parseCronItems(
+    handlers.flatMap(({ name, schedule: match }) =>
+      match === undefined
+        ? []
+        : [{ task: name, match, options: { backfillPeriod: CATCH_UP_MS, maxAttempts: 3 } }],
+    ),
+  );
 }
 
 function taskList(

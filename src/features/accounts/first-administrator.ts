@@ -2,6 +2,7 @@
 import { type DataSource } from 'typeorm';
 import { inTransaction } from '../../database';
 import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
+import { SYSTEM_CHAIN } from '../audit';
 import { findAccount } from './account.store';
 import { anybodyHolds } from './grant.store';
 import { createAccount, createLink, grantRole } from './manage-accounts';
@@ -49,9 +50,11 @@ export async function firstAdministrator(
   });
 }
 
+/** The audit log knows it for good; sessions are forgotten. */
 async function hasSignedIn(manager: Parameters<typeof findAccount>[0], accountId: string): Promise<boolean> {
-  const rows = await manager.query<unknown[]>('SELECT 1 FROM account_session WHERE account_id = $1 LIMIT 1', [
-    accountId,
-  ]);
+  const rows = await manager.query<unknown[]>(
+    `SELECT 1 FROM audit_entry WHERE chain = $1 AND action = 'SIGNED_IN' AND subject_id = $2 LIMIT 1`,
+    [SYSTEM_CHAIN, accountId],
+  );
   return rows.length > 0;
 }

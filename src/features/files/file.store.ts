@@ -46,3 +46,12 @@ export function databaseFiles(dataSource: DataSource, hours: number): FileKeeper
 export async function forgetFiles(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query('DELETE FROM stored_file WHERE account_id = $1', [accountId]);
 }
+
+/** Deletes files that have expired and returns how many. */
+export async function forgetExpiredFiles(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `WITH gone AS (DELETE FROM stored_file WHERE expires_at <= now() RETURNING 1)
+     SELECT count(*)::int AS count FROM gone`,
+  );
+  return row?.count ?? 0;
+}

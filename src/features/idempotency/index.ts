@@ -1,3 +1,3 @@
 // Idempotency keys of starts and approvals.
 export { IdempotencyKeyEntity } from './idempotency-key.entity';
-export { type OnceKey, once } from './once';
+export { forgetOldKeys, type OnceKey, once } from './once';

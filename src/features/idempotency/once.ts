@@ -65,3 +65,16 @@ async function earlierAnswer<T>(
   }
   return earlier.answer;
 }
+
+/** Days for which a key is known: a client that repeats itself later starts something new. */
+const KEY_DAYS = 30;
+
+/** Deletes the keys of older starts and returns how many. */
+export async function forgetOldKeys(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `WITH gone AS (DELETE FROM idempotency_key WHERE created_at < now() - make_interval(days => $1) RETURNING 1)
+     SELECT count(*)::int AS count FROM gone`,
+    [KEY_DAYS],
+  );
+  return row?.count ?? 0;
+}

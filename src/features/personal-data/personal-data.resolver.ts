@@ -6,7 +6,8 @@ import { inMutation } from '../../graphql/mutation';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { audit } from '../audit';
 import { offerDownload } from '../files';
-import { erasePerson, identityNumber, isLongGone, KEPT_YEARS, personalData } from './personal-data.store';
+import { erasePeople, isLongGone } from './erasure.store';
+import { identityNumber, personalData } from './personal-data.store';
 import {
   ErasePersonalDataPayload,
   ExportPersonalDataPayload,
@@ -16,6 +17,9 @@ import {
 
 @Resolver()
 export class PersonalDataResolver {
+  /** `keptYears`: whole years after leaving for which a person's data is kept. */
+  constructor(private readonly keptYears: number) {}
+
   @Mutation(() => RevealIdentityNumberPayload, {
     description: 'Shows a whole identity number, and notes that it was looked at (查看完整身份证号).',
   })
@@ -54,18 +58,20 @@ export class PersonalDataResolver {
   }
 
   @Mutation(() => ErasePersonalDataPayload, {
-    description: `Takes a person who left at least ${KEPT_YEARS} years ago out of all school years (清除离任人员个人数据).`,
+    description:
+      'Takes a person out of all school years who left at least as long ago as data is kept, 3 years unless configured otherwise (清除离任人员个人数据).',
   })
   erasePersonalData(
     @Arg('input', () => PersonInput, { description: 'Whose, and why (人员与事由).' }) input: PersonInput,
     @Ctx() context: GraphContext,
   ): Promise<ErasePersonalDataPayload> {
     return inMutation(context, async (manager) => {
-      const gone = await isLongGone(manager, input.county, input.staffNo);
-      const problem = reasonProblem(input.reason) ?? (gone === null ? NOT_THERE : gone ? null : STILL_KEPT);
+      const gone = await isLongGone(manager, input, this.keptYears);
+      const problem =
+        reasonProblem(input.reason) ?? (gone === null ? NOT_THERE : gone ? null : stillKept(this.keptYears));
       if (problem) return { rosterRows: 0, planInputs: 0, userErrors: [problem] };
-      const erased = await erasePerson(manager, input.county, input.staffNo);
-      await note(manager, context, input, 'PERSONAL_DATA_ERASED', erased);
+      const erased = await erasePeople(manager, input.county, [input.staffNo]);
+      await note(manager, context, input, 'PERSONAL_DATA_ERASED', { ...erased });
       return { ...erased, userErrors: [] };
     });
   }
@@ -78,15 +84,17 @@ const NOT_THERE: UserErrorValue = {
   hint: null,
 };
 
-const STILL_KEPT: UserErrorValue = {
-  code: 'STILL_KEPT',
-  field: 'input.staffNo',
-  message: {
-    zh: `离任未满 ${KEPT_YEARS} 年，不能清除`,
-    en: `The person has not left, or left less than ${KEPT_YEARS} years ago`,
-  },
-  hint: null,
-};
+function stillKept(years: number): UserErrorValue {
+  return {
+    code: 'STILL_KEPT',
+    field: 'input.staffNo',
+    message: {
+      zh: `离任未满 ${years} 年，不能清除`,
+      en: `The person has not left, or left less than ${years} years ago`,
+    },
+    hint: null,
+  };
+}
 
 function reasonProblem(reason: string): UserErrorValue | null {
   const { length } = reason.trim();

@@ -1,12 +1,6 @@
 // Queries for one person's data over all school years of a county.
 import { type EntityManager } from 'typeorm';
 
-/** Whole years after leaving for which a person's data is kept. */
-export const KEPT_YEARS = 3;
-
-/** What the name of an erased person reads. */
-export const ERASED_NAME = '（已清除）';
-
 /** Identity number of the newest school year that has the person; undefined when none has. */
 export async function identityNumber(
   manager: EntityManager,
@@ -41,6 +35,12 @@ export async function personalData(
         to_jsonb(r) - '{id,county_id,school_year_id,teacher_id,to_school_id}'::text[] AS record
       ${about} JOIN rotation_record r ON r.teacher_id = t.id JOIN school h ON h.id = r.to_school_id
       WHERE t.staff_no = $2 ORDER BY 1`,
+    events: `SELECT e.kind, e.happened_on AS "happenedOn", e.deadline, e.ends_on AS "endsOn", e.upheld, e.reason, e.assessment
+      ${about} JOIN rotation_record r ON r.teacher_id = t.id
+      JOIN rotation_event e ON e.rotation_id = r.id AND e.county_id = r.county_id AND e.school_year_id = r.school_year_id
+      WHERE t.staff_no = $2 ORDER BY e.happened_on, e.rotation_id, e.sequence`,
+    pins: `SELECT y.label AS "schoolYear", p.kind, p.reason, p.created_at AS "createdAt"
+      ${about} JOIN pin p ON p.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY p.created_at, p.id`,
     plans: `SELECT DISTINCT p.label AS "schoolYear", i.hash AS "inputHash", i.created_at AS "frozenAt"
       FROM plan_input i JOIN county c ON c.id = i.county_id AND c.code = $1
       JOIN school_year p ON p.id = i.school_year_id
@@ -56,54 +56,4 @@ export async function personalData(
     found[name] = await manager.query<unknown[]>(sql, [county, staffNo]);
   }
   return found;
-}
-
-/** Whether a person has left the county for at least the years data is kept; null when nobody has that number. */
-export async function isLongGone(
-  manager: EntityManager,
-  county: string,
-  staffNo: string,
-): Promise<boolean | null> {
-  const rows = await manager.query<{ gone: boolean }[]>(
-    `SELECT coalesce(t.leaves_on, (
-         SELECT min(n.start_date) FROM school_year n WHERE n.county_id = y.county_id AND n.start_date > y.start_date)
-       ) <= now()::date - make_interval(years => $3) AS gone
-     FROM teacher t JOIN county c ON c.id = t.county_id JOIN school_year y ON y.id = t.school_year_id
-     WHERE c.code = $1 AND t.staff_no = $2 ORDER BY y.start_date DESC LIMIT 1`,
-    [county, staffNo, KEPT_YEARS],
-  );
-  return rows[0] ? rows[0].gone === true : null;
-}
-
-/**
- * Takes out what names or describes the person; the staff number stays as a pseudonym, so that counts, service
- * records and plans of past years still add up. Frozen inputs keep the hash they were planned under.
- */
-export async function erasePerson(
-  manager: EntityManager,
-  county: string,
-  staffNo: string,
-): Promise<{ readonly rosterRows: number; readonly planInputs: number }> {
-  const rows = await manager.query<{ count: number }[]>(
-    `WITH erased AS (
-       UPDATE teacher t SET name = $3, id_number = NULL, birth_date = date_trunc('year', t.birth_date),
-         exemption = 'NONE', exemption_until = NULL
-       FROM county c WHERE c.id = t.county_id AND c.code = $1 AND t.staff_no = $2 RETURNING 1)
-     SELECT count(*)::int AS count FROM erased`,
-    [county, staffNo, ERASED_NAME],
-  );
-  const inputs = await manager.query<{ count: number }[]>(
-    `WITH erased AS (
-       UPDATE plan_input i SET roster = jsonb_set(i.roster::jsonb, '{teachers}', (
-         SELECT jsonb_agg(CASE WHEN e.value ->> 'staffNo' = $2
-           THEN e.value || jsonb_build_object('name', $3::text, 'idNumber', NULL, 'exemption', 'NONE', 'exemptionUntil', NULL)
-           ELSE e.value END ORDER BY e.ordinality)
-         FROM jsonb_array_elements(i.roster::jsonb -> 'teachers') WITH ORDINALITY e))::json
-       FROM county c WHERE c.id = i.county_id AND c.code = $1
-         AND EXISTS (SELECT 1 FROM json_array_elements(i.roster -> 'teachers') e WHERE e ->> 'staffNo' = $2)
-       RETURNING 1)
-     SELECT count(*)::int AS count FROM erased`,
-    [county, staffNo, ERASED_NAME],
-  );
-  return { rosterRows: rows[0]?.count ?? 0, planInputs: inputs[0]?.count ?? 0 };
 }
