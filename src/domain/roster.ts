@@ -4,7 +4,7 @@ import { type CurriculumRow, type WorkloadRow } from './curriculum';
 import { type Pin } from './pin';
 import { type RotationRecord } from './rotation';
 import { type RuleSet } from './rule-set';
-import { type ClassGroup, type School, type SuppliedDistance } from './school';
+import { type ClassGroup, type School, type Stage, type SuppliedDistance } from './school';
 import { type Subject } from './subject';
 import { type Teacher } from './teacher';
 
@@ -22,6 +22,16 @@ export interface County {
   readonly seatLatitude: number;
 }
 
+/** People whom approved plans of the school year hire and who are not in the roster yet (已批准待招聘). */
+export interface ExpectedHire {
+  readonly schoolCode: string;
+  readonly stage: Stage;
+  /** Main subject of the post. */
+  readonly subject: string;
+  /** Persons, full-time. */
+  readonly count: number;
+}
+
 /** The whole bundle. The order of rows carries no meaning. */
 export interface Roster {
   readonly county: County;
@@ -35,4 +45,6 @@ export interface Roster {
   readonly pins: readonly Pin[];
   readonly ruleSet: RuleSet;
   readonly distances: readonly SuppliedDistance[];
+  /** Never part of a bundle: the program adds it to what a plan starts from. Absent when nobody is expected. */
+  readonly expectedHires?: readonly ExpectedHire[];
 }

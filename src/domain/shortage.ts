@@ -45,6 +45,10 @@ export function assessStaffing(roster: Roster, countSubstitutes: boolean): Staff
       add({ school: record.toSchoolCode, stage: record.stage, subject: record.subject }, moved);
     }
   }
+  // As they will count once they have come: whole persons in the main subject.
+  for (const { schoolCode, stage, subject, count } of roster.expectedHires ?? []) {
+    add({ school: schoolCode, stage, subject }, count);
+  }
   const ids = [...new Set([...needs.keys(), ...supply.keys()])].sort();
   const cells = ids.map((id): StaffingCell => {
     const need = needs.get(id);

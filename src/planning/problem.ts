@@ -83,6 +83,9 @@ export function canonicalRoster(roster: Roster): Roster {
         })),
     },
     distances: sortBy(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode, row.km]),
+    ...(roster.expectedHires && roster.expectedHires.length > 0
+      ? { expectedHires: sortBy(roster.expectedHires, (row) => [row.schoolCode, row.stage, row.subject]) }
+      : {}),
   };
 }
 

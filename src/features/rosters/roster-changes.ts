@@ -30,7 +30,7 @@ import {
 import { compareTable, readTable, type StoredTable, type SyncedTable, type TableChange } from './table-sync';
 
 /** The parts of a roster as its counts name them. */
-export type RosterPart = Exclude<keyof Roster, 'ruleSet'> | 'ruleSets' | 'teacherSubjects';
+export type RosterPart = Exclude<keyof Roster, 'ruleSet' | 'expectedHires'> | 'ruleSets' | 'teacherSubjects';
 
 export type RosterChanges = Readonly<Record<Exclude<RosterPart, 'county' | 'ruleSets'>, TableChange>>;
 
