@@ -26,6 +26,9 @@ import { AccountSessions1790000000032 } from './0032-account-sessions';
 import { AccessTokens1790000000033 } from './0033-access-tokens';
 import { OneTimeLinks1790000000034 } from './0034-one-time-links';
 import { PlanDecisions1790000000040 } from './0040-plan-decisions';
+import { Vacancies1790000000041 } from './0041-vacancies';
+import { PlanClaims1790000000042 } from './0042-plan-claims';
+import { OnePostingATeacher1790000000043 } from './0043-one-posting-a-teacher';
 import { ChangeEvents1790000000055 } from './0055-change-events';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 
@@ -57,6 +60,9 @@ export const MIGRATIONS = [
   AccessTokens1790000000033,
   OneTimeLinks1790000000034,
   PlanDecisions1790000000040,
+  Vacancies1790000000041,
+  PlanClaims1790000000042,
+  OnePostingATeacher1790000000043,
   ChangeEvents1790000000055,
   ErasingWordsOfEvents1790000000060,
 ];

@@ -284,6 +284,33 @@ CREATE TABLE plan_cell (
 );
 CREATE INDEX plan_cell_school_ix ON public.plan_cell USING btree (county_id, school_year_id, school_code);
 
+CREATE TABLE plan_claim (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  resource text NOT NULL,
+  number integer NOT NULL,
+  school_id uuid,
+  rotation_id uuid,
+  vacancy_id uuid,
+  released_at timestamp with time zone,
+  CONSTRAINT plan_claim_pk PRIMARY KEY (id),
+  CONSTRAINT plan_claim_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT plan_claim_rotation_fk FOREIGN KEY (county_id, school_year_id, rotation_id) REFERENCES rotation_record(county_id, school_year_id, id),
+  CONSTRAINT plan_claim_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id),
+  CONSTRAINT plan_claim_vacancy_fk FOREIGN KEY (county_id, school_year_id, vacancy_id) REFERENCES vacancy(county_id, school_year_id, id),
+  CONSTRAINT plan_claim_holder_ck CHECK ((((rotation_id IS NULL) <> (vacancy_id IS NULL)) AND ((resource = 'BED'::text) OR (vacancy_id IS NOT NULL)))),
+  CONSTRAINT plan_claim_number_ck CHECK ((number > 0)),
+  CONSTRAINT plan_claim_resource_ck CHECK ((resource = ANY (ARRAY['POST'::text, 'BED'::text, 'BUDGET'::text]))),
+  CONSTRAINT plan_claim_school_ck CHECK (((resource = 'BUDGET'::text) = (school_id IS NULL)))
+);
+CREATE UNIQUE INDEX plan_claim_county_uq ON public.plan_claim USING btree (county_id, school_year_id, resource, number) WHERE ((released_at IS NULL) AND (school_id IS NULL));
+CREATE INDEX plan_claim_plan_ix ON public.plan_claim USING btree (county_id, school_year_id, plan_id);
+CREATE INDEX plan_claim_rotation_ix ON public.plan_claim USING btree (county_id, school_year_id, rotation_id);
+CREATE UNIQUE INDEX plan_claim_school_uq ON public.plan_claim USING btree (county_id, school_year_id, resource, school_id, number) WHERE ((released_at IS NULL) AND (school_id IS NOT NULL));
+CREATE INDEX plan_claim_vacancy_ix ON public.plan_claim USING btree (county_id, school_year_id, vacancy_id);
+
 CREATE TABLE plan_decision (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,
@@ -441,7 +468,6 @@ CREATE TABLE rotation_record (
   version integer NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT rotation_record_pk PRIMARY KEY (id),
-  CONSTRAINT rotation_record_key_uq UNIQUE (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on),
   CONSTRAINT rotation_record_scope_uq UNIQUE (county_id, school_year_id, id),
   CONSTRAINT rotation_record_host_fk FOREIGN KEY (county_id, school_year_id, to_school_id) REFERENCES school(county_id, school_year_id, id),
   CONSTRAINT rotation_record_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
@@ -456,7 +482,9 @@ CREATE TABLE rotation_record (
   CONSTRAINT rotation_record_version_ck CHECK ((version > 0))
 );
 CREATE INDEX rotation_record_host_ix ON public.rotation_record USING btree (county_id, school_year_id, to_school_id);
+CREATE UNIQUE INDEX rotation_record_key_uq ON public.rotation_record USING btree (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on) WHERE ((source <> 'PLAN'::text) OR (status <> 'WITHDRAWN'::text));
 CREATE INDEX rotation_record_plan_ix ON public.rotation_record USING btree (county_id, school_year_id, plan_id);
+CREATE UNIQUE INDEX rotation_record_posting_uq ON public.rotation_record USING btree (county_id, school_year_id, teacher_id) WHERE ((source = 'PLAN'::text) AND (kind <> 'ITINERANT'::text) AND (status = ANY (ARRAY['PLANNED'::text, 'ACTIVE'::text])));
 CREATE INDEX rotation_record_subject_ix ON public.rotation_record USING btree (county_id, school_year_id, subject_code);
 
 CREATE TABLE rule_set (
@@ -628,6 +656,49 @@ CREATE TABLE teaching (
 );
 CREATE INDEX teaching_school_ix ON public.teaching USING btree (county_id, school_year_id, school_id, subject_code);
 CREATE INDEX teaching_subject_ix ON public.teaching USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE vacancy (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  stage text NOT NULL,
+  subject_code text NOT NULL,
+  related_subject_codes text[] NOT NULL,
+  count integer NOT NULL,
+  filled integer NOT NULL,
+  state text NOT NULL,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT vacancy_pk PRIMARY KEY (id),
+  CONSTRAINT vacancy_key_uq UNIQUE (county_id, school_year_id, plan_id, school_id, stage, subject_code),
+  CONSTRAINT vacancy_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT vacancy_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT vacancy_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id),
+  CONSTRAINT vacancy_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
+  CONSTRAINT vacancy_filled_ck CHECK (((filled >= 0) AND (filled <= count))),
+  CONSTRAINT vacancy_full_ck CHECK (((state = 'FILLED'::text) = (filled = count))),
+  CONSTRAINT vacancy_stage_ck CHECK ((stage = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text]))),
+  CONSTRAINT vacancy_state_ck CHECK ((state = ANY (ARRAY['OPEN'::text, 'FILLED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT vacancy_version_ck CHECK ((version > 0))
+);
+CREATE INDEX vacancy_school_ix ON public.vacancy USING btree (county_id, school_year_id, school_id);
+CREATE INDEX vacancy_subject_ix ON public.vacancy USING btree (county_id, school_year_id, subject_code);
+
+CREATE TABLE vacancy_filling (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  vacancy_id uuid NOT NULL,
+  teacher_id uuid NOT NULL,
+  filled_on date NOT NULL,
+  recorded_by text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT vacancy_filling_pk PRIMARY KEY (county_id, school_year_id, teacher_id),
+  CONSTRAINT vacancy_filling_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id),
+  CONSTRAINT vacancy_filling_vacancy_fk FOREIGN KEY (county_id, school_year_id, vacancy_id) REFERENCES vacancy(county_id, school_year_id, id)
+);
+CREATE INDEX vacancy_filling_vacancy_ix ON public.vacancy_filling USING btree (county_id, school_year_id, vacancy_id);
 
 CREATE TABLE workload_row (
   county_id uuid NOT NULL,

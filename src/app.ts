@@ -15,7 +15,13 @@ import {
   tokenVerifier,
 } from './features/accounts';
 import { AuditResolver, auditAccess, viewsToAudit } from './features/audit';
-import { decisionAccess, PlanDecisionChangesResolver, PlanDecisionsResolver } from './features/decisions';
+import {
+  decisionAccess,
+  PlanDecisionChangesResolver,
+  PlanDecisionsResolver,
+  PlanInputChangesResolver,
+  PlanViolationResolver,
+} from './features/decisions';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
@@ -97,6 +103,13 @@ import {
   teacherNodes,
 } from './features/teachers';
 import {
+  FillVacancyResolver,
+  SchoolYearVacanciesResolver,
+  VacancyResolver,
+  vacancyAccess,
+  vacancyNodes,
+} from './features/vacancies';
+import {
   buildSecuredSchema,
   developmentViewer,
   type GraphqlKit,
@@ -145,12 +158,20 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   pinAccess,
   rosterAccess,
   planAccess,
+  vacancyAccess,
   decisionAccess,
   planExplanationsAccess,
   rulePreviewAccess,
 ];
 
-const NODES = { ...schoolYearNodes, ...schoolNodes, ...teacherNodes, ...rotationNodes, ...planNodes };
+const NODES = {
+  ...schoolYearNodes,
+  ...schoolNodes,
+  ...teacherNodes,
+  ...rotationNodes,
+  ...planNodes,
+  ...vacancyNodes,
+};
 
 /** The program's schema with every access rule in place; `keptYears` is how long data of people who left is kept. */
 export function createSchema(
@@ -213,6 +234,11 @@ export function createSchema(
     new PlanProgressResolver(),
     new PlanDecisionsResolver(),
     new PlanDecisionChangesResolver(),
+    new PlanViolationResolver(),
+    new PlanInputChangesResolver(),
+    new SchoolYearVacanciesResolver(),
+    new VacancyResolver(),
+    new FillVacancyResolver(),
     ...planExplanationResolvers(),
     ...rulePreviewResolvers(pictures),
   ];

@@ -7,6 +7,7 @@ import {
   RoleGrantEntity,
 } from './features/accounts';
 import { AuditEntryEntity } from './features/audit';
+import { PlanClaimEntity } from './features/claims';
 import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
 import { PlanDecisionEntity } from './features/decisions';
 import { ChangeEventEntity } from './features/events';
@@ -28,6 +29,7 @@ import { CountyEntity, SchoolYearEntity } from './features/school-years';
 import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from './features/schools';
 import { SubjectEntity } from './features/subjects';
 import { TeacherEntity, TeacherSubjectEntity, TeachingEntity } from './features/teachers';
+import { VacancyEntity, VacancyFillingEntity } from './features/vacancies';
 
 export const ENTITIES = [
   CountyEntity,
@@ -53,6 +55,9 @@ export const ENTITIES = [
   RotationRecordEntity,
   RotationEventEntity,
   PlanDecisionEntity,
+  VacancyEntity,
+  VacancyFillingEntity,
+  PlanClaimEntity,
   AuditEntryEntity,
   ChangeEventEntity,
   StoredFileEntity,

@@ -50,8 +50,12 @@ export interface DecisionAnswer {
   readonly userErrors: readonly UserErrorValue[];
 }
 
-/** Takes the decision, or says why not; a refusal changes nothing. */
-export async function decide(context: GraphContext, order: DecisionOrder): Promise<DecisionAnswer> {
+/** Takes the decision, or says why not; a refusal changes nothing, and `onRefusal` hears of it. */
+export async function decide(
+  context: GraphContext,
+  order: DecisionOrder,
+  onRefusal: (refusal: RefusedDecision) => void = () => undefined,
+): Promise<DecisionAnswer> {
   const { kind, operation, input } = order;
   const { idempotencyKey: key, ...asked } = input;
   const reason = (input.reason ?? '').trim();
@@ -71,6 +75,7 @@ export async function decide(context: GraphContext, order: DecisionOrder): Promi
     );
   } catch (error) {
     if (!(error instanceof RefusedDecision)) throw error;
+    onRefusal(error);
     return { plan: await planById({ ...context }, input.planId), userErrors: error.userErrors };
   }
   // Read again past the request's loaders: they hold the plan as it was.

@@ -22,18 +22,33 @@ const DECISION = ['planId', 'expectedVersion', 'idempotencyKey', 'reason'] as co
 
 export const decisionAccess: AccessTable = composeAccess([
   connectionAccess('PlanDecision'),
+  connectionAccess('PlanInputChange'),
   {
     types: {
       Mutation: {
         fields: {
           submitPlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
           returnPlan: { ...withArgs(approvers, ['input']), about: aboutInputPlan },
+          recheckPlan: { ...withArgs(either, ['input']), about: aboutInputPlan },
+          approvePlan: { ...withArgs(approvers, ['input']), about: aboutInputPlan },
           publishPlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
           closePlan: { ...withArgs(officers, ['input']), about: aboutInputPlan },
           withdrawPlan: { ...withArgs(either, ['input']), about: aboutInputPlan },
         },
       },
-      Plan: { fields: { decisions: withArgs(countyFacts, PAGE_ARGS), viewerCan: countyFacts } },
+      Plan: {
+        fields: {
+          decisions: withArgs(countyFacts, PAGE_ARGS),
+          inputChanges: withArgs(countyFacts, PAGE_ARGS),
+          ...sameRule(countyFacts, 'viewerCan', 'inputChangeCounts'),
+        },
+      },
+      PlanInputChange: { fields: inheritedFields('sheet', 'kind', 'key', 'name', 'fields') },
+      PlanInputChangeCount: { fields: inheritedFields('sheet', 'added', 'removed', 'changed') },
+      PlanViolation: { fields: inheritedFields('rule', 'message', 'staffNo', 'schoolCode') },
+      RecheckPlanPayload: {
+        fields: inheritedFields('plan', 'violationCount', 'violations', 'userErrors'),
+      },
       PlanDecision: {
         fields: {
           ...inheritedFields('sequence', 'kind', 'fromState', 'toState', 'reason', 'inputHash'),
@@ -48,6 +63,8 @@ export const decisionAccess: AccessTable = composeAccess([
     inputs: {
       SubmitPlanInput: sameRule(inherited, ...DECISION),
       ReturnPlanInput: sameRule(inherited, ...DECISION),
+      RecheckPlanInput: sameRule(inherited, ...DECISION),
+      ApprovePlanInput: sameRule(inherited, ...DECISION, 'decidedOn', 'termYears'),
       PublishPlanInput: sameRule(inherited, ...DECISION),
       ClosePlanInput: sameRule(inherited, ...DECISION),
       WithdrawPlanInput: sameRule(inherited, ...DECISION),

@@ -110,6 +110,24 @@ export class SubmitPlanInput extends CommentedDecisionInput {}
 @InputType('ReturnPlanInput', { description: 'A submitted plan to send back (退回方案).' })
 export class ReturnPlanInput extends ReasonedDecisionInput {}
 
+@InputType('RecheckPlanInput', { description: 'A plan to check on the roster as it is now (复核方案).' })
+export class RecheckPlanInput extends CommentedDecisionInput {}
+
+@InputType('ApprovePlanInput', { description: 'A submitted plan to approve (批准方案).' })
+export class ApprovePlanInput extends CommentedDecisionInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day of the decision, YYYY-MM-DD; today when none is given (批准日期).',
+  })
+  readonly decidedOn?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'School years that rotations and exchanges last, 1-6; 1 when none is given (交流年限).',
+  })
+  readonly termYears?: number | null;
+}
+
 @InputType('PublishPlanInput', { description: 'An approved plan to publish (公示方案).' })
 export class PublishPlanInput extends CommentedDecisionInput {}
 
@@ -126,4 +144,30 @@ export class WithdrawPlanInput extends ReasonedDecisionInput {}
 export class PlanDecisionPayload extends Payload {
   @Field(() => PlanType, { nullable: true, description: 'The plan (方案).' })
   readonly plan!: unknown;
+}
+
+@ObjectType('PlanViolation', { description: 'A rule that a plan breaks (不符合规则之处).' })
+export class PlanViolationType {
+  @Field(() => String, {
+    description: 'Id of the rule, or surplus, shortage, form, objective (规则).',
+  })
+  readonly rule!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Teacher it is about (教职工号).' })
+  readonly staffNo!: string | null;
+}
+
+@ObjectType('RecheckPlanPayload', {
+  implements: Payload,
+  description: 'The plan after the check; when it no longer holds, what it breaks (复核结果).',
+})
+export class RecheckPlanPayload extends Payload {
+  @Field(() => PlanType, { nullable: true, description: 'The plan (方案).' })
+  readonly plan!: unknown;
+
+  @Field(() => Int, { description: 'Rules broken in all (不符合规则处数).' })
+  readonly violationCount!: number;
+
+  @Field(() => [PlanViolationType], { description: 'The first 50 of them (不符合规则之处).' })
+  readonly violations!: readonly unknown[];
 }

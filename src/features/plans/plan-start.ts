@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { enqueue } from '../../jobs';
 import { createProblem, type Problem } from '../../planning/problem';
 import { audit } from '../audit';
-import { loadRoster } from '../rosters';
+import { loadPlanningRoster } from '../rosters';
 import { type SchoolYearScope } from '../school-years';
 import { PLAN_JOB, planJobKey } from './plan-job.kind';
 
@@ -26,7 +26,7 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
   const { year } = start;
   // An import locks the county's row: with this lock the roster read below is one whole version.
   await manager.query('SELECT 1 FROM county WHERE id = $1 FOR SHARE', [year.countyId]);
-  const problem = createProblem(await loadRoster(manager, year.countyCode, year.label));
+  const problem = createProblem(await loadPlanningRoster(manager, year.countyCode, year.label));
   await freeze(manager, year, problem);
   const [plan] = await manager.query<{ id: string }[]>(
     `INSERT INTO plan (county_id, school_year_id, name, description, state, version, input_hash,

@@ -42,10 +42,12 @@ const TEACHER_SUBJECTS = `
   SELECT teacher_id AS "teacherId", subject_code AS subject
   FROM teacher_subject WHERE county_id = $1 AND school_year_id = $2`;
 
+/** A posting withdrawn with its plan or before it began says nothing of anybody's service: as if it had not been. */
 const ROTATIONS = `
   SELECT teacher_id AS "teacherId", kind, to_school_id AS "toSchoolId", stage, subject_code AS subject,
     days_per_week AS "daysPerWeek", starts_on AS "startsOn", ends_on AS "endsOn", status
-  FROM rotation_record WHERE county_id = $1 AND school_year_id = $2`;
+  FROM rotation_record WHERE county_id = $1 AND school_year_id = $2
+    AND (source <> 'PLAN' OR status <> 'WITHDRAWN')`;
 
 const PINS = `
   SELECT kind, teacher_id AS "teacherId", school_id AS "schoolId", to_school_id AS "toSchoolId", reason

@@ -1,5 +1,12 @@
 // Rotation records and their events.
 
+export {
+  openPostings,
+  type Posting,
+  type PostingOrder,
+  type StartedPosting,
+  withdrawPostings,
+} from './posting.store';
 export { rotationAccess } from './rotation.access';
 export {
   RotationRecordResolver,

@@ -1,17 +1,11 @@
 // Inputs of rotation changes turned into events, or into what is wrong with them.
+import { isDay } from '../../domain/calendar';
 import { type EventDetail, type RotationEvent } from '../../domain/rotation-lifecycle';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { type RecordRotationEventInput } from './rotation-life.type';
 import { inputError } from './rotation-refusals';
 
 const LONGEST_TEXT = 500;
-
-/** A real calendar day as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** Problems of days and texts, by field; absent ones are no problem here. */
 export function formErrors(

@@ -1,5 +1,6 @@
 // The state of a rotation record on a day, and everything that happened to it.
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { isDay } from '../../domain/calendar';
 import {
   allowedNext,
   bedOn,
@@ -16,7 +17,6 @@ import { type RotationOfYear } from './rotation.store';
 import { RotationRecordType } from './rotation.type';
 import { keptEvents } from './rotation-event.store';
 import { type EventRow, historyOf, needsBed, rowOf } from './rotation-history';
-import { isDay } from './rotation-input';
 import { RotationEventType, RotationLifecycleType } from './rotation-life.type';
 
 /** An event with the record it belongs to, for the access rules. */

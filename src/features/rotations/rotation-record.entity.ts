@@ -25,16 +25,16 @@ export type RotationSource = (typeof ROTATION_SOURCES)[number];
 
 @Entity('rotation_record')
 @Unique('rotation_record_scope_uq', ['countyId', 'schoolYearId', 'id'])
-@Unique('rotation_record_key_uq', [
-  'countyId',
-  'schoolYearId',
-  'teacherId',
-  'kind',
-  'toSchoolId',
-  'stage',
-  'subjectCode',
-  'startsOn',
-])
+@Index(
+  'rotation_record_key_uq',
+  ['countyId', 'schoolYearId', 'teacherId', 'kind', 'toSchoolId', 'stage', 'subjectCode', 'startsOn'],
+  { unique: true, where: `source <> 'PLAN' OR status <> 'WITHDRAWN'` },
+)
+// No teacher is posted by two plans at once, whoever counted how.
+@Index('rotation_record_posting_uq', ['countyId', 'schoolYearId', 'teacherId'], {
+  unique: true,
+  where: `source = 'PLAN' AND kind <> 'ITINERANT' AND status IN ('PLANNED', 'ACTIVE')`,
+})
 @Index('rotation_record_host_ix', ['countyId', 'schoolYearId', 'toSchoolId'])
 @Index('rotation_record_subject_ix', ['countyId', 'schoolYearId', 'subjectCode'])
 @Index('rotation_record_plan_ix', ['countyId', 'schoolYearId', 'planId'])

@@ -3,6 +3,7 @@ import {
   type AccessTable,
   composeAccess,
   connectionAccess,
+  countyFacts,
   inherited,
   personFacts,
   rowsOf,
@@ -31,14 +32,10 @@ export const rotationAccess: AccessTable = composeAccess([
       },
     },
     inputs: {
-      RotationFilter: sameRule(
-        inherited,
-        'kinds',
-        'statuses',
-        'toSchoolCodes',
-        'fromSchoolCodes',
-        'staffNos',
-      ),
+      RotationFilter: {
+        ...sameRule(inherited, 'kinds', 'statuses', 'toSchoolCodes', 'fromSchoolCodes', 'staffNos'),
+        planIds: countyFacts,
+      },
     },
     enums: { RotationKind: 'VOCABULARY', RotationStatus: 'VOCABULARY' },
   },

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type RotationKind, type RotationStatus } from '../../domain/rotation';
 import { type Stage } from '../../domain/school';
 import { type Reach } from '../../graphql/access';
+import { decodeNodeId } from '../../graphql/node-id';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
 import { type SchoolYearScope } from '../school-years';
 import { type RotationFilter } from './rotation.type';
@@ -72,6 +73,7 @@ export function listRotations(
     [filter?.toSchoolCodes, 'h.code = ANY(?)'],
     [filter?.fromSchoolCodes, 'f.code = ANY(?)'],
     [filter?.staffNos, 't.staff_no = ANY(?)'],
+    [filter?.planIds?.map((id) => decodeNodeId(id)?.key[2] ?? ''), 'r.plan_id::text = ANY(?)'],
   ];
   for (const [value, condition] of given) {
     if (value !== null && value !== undefined) conditions.add(condition, value);
@@ -90,6 +92,19 @@ export function rotationsOfTeachers(
      WHERE r.county_id = $1 AND r.school_year_id = $2 AND t.staff_no = ANY($3)
      ORDER BY r.starts_on DESC, r.id`,
     [year.countyId, year.schoolYearId, staffNos],
+  );
+}
+
+/** The records a plan's approval wrote, locked until the transaction ends. */
+export function rotationsOfPlan(
+  manager: EntityManager,
+  year: SchoolYearScope,
+  planId: string,
+): Promise<readonly RotationRow[]> {
+  return manager.query<RotationRow[]>(
+    `SELECT ${COLUMNS} FROM ${RECORDS}
+     WHERE r.county_id = $1 AND r.school_year_id = $2 AND r.plan_id = $3 ORDER BY r.id FOR UPDATE OF r`,
+    [year.countyId, year.schoolYearId, planId],
   );
 }
 

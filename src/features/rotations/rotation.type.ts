@@ -78,6 +78,12 @@ export class RotationFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Staff numbers (教职工号).' })
   readonly staffNos?: readonly string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the plans whose approval wrote them (方案标识).',
+  })
+  readonly planIds?: readonly string[] | null;
 }
 
 @ArgsType()

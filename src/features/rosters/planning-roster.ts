@@ -1,0 +1,53 @@
+// What a plan starts from: the stored roster less what approved plans of the school year hold already.
+import { type EntityManager } from 'typeorm';
+import { type ExpectedHire, type Roster } from '../../domain/roster';
+import { canonicalRoster } from '../../planning/problem';
+import { type HeldByPlans, heldByPlans } from '../claims';
+import { loadRoster } from './roster-load';
+import { findScope } from './roster-scope';
+
+/**
+ * The roster for planning. Postings of approved plans are among its rotation records; posts, beds and budget that such
+ * plans hold are taken off, and the people they hire are expected. Exports and pictures of the county show the stored
+ * roster instead. Throws RosterNotFoundError.
+ */
+export async function loadPlanningRoster(
+  manager: EntityManager,
+  countyCode: string,
+  schoolYear: string,
+): Promise<Roster> {
+  const roster = await loadRoster(manager, countyCode, schoolYear);
+  const scope = await findScope(manager, countyCode, schoolYear);
+  return scope ? lessHeld(roster, await heldByPlans(manager, scope)) : roster;
+}
+
+/** The roster without what is held; the same roster when nothing is. */
+export function lessHeld(roster: Roster, held: readonly HeldByPlans[]): Roster {
+  if (held.length === 0) return roster;
+  const at = (resource: HeldByPlans['resource'], schoolCode: string | null): number =>
+    held
+      .filter((each) => each.resource === resource && each.schoolCode === schoolCode)
+      .reduce((sum, { count }) => sum + count, 0);
+  return canonicalRoster({
+    ...roster,
+    schools: roster.schools.map((school) => ({
+      ...school,
+      authorisedPosts: Math.max(0, school.authorisedPosts - at('POST', school.code)),
+      freeBeds: Math.max(0, school.freeBeds - at('BED', school.code)),
+    })),
+    ruleSet: { ...roster.ruleSet, rules: lessBudget(roster.ruleSet.rules, at('BUDGET', null)) },
+    expectedHires: held.flatMap(({ resource, schoolCode, stage, subject, count }): ExpectedHire[] =>
+      resource === 'POST' && schoolCode !== null && stage !== null && subject !== null
+        ? [{ schoolCode, stage, subject, count }]
+        : [],
+    ),
+  });
+}
+
+/** A rule set that gives no budget has none to lessen. */
+function lessBudget(rules: Roster['ruleSet']['rules'], hires: number): Roster['ruleSet']['rules'] {
+  const given = rules['hiring-budget'];
+  const budget = given?.['budget'];
+  if (given === undefined || typeof budget !== 'number') return rules;
+  return { ...rules, 'hiring-budget': { ...given, budget: Math.max(0, budget - hires) } };
+}
