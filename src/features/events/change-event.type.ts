@@ -8,6 +8,7 @@ import { type ChangeSubject } from './change-subject';
 export const ChangeSubjectEnum = wordEnum<ChangeSubject>('ChangeSubject', 'What changed (变更对象).', {
   PLAN: 'A plan or its computation (方案)',
   ROTATION: 'A rotation record (交流轮岗记录)',
+  VACANCY: 'A vacancy (招聘岗位)',
   PIN: 'A pin (人工指定)',
   RULE_SET: 'The rules of a school year (规则集)',
   SCHOOL_YEAR: 'The roster of a school year (名册)',

@@ -1,15 +1,22 @@
 // What can change, who may be told of it, and the id under which a client reads it.
-import { type AccessRule, anyRoleInCounty, countyFacts, personFacts } from '../../graphql/access';
+import {
+  type AccessRule,
+  anyRoleInCounty,
+  countyFacts,
+  personFacts,
+  schoolFacts,
+} from '../../graphql/access';
 import { encodeNodeId } from '../../graphql/node-id';
 
-/** PLAN 方案, ROTATION 交流轮岗记录, PIN 人工指定, RULE_SET 规则集, SCHOOL_YEAR 名册. */
-export const CHANGE_SUBJECTS = ['PLAN', 'ROTATION', 'PIN', 'RULE_SET', 'SCHOOL_YEAR'] as const;
+/** PLAN 方案, ROTATION 交流轮岗记录, PIN 人工指定, RULE_SET 规则集, SCHOOL_YEAR 名册, VACANCY 招聘岗位. */
+export const CHANGE_SUBJECTS = ['PLAN', 'ROTATION', 'VACANCY', 'PIN', 'RULE_SET', 'SCHOOL_YEAR'] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 
 /** The same rules as for reading what changed. */
 export const MAY_BE_TOLD: Readonly<Record<ChangeSubject, AccessRule>> = {
   PLAN: countyFacts,
   ROTATION: personFacts,
+  VACANCY: schoolFacts,
   PIN: countyFacts,
   RULE_SET: anyRoleInCounty,
   SCHOOL_YEAR: anyRoleInCounty,
@@ -18,6 +25,7 @@ export const MAY_BE_TOLD: Readonly<Record<ChangeSubject, AccessRule>> = {
 const NODE_TYPES: Readonly<Record<ChangeSubject, string | null>> = {
   PLAN: 'Plan',
   ROTATION: 'RotationRecord',
+  VACANCY: 'Vacancy',
   PIN: 'Pin',
   // Rosters and rule sets are read from their school year.
   RULE_SET: null,

@@ -77,6 +77,7 @@ async function fill(
     subjectType: 'VACANCY',
     subjectId: vacancy.vacancyId,
     detail: { staffNo, filledOn, school: vacancy.schoolCode, subject: vacancy.subjectCode },
+    change: { schoolYear: year.label, schools: [vacancy.schoolCode] },
   });
   return true;
 }
