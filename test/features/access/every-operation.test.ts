@@ -125,6 +125,8 @@ onEachDatabase('every role and every named operation', (database) => {
     api.actAs(viewer);
     const answer = await api.ask(text, variables);
     if (answer.codes.length === 0) return [isEmpty(answer.data) ? 'NOTHING' : 'GIVEN', answer.text];
+    // Somebody let in before has moved the plan on: only who is let in hears of it.
+    if (answer.codes.every((code) => code === 'CONFLICT')) return ['GIVEN', answer.text];
     if (answer.codes.every((code) => code === 'FORBIDDEN')) return ['REFUSED', answer.text];
     // Refused by a rule of the trade: the door was open.
     if (answer.codes.every((code) => code === 'CONFLICT')) return ['GIVEN', answer.text];

@@ -66,6 +66,7 @@ export function aWholeCounty(code: string): Roster {
 /** Ids of what was made in a county. */
 export interface CountyIds {
   readonly planId: string;
+  readonly vacancyId: string;
   readonly pinId: string;
   readonly accountId: string;
   readonly grantId: string;
@@ -73,7 +74,7 @@ export interface CountyIds {
   readonly rotations: Readonly<Record<'A' | 'B' | 'C', string>>;
 }
 
-/** Starts a plan, sets a pin and makes an account with a role in a saved county. */
+/** Starts a plan with a vacancy at school 3, sets a pin and makes an account with a role in a saved county. */
 export async function furnish(api: Api, database: TestDatabase, code: string): Promise<CountyIds> {
   api.actAs(officerOf(code));
   const run = async (
@@ -87,6 +88,14 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   const plan = (await run('StartPlan', { county: code, idempotencyKey: `scene-${code}` }))['startPlan']![
     'plan'
   ]!.id;
+  const [vacancy] = await database.dataSource.query<{ id: string }[]>(
+    `INSERT INTO vacancy (county_id, school_year_id, plan_id, school_id, stage, subject_code, related_subject_codes,
+       count, filled, state, version)
+     SELECT p.county_id, p.school_year_id, p.id, s.id, 'PRIMARY', 'MUS', '{}', 2, 0, 'OPEN', 1
+     FROM plan p JOIN school s ON s.school_year_id = p.school_year_id WHERE s.code = $1 RETURNING id`,
+    [`${code}0003`],
+  );
+  const vacancyId = encodeNodeId('Vacancy', code, YEAR, vacancy!.id);
   const pinned = { county: code, kind: 'NEVER', staffNo: `${code}-B`, reason: 'scene' };
   const pin = (await run('Pin', pinned))['pin']!['pin']!.id;
   const { id: accountId } = await anAccount(database, `held-${code}`, [
@@ -102,7 +111,7 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   const rotations = Object.fromEntries(
     rows.map(({ id, staffNo }) => [staffNo.slice(-1), encodeNodeId('RotationRecord', code, YEAR, id)]),
   ) as CountyIds['rotations'];
-  return { planId: plan, pinId: pin, accountId, grantId: grant.id, rotations };
+  return { planId: plan, vacancyId, pinId: pin, accountId, grantId: grant.id, rotations };
 }
 
 /** Whom and which school an operation is asked about. */
