@@ -173,9 +173,16 @@ const NODES = {
   ...vacancyNodes,
 };
 
-/** The program's schema with every access rule in place; `keptYears` is how long data of people who left is kept. */
+export interface SchemaOptions {
+  /** Whole years after leaving for which a person's data is kept. */
+  readonly keptYears: number;
+  /** The identity provider of the installation. */
+  readonly issuer: string | null;
+}
+
+/** The program's schema with every access rule in place. */
 export function createSchema(
-  { keptYears }: { readonly keptYears: number } = { keptYears: 3 },
+  { keptYears, issuer }: SchemaOptions = { keptYears: 3, issuer: null },
 ): GraphQLSchema {
   const pictures = new CountyPictures(loadRoster);
   const resolvers = [
@@ -184,7 +191,7 @@ export function createSchema(
     new ViewerResolver(),
     new OwnAccountResolver(),
     new AccountResolver(),
-    new AccountChangesResolver(),
+    new AccountChangesResolver(issuer),
     new AuditResolver(),
     new ChangeFeedResolver(),
     new PersonalDataResolver(keptYears),
@@ -263,7 +270,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const who = identify ?? identifyByCredentials(config, dataSource);
   const operations = readOperations(path.join(root, 'schema', 'operations'));
   const kit: GraphqlKit = graphqlKit({
-    schema: createSchema({ keptYears: config.retentionYears }),
+    schema: createSchema({
+      keptYears: config.retentionYears,
+      issuer: (config.signInProvider ?? config.identityProvider)?.issuer ?? null,
+    }),
     manager: dataSource.manager,
     identify: who,
     keepViews: viewsToAudit(dataSource),
@@ -288,6 +298,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     dataSource,
     secureCookies: config.secureCookies,
     home: hasIndex(consoleFolder) || !config.graphiql ? '/' : '/graphiql',
+    provider: config.signInProvider,
   });
   await registerApollo(app, '/graphql', kit);
   registerSubscriptions(app, '/graphql/stream', kit);
@@ -296,7 +307,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const tabs = operations
       .filter(({ text }) => !/^\s*subscription\b/m.test(text))
       .map(({ text }) => ({ query: text }));
-    registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs });
+    registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs, signIn: '/sign-in?to=graphiql' });
   }
   await registerStaticFiles(app, consoleFolder);
   return app;

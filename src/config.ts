@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type IdentityProvider } from './features/accounts/json-web-token';
+import { type SignInProvider } from './features/accounts/oidc/provider';
 import { DEFAULT_LIMITS, type OperationLimits } from './graphql/limits/limits';
 import { ROLES, type Role } from './graphql/viewer';
 import { type HttpLimits } from './http';
+import { providerProblems, providersOf } from './provider-config';
 
 export interface Config {
   readonly host: string;
@@ -17,8 +19,10 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Roles of the development viewer, in every county; empty means that nobody is signed in. Other machines get one only when it is asked for. */
   readonly developmentRoles: readonly Role[];
-  /** The counties' identity provider; null without one. */
+  /** The counties' identity provider, whose tokens scripts may bring; null without one. */
   readonly identityProvider: IdentityProvider | null;
+  /** The same, for browsers that sign in there; null without one. */
+  readonly signInProvider: SignInProvider | null;
   /** Whether cookies are sent over TLS only. */
   readonly secureCookies: boolean;
   /** Address people use, without a path; null: the one the server listens at. */
@@ -83,6 +87,11 @@ const address = z
   })
   .optional();
 
+const visible = (least: number, most: number): z.ZodString =>
+  z.string().regex(new RegExp(`^[\\x21-\\x7e]{${least},${most}}$`), {
+    error: `须为 ${least} 至 ${most} 个可见字符 / must be ${least} to ${most} visible ASCII characters`,
+  });
+
 const Environment = z
   .object({
     HOST: z.string().min(1, '不能为空 / must not be empty').default('127.0.0.1'),
@@ -99,19 +108,15 @@ const Environment = z
     OIDC_ISSUER: address,
     OIDC_AUDIENCE: z.string().optional(),
     OIDC_KEYS_URL: address,
+    OIDC_CLIENT_ID: visible(1, 200).optional(),
+    OIDC_CLIENT_SECRET: visible(16, 500).optional(),
     SECURE_COOKIES: z
       .enum(['true', 'false'], { error: '只能是 true 或 false / must be true or false' })
       .optional(),
     PUBLIC_URL: address,
     TRUSTED_DOCUMENTS: flag(false),
     GRAPHIQL: flag(true),
-    METRICS_TOKEN: z
-      .string()
-      .regex(
-        /^[\x21-\x7e]{16,500}$/,
-        '须为 16 至 500 个可见字符 / must be 16 to 500 visible ASCII characters',
-      )
-      .optional(),
+    METRICS_TOKEN: visible(16, 500).optional(),
     FILE_HOURS: whole(24, 1, 24 * 30),
     RETENTION_YEARS: whole(3, 1, 30),
     WORKER_SLOTS: whole(1, 1, 16),
@@ -134,13 +139,7 @@ const Environment = z
     if (values.DEVELOPMENT_ROLES.length > 0 && !isThisMachine(values.HOST)) {
       say('DEVELOPMENT_ROLES', '须只用于 HOST 为本机时 / must be used with a HOST of this machine only');
     }
-    const given = [values.OIDC_ISSUER, values.OIDC_AUDIENCE, values.OIDC_KEYS_URL];
-    if (given.some(Boolean) && !given.every(Boolean)) {
-      say(
-        'OIDC_ISSUER',
-        '须与 OIDC_AUDIENCE、OIDC_KEYS_URL 一并给出 / must come with OIDC_AUDIENCE and OIDC_KEYS_URL',
-      );
-    }
+    for (const [name, message] of providerProblems(values)) say(name, message);
   });
 
 /** Reads the environment; empty variables count as not given. Throws ConfigError with every mistake. */
@@ -158,7 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: path.resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
     developmentRoles: values.DEVELOPMENT_ROLES,
-    identityProvider: providerOf(values),
+    ...providersOf(values),
     secureCookies: values.SECURE_COOKIES ? values.SECURE_COOKIES === 'true' : !isThisMachine(values.HOST),
     publicUrl: values.PUBLIC_URL ?? null,
     trustedDocuments: values.TRUSTED_DOCUMENTS,
@@ -189,11 +188,6 @@ function isThisMachine(host: string): boolean {
   return ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
 
-function providerOf(values: z.infer<typeof Environment>): IdentityProvider | null {
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_KEYS_URL: keysUrl } = values;
-  return issuer && audience && keysUrl ? { issuer, audience, keysUrl } : null;
-}
-
 /**
  * The environment with its secrets: `NAME_FILE` names a file that holds the value of NAME, as container platforms
  * hand secrets over. Throws ConfigError when a file cannot be read.
@@ -217,4 +211,4 @@ export function withSecretFiles(
 }
 
 /** Variables that can hold a password. */
-export const SECRETS = ['DATABASE_URL', 'METRICS_TOKEN'] as const;
+export const SECRETS = ['DATABASE_URL', 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET'] as const;

@@ -58,6 +58,34 @@ test('an identity provider needs issuer, audience and keys', () => {
   expect(() => readConfig({ ...provider, OIDC_AUDIENCE: undefined })).toThrow(/OIDC_ISSUER/);
 });
 
+test('browsers sign in at a provider that is given whole, over TLS', () => {
+  const provider = {
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_CLIENT_ID: 'planner',
+    PUBLIC_URL: 'https://staffing.example/',
+  };
+  expect(readConfig(provider)).toMatchObject({
+    identityProvider: null,
+    signInProvider: {
+      issuer: 'https://id.example',
+      clientId: 'planner',
+      clientSecret: null,
+      redirectUri: 'https://staffing.example/session/oidc/callback',
+    },
+  });
+  const secret = 'sixteen-characters';
+  expect(readConfig({ ...provider, OIDC_CLIENT_SECRET: secret }).signInProvider?.clientSecret).toBe(secret);
+  for (const broken of [
+    { ...provider, PUBLIC_URL: undefined },
+    { ...provider, OIDC_ISSUER: undefined },
+    { ...provider, OIDC_ISSUER: 'http://id.example' },
+    { OIDC_ISSUER: 'https://id.example' },
+    { OIDC_CLIENT_SECRET: secret },
+  ]) {
+    expect(() => readConfig(broken)).toThrow(/OIDC_/);
+  }
+});
+
 test('a secret can come from a file, and a missing file is named without its content', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'secret-'));
   const file = path.join(folder, 'url');

@@ -14,6 +14,8 @@ export interface GraphiqlOptions {
   readonly url: string;
   readonly endpoint: string;
   readonly tabs: readonly Tab[];
+  /** Where somebody goes whom nobody knows. */
+  readonly signIn: string;
 }
 
 /** Files of the page and the packages they come from; React is the one GraphiQL was built for. */
@@ -75,14 +77,24 @@ function page(url: string): string {
 `;
 }
 
-function startScript({ endpoint, tabs }: GraphiqlOptions): string {
-  const settings = JSON.stringify({ endpoint, tabs }).replaceAll('<', '\\u003c');
+function startScript({ endpoint, tabs, signIn }: GraphiqlOptions): string {
+  const settings = JSON.stringify({ endpoint, tabs, signIn }).replaceAll('<', '\\u003c');
   return `(function () {
   var settings = ${settings};
-  var fetcher = GraphiQL.createFetcher({
+  var fetch = GraphiQL.createFetcher({
     url: settings.endpoint,
     headers: { 'apollo-require-preflight': 'true' },
   });
+  // GraphiQL keeps the tabs: they are there again after signing in.
+  var fetcher = function (request, options) {
+    return Promise.resolve(fetch(request, options)).then(function (answer) {
+      var unknown = answer && answer.errors && answer.errors.some(function (error) {
+        return error.extensions && error.extensions.code === 'UNAUTHENTICATED';
+      });
+      if (unknown) location.assign(settings.signIn);
+      return answer;
+    });
+  };
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
     React.createElement(GraphiQL, {
       fetcher: fetcher,

@@ -45,7 +45,7 @@ export function limitRates(app: FastifyInstance, limits: RateLimits): void {
   const signIn = tokenBuckets(SIGN_IN);
   app.addHook('onRequest', async (request, reply) => {
     const now = performance.now();
-    const signsIn = request.method === 'POST' && request.routeOptions.url?.startsWith('/session') === true;
+    const signsIn = request.method !== 'DELETE' && request.routeOptions.url?.startsWith('/session') === true;
     if (any(request.ip, now) && (!signsIn || signIn(request.ip, now))) return;
     reply.header('retry-after', signsIn ? '6' : '1');
     throw new RefusedError('RATE_LIMITED', {

@@ -21,6 +21,13 @@ export class CreateAccountInput {
   @Field(() => DateTime, { nullable: true, description: 'Last moment it works (有效期至).' })
   readonly validUntil?: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The person at the identity provider (sub), who signs in there and needs no link (外部身份标识).',
+  })
+  readonly subject?: string | null;
+
   @Field(() => String, { description: 'Why, for the audit log (事由).' })
   readonly reason!: string;
 }
@@ -83,7 +90,8 @@ export class AccountLinkPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Path of the link on this server; works once within 24 hours (链接路径).',
+    description:
+      'Path of the link on this server; works once within 24 hours. Empty for who signs in elsewhere (链接路径).',
   })
   readonly linkPath!: string | null;
 }

@@ -82,7 +82,7 @@ export const accountAccess: AccessTable = composeAccess([
       RevokeAccessTokenPayload: { fields: inheritedFields('revoked', ...PAYLOAD) },
     },
     inputs: {
-      CreateAccountInput: sameRule(inherited, 'county', 'login', 'name', 'validUntil', 'reason'),
+      CreateAccountInput: sameRule(inherited, 'county', 'login', 'name', 'validUntil', 'subject', 'reason'),
       AccountInput: sameRule(inherited, 'accountId', 'reason'),
       SetAccountDisabledInput: sameRule(inherited, 'accountId', 'reason', 'disabled'),
       GrantRoleInput: sameRule(inherited, 'accountId', 'reason', 'role', 'county', 'schoolCode', 'staffNo'),

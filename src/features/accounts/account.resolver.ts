@@ -4,6 +4,7 @@ import { defineLoader, type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { Conditions, type Page, pageOfQuery, pageRequest, type SqlOrder } from '../../graphql/paging';
+import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { ACCOUNT_COLUMNS, type AccountRow, accountById } from './account.store';
 import { AccountConnection, AccountGrantType, AccountsArgs, AccountType } from './account.type';
 import {
@@ -62,6 +63,9 @@ export class AccountResolver {
 
 @Resolver()
 export class AccountChangesResolver {
+  /** `issuer`: the identity provider of the installation, null without one. */
+  constructor(private readonly issuer: string | null) {}
+
   @Mutation(() => AccountLinkPayload, {
     description: 'Creates an account and a link to choose its password (新建账号).',
   })
@@ -71,9 +75,14 @@ export class AccountChangesResolver {
   ): Promise<AccountLinkPayload> {
     return inMutation(context, async (manager) => {
       const act = actOf(context, input.reason);
-      const { county: countyCode, login, name, validUntil = null } = input;
-      const made = await createAccount(manager, { countyCode, login, name, validUntil }, act);
+      const { county: countyCode, login, name, validUntil = null, subject = null } = input;
+      const external = outside(this.issuer, subject);
+      if (external && 'code' in external) return { account: null, linkPath: null, userErrors: [external] };
+      const made = await createAccount(manager, { countyCode, login, name, validUntil, external }, act);
       if ('refused' in made) return { account: null, linkPath: null, userErrors: [made.refused] };
+      if (external) {
+        return { account: await accountById(manager, made.done), linkPath: null, userErrors: [] };
+      }
       const token = await createLink(manager, { id: made.done, countyCode }, 'SET_PASSWORD', act);
       const account = await accountById(manager, made.done);
       return { account, linkPath: linkAddress('', token), userErrors: [] };
@@ -145,6 +154,25 @@ export class AccountChangesResolver {
       return { account: await accountById(manager, account.id), userErrors: [] };
     });
   }
+}
+
+/** The person at the identity provider; a refusal where there is none, or for a name no token can carry. */
+function outside(
+  issuer: string | null,
+  subject: string | null,
+): { readonly issuer: string; readonly subject: string } | UserErrorValue | null {
+  if (subject === null) return null;
+  const sound = subject !== '' && subject.length <= 255;
+  if (issuer !== null && sound) return { issuer, subject };
+  const message = sound
+    ? { zh: '本系统未配置统一身份认证', en: 'No identity provider is configured here' }
+    : { zh: '外部身份标识须为 1 至 255 个字符', en: 'A subject has 1 to 255 characters' };
+  return {
+    code: sound ? 'NO_IDENTITY_PROVIDER' : 'SUBJECT_FORM',
+    field: 'input.subject',
+    message,
+    hint: null,
+  };
 }
 
 function actOf(context: GraphContext, reason: string): Act {

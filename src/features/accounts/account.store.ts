@@ -65,6 +65,21 @@ export async function accountById(manager: EntityManager, id: string): Promise<A
   return rows[0] ?? null;
 }
 
+/** Id of the working account of a person at an identity provider, or null. */
+export async function accountOfSubject(
+  manager: EntityManager,
+  issuer: string,
+  subject: string,
+): Promise<string | null> {
+  if (/\0|\p{Surrogate}/u.test(subject)) return null;
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT id FROM account WHERE issuer = $1 AND subject = $2 AND disabled_at IS NULL
+       AND (valid_until IS NULL OR valid_until > now())`,
+    [issuer, subject],
+  );
+  return rows[0]?.id ?? null;
+}
+
 /** Hash of an account's password, or null. */
 export async function passwordHashOf(manager: EntityManager, accountId: string): Promise<string | null> {
   const rows = await manager.query<{ hash: string | null }[]>(

@@ -19,8 +19,8 @@ export interface ProvenSubject {
 export type VerifyToken = (token: string) => Promise<ProvenSubject | null>;
 
 /** Public-key signatures only: `none` and shared secrets are never accepted. */
-const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const CLOCK_SKEW_SECONDS = 30;
+export const SIGNATURES = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+export const CLOCK_SKEW_SECONDS = 30;
 /** A token that lives longer than this is refused whatever it says: its loss could not be cured. */
 const LONGEST_HOURS = 24;
 
@@ -49,7 +49,7 @@ async function verified(
     const { payload } = await jwtVerify(token, keys, {
       issuer: provider.issuer,
       audience: provider.audience,
-      algorithms: ALGORITHMS,
+      algorithms: SIGNATURES,
       clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['sub', 'exp', 'iat'],
       maxTokenAge: `${LONGEST_HOURS} h`,

@@ -1,13 +1,16 @@
-// Signing in and out over HTTP: POST /session, POST /session/link, DELETE /session, and the page /sign-in.
+// Signing in and out over HTTP: POST /session, POST /session/link, DELETE /session, the page /sign-in, and the way over
+// an identity provider where there is one.
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { RefusedError } from '../../graphql/errors';
 import { isSameOrigin } from '../../http/same-origin';
+import { registerOidc } from './oidc/oidc-route';
+import { type SignInProvider } from './oidc/provider';
 import { LARGEST_PASSWORD_LENGTH } from './password';
 import { sessionCookie, setSessionCookie } from './session-cookie';
 import { signInByLink, signInByPassword, signOut } from './sign-in';
-import { SIGN_IN_PAGE, SIGN_IN_STYLE, signInScript } from './sign-in-page';
+import { SIGN_IN_STYLE, signInPage, signInScript } from './sign-in-page';
 
 export interface SessionRouteOptions {
   readonly dataSource: DataSource;
@@ -15,6 +18,8 @@ export interface SessionRouteOptions {
   readonly secureCookies: boolean;
   /** Where a browser goes once it is signed in. */
   readonly home: string;
+  /** Null without an identity provider that browsers may sign in at. */
+  readonly provider: SignInProvider | null;
 }
 
 const text = (most: number): z.ZodString =>
@@ -55,8 +60,9 @@ export function registerSessions(app: FastifyInstance, options: SessionRouteOpti
     return reply.header('set-cookie', setSessionCookie(null, secureCookies)).send({ signedIn: false });
   });
 
+  if (options.provider) registerOidc(app, { ...options, provider: options.provider });
   const pages: readonly [string, string, string][] = [
-    ['/sign-in', 'text/html; charset=utf-8', SIGN_IN_PAGE],
+    ['/sign-in', 'text/html; charset=utf-8', signInPage(options.provider !== null)],
     ['/sign-in/page.js', 'text/javascript; charset=utf-8', signInScript(options.home)],
     ['/sign-in/page.css', 'text/css; charset=utf-8', SIGN_IN_STYLE],
   ];

@@ -1,6 +1,10 @@
-// The page that signs a browser in: by link (token behind #) or by password. No other host, no inline script.
+// The page that signs a browser in: by link (token behind #), by password or over an identity provider. No inline script.
+import { OIDC_PATH, type OidcRefusal } from './oidc/oidc-route';
 
-export const SIGN_IN_PAGE = `<!doctype html>
+/** `withProvider`: whether there is an identity provider to sign in at. */
+export function signInPage(withProvider: boolean): string {
+  const provider = `<p><a id="provider" href="${OIDC_PATH}">用统一身份认证登录 Sign in with the identity provider</a></p>`;
+  return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -17,6 +21,7 @@ export const SIGN_IN_PAGE = `<!doctype html>
 <input id="password" type="password" name="password" autocomplete="current-password" maxlength="200"></label>
 <button type="submit">登录 Sign in</button>
 </form>
+${withProvider ? provider : ''}
 <p id="message" role="alert"></p>
 <noscript><p>此页需要 JavaScript。 This page needs JavaScript.</p></noscript>
 </main>
@@ -24,6 +29,15 @@ export const SIGN_IN_PAGE = `<!doctype html>
 </body>
 </html>
 `;
+}
+
+const REFUSALS: Readonly<Record<OidcRefusal, string>> = {
+  PROVIDER_UNREACHABLE: '统一身份认证暂时无法使用 The identity provider cannot be reached',
+  ATTEMPT_EXPIRED: '登录已超时，请重试 This attempt has expired: try again',
+  NOT_PROVEN: '统一身份认证的答复无效，请重试 The answer of the identity provider is not valid: try again',
+  NO_ACCOUNT: '您在本系统没有账号，请联系管理员 You have no account here: ask the administrator',
+  DECLINED: '统一身份认证未同意登录 The identity provider declined',
+};
 
 export const SIGN_IN_STYLE = `body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; background: #f4f6f8; color: #1b2733 }
 main { max-width: 24rem; margin: 10vh auto 0; padding: 1.5rem; background: #fff; border-radius: .5rem }
@@ -37,6 +51,9 @@ button { background: #0b5cad; color: #fff; border: 0; border-radius: .25rem } [r
 export function signInScript(home: string): string {
   return `(function () {
   var byId = function (id) { return document.getElementById(id); };
+  var asked = new URLSearchParams(location.search);
+  var wanted = asked.get('to') === 'graphiql' ? '/graphiql' : ${JSON.stringify(home)};
+  var refusals = ${JSON.stringify(REFUSALS)};
   var link = location.hash.slice(1);
   // The token goes out of the address at once, so that it stays in no history.
   history.replaceState(null, '', location.pathname);
@@ -48,7 +65,7 @@ export function signInScript(home: string): string {
       body: JSON.stringify(body),
     }).then(function (response) {
       return response.json().then(function (answer) {
-        if (response.ok) location.replace(${JSON.stringify(home)});
+        if (response.ok) location.replace(wanted);
         else throw answer.errors[0];
       });
     });
@@ -72,6 +89,10 @@ export function signInScript(home: string): string {
       : send('/session', { login: byId('login').value.trim(), password: password });
     sent.catch(show);
   });
+  var provider = byId('provider');
+  if (provider && asked.get('to') === 'graphiql') provider.href += '?to=graphiql';
+  var refused = asked.get('refused');
+  if (Object.prototype.hasOwnProperty.call(refusals, refused)) show({ message: refusals[refused] });
   if (!link) ask(false);
   else {
     send('/session/link', { token: link }).catch(function (error) {

@@ -3,8 +3,9 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { inTransaction } from '../../database';
 import { RefusedError } from '../../graphql/errors';
 import { audit } from '../audit';
-import { findAccount, passwordHashOf, setPasswordHash } from './account.store';
+import { accountOfSubject, findAccount, passwordHashOf, setPasswordHash } from './account.store';
 import { endSession, endSessionsOf, lockLink, openSession, useLink } from './credential.store';
+import { type ProvenSubject } from './json-web-token';
 import { checkPassword, hashPassword, passwordProblem } from './password';
 
 /** Wrong passwords in a row after which an account is locked, and for how long. */
@@ -110,6 +111,17 @@ export async function signInByLink(
     }
     await useLink(manager, link.id);
     return { token: await signedIn(manager, link.accountId, 'LINK'), accountId: link.accountId };
+  });
+}
+
+/** Opens a session for a person whom the identity provider has proven; null when that person has no account that works. */
+export async function signInBySubject(
+  dataSource: DataSource,
+  { issuer, subject }: ProvenSubject,
+): Promise<string | null> {
+  return inTransaction(dataSource, async (manager) => {
+    const account = await accountOfSubject(manager, issuer, subject);
+    return account === null ? null : signedIn(manager, account, 'IDENTITY_PROVIDER');
   });
 }
 

@@ -128,8 +128,11 @@ onEachDatabase('every role and every named operation', (database) => {
     // Somebody let in before has moved the plan on: only who is let in hears of it.
     if (answer.codes.every((code) => code === 'CONFLICT')) return ['GIVEN', answer.text];
     if (answer.codes.every((code) => code === 'FORBIDDEN')) return ['REFUSED', answer.text];
-    // Refused by a rule of the trade: the door was open.
-    if (answer.codes.every((code) => code === 'CONFLICT')) return ['GIVEN', answer.text];
+    // Refused by a rule of the trade, inside a field (the sample values mean nothing): the door was open.
+    const inside = answer.status === 200 && answer.text.includes('"path":[');
+    if (inside && answer.codes.every((code) => ['CONFLICT', 'BAD_USER_INPUT'].includes(code))) {
+      return ['GIVEN', answer.text];
+    }
     throw new Error(`${name} as ${role}: ${answer.text}`);
   };
 
