@@ -29,6 +29,7 @@ import { PlanDecisions1790000000040 } from './0040-plan-decisions';
 import { Vacancies1790000000041 } from './0041-vacancies';
 import { PlanClaims1790000000042 } from './0042-plan-claims';
 import { OnePostingATeacher1790000000043 } from './0043-one-posting-a-teacher';
+import { VariantCurves1790000000050 } from './0050-variant-curves';
 import { ChangeEvents1790000000055 } from './0055-change-events';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   Vacancies1790000000041,
   PlanClaims1790000000042,
   OnePostingATeacher1790000000043,
+  VariantCurves1790000000050,
   ChangeEvents1790000000055,
   ErasingWordsOfEvents1790000000060,
 ];

@@ -700,6 +700,36 @@ CREATE TABLE vacancy_filling (
 );
 CREATE INDEX vacancy_filling_vacancy_ix ON public.vacancy_filling USING btree (county_id, school_year_id, vacancy_id);
 
+CREATE TABLE variant_curve (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  input_hash text NOT NULL,
+  rule_set_version text NOT NULL,
+  roster_version integer NOT NULL,
+  seed integer NOT NULL,
+  time_limit_seconds double precision NOT NULL,
+  curve json,
+  run_state text NOT NULL,
+  run_phase text,
+  run_done double precision NOT NULL,
+  run_seconds double precision NOT NULL,
+  run_attempts integer NOT NULL,
+  run_error jsonb,
+  run_started_at timestamp with time zone,
+  run_finished_at timestamp with time zone,
+  created_by text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT variant_curve_pk PRIMARY KEY (id),
+  CONSTRAINT variant_curve_input_fk FOREIGN KEY (county_id, school_year_id, input_hash) REFERENCES plan_input(county_id, school_year_id, hash),
+  CONSTRAINT variant_curve_points_ck CHECK (((run_state <> 'SUCCEEDED'::text) OR (curve IS NOT NULL))),
+  CONSTRAINT variant_curve_run_state_ck CHECK ((run_state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT variant_curve_time_limit_ck CHECK ((time_limit_seconds > (0)::double precision))
+);
+CREATE INDEX variant_curve_created_ix ON public.variant_curve USING btree (county_id, school_year_id, created_at, id);
+CREATE INDEX variant_curve_input_ix ON public.variant_curve USING btree (county_id, school_year_id, input_hash);
+CREATE INDEX variant_curve_run_ix ON public.variant_curve USING btree (run_state) WHERE (run_state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+
 CREATE TABLE workload_row (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,

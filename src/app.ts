@@ -109,6 +109,7 @@ import {
   vacancyAccess,
   vacancyNodes,
 } from './features/vacancies';
+import { variantNodes, variantResolvers, variantsAccess } from './features/variants';
 import {
   buildSecuredSchema,
   developmentViewer,
@@ -162,6 +163,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   decisionAccess,
   planExplanationsAccess,
   rulePreviewAccess,
+  variantsAccess,
 ];
 
 const NODES = {
@@ -171,6 +173,7 @@ const NODES = {
   ...rotationNodes,
   ...planNodes,
   ...vacancyNodes,
+  ...variantNodes,
 };
 
 export interface SchemaOptions {
@@ -248,6 +251,7 @@ export function createSchema(
     new FillVacancyResolver(),
     ...planExplanationResolvers(),
     ...rulePreviewResolvers(pictures),
+    ...variantResolvers(),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }

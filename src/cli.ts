@@ -12,6 +12,7 @@ import { type PlanCommandOptions, planCommand } from './commands/plan';
 import { previewCommand } from './commands/preview';
 import { retentionCommand } from './commands/retention';
 import { userCommand } from './commands/user';
+import { variantsCommand } from './commands/variants';
 import { type Config, readConfig, withSecretFiles } from './config';
 import { failureText } from './failure-text';
 import { SOLVER_NAMES, type SolverName } from './planning/solvers';
@@ -115,6 +116,7 @@ program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
 program.addCommand(explainCommand(console.log));
 program.addCommand(previewCommand(console.log));
+program.addCommand(variantsCommand(inConfiguredDatabase, console.log));
 
 program.parseAsync().catch((error: unknown) => {
   console.error(failureText(error));

@@ -30,6 +30,7 @@ import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from './features
 import { SubjectEntity } from './features/subjects';
 import { TeacherEntity, TeacherSubjectEntity, TeachingEntity } from './features/teachers';
 import { VacancyEntity, VacancyFillingEntity } from './features/vacancies';
+import { VariantCurveEntity } from './features/variants';
 
 export const ENTITIES = [
   CountyEntity,
@@ -52,6 +53,7 @@ export const ENTITIES = [
   PlanMoveEntity,
   PlanMoveFillEntity,
   PlanCellEntity,
+  VariantCurveEntity,
   RotationRecordEntity,
   RotationEventEntity,
   PlanDecisionEntity,

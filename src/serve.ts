@@ -8,6 +8,7 @@ import { type Database } from './database';
 import { firstAdministrator, linkAddress } from './features/accounts';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
 import { retentionJobHandler } from './features/retention';
+import { settleAbandonedCurves, variantsJobHandler } from './features/variants';
 import { firstStart } from './first-start';
 import { stopGracefully } from './http';
 import { startWorkers, type Workers } from './jobs';
@@ -50,10 +51,13 @@ async function start(config: Config): Promise<Serving> {
   try {
     const app = await createApp({ config, dataSource: database.dataSource, root: ROOT });
     await settleAbandonedRuns(database.dataSource);
+    await settleAbandonedCurves(database.dataSource);
     const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
     const { dataSource } = database;
+    const parts = { dataSource, onProblem: problem };
     const handlers = [
-      planJobHandler({ dataSource, onProblem: problem }),
+      planJobHandler(parts),
+      variantsJobHandler(parts),
       retentionJobHandler(dataSource, config.retentionYears),
     ];
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });

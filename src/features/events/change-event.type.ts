@@ -10,6 +10,7 @@ export const ChangeSubjectEnum = wordEnum<ChangeSubject>('ChangeSubject', 'What 
   ROTATION: 'A rotation record (交流轮岗记录)',
   VACANCY: 'A vacancy (招聘岗位)',
   PIN: 'A pin (人工指定)',
+  VARIANTS: 'A curve of variants or its computation (比选曲线)',
   RULE_SET: 'The rules of a school year (规则集)',
   SCHOOL_YEAR: 'The roster of a school year (名册)',
 });

@@ -8,8 +8,16 @@ import {
 } from '../../graphql/access';
 import { encodeNodeId } from '../../graphql/node-id';
 
-/** PLAN 方案, ROTATION 交流轮岗记录, PIN 人工指定, RULE_SET 规则集, SCHOOL_YEAR 名册, VACANCY 招聘岗位. */
-export const CHANGE_SUBJECTS = ['PLAN', 'ROTATION', 'VACANCY', 'PIN', 'RULE_SET', 'SCHOOL_YEAR'] as const;
+/** PLAN 方案, ROTATION 交流轮岗记录, PIN 人工指定, VARIANTS 比选曲线, RULE_SET 规则集, SCHOOL_YEAR 名册, VACANCY 招聘岗位. */
+export const CHANGE_SUBJECTS = [
+  'PLAN',
+  'ROTATION',
+  'VACANCY',
+  'PIN',
+  'VARIANTS',
+  'RULE_SET',
+  'SCHOOL_YEAR',
+] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 
 /** The same rules as for reading what changed. */
@@ -18,6 +26,7 @@ export const MAY_BE_TOLD: Readonly<Record<ChangeSubject, AccessRule>> = {
   ROTATION: personFacts,
   VACANCY: schoolFacts,
   PIN: countyFacts,
+  VARIANTS: countyFacts,
   RULE_SET: anyRoleInCounty,
   SCHOOL_YEAR: anyRoleInCounty,
 };
@@ -27,6 +36,7 @@ const NODE_TYPES: Readonly<Record<ChangeSubject, string | null>> = {
   ROTATION: 'RotationRecord',
   VACANCY: 'Vacancy',
   PIN: 'Pin',
+  VARIANTS: 'VariantCurve',
   // Rosters and rule sets are read from their school year.
   RULE_SET: null,
   SCHOOL_YEAR: null,

@@ -1,21 +1,23 @@
-// What passes between the server or command line and a planner thread.
+// What passes between the server or command line and a thread that computes.
 import { type Roster } from '../../domain/roster';
 import { type PlanMoves } from '../../planning/plan';
-import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
 import { type SolverName } from '../../planning/solvers';
 
-export interface PlannerOrder {
+export interface ThreadOrder {
   readonly roster: Roster;
   readonly timeLimitSeconds: number;
   readonly seed: number;
-  /** Moves of an earlier plan to keep wherever possible, or null. */
-  readonly previous: PlanMoves | null;
   readonly solver: SolverName;
-  /** One Int32; not 0 asks the planner to stop. */
+  /** One Int32; not 0 asks the computation to stop. */
   readonly cancelled: SharedArrayBuffer;
 }
 
-export type PlannerMessage =
+export interface PlannerOrder extends ThreadOrder {
+  /** Moves of an earlier plan to keep wherever possible, or null. */
+  readonly previous: PlanMoves | null;
+}
+
+export type ThreadMessage<Outcome> =
   | { readonly kind: 'PROGRESS'; readonly progress: Progress }
-  | { readonly kind: 'DONE'; readonly outcome: PlanOutcome };
+  | { readonly kind: 'DONE'; readonly outcome: Outcome };

@@ -1,40 +1,11 @@
 // Worker thread: one planner run, away from the event loop. Started by run-planner.ts with the roster as its data.
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { planCounty } from '../../planning/planner';
-import { createProblem } from '../../planning/problem';
-import { loadSolver } from '../../planning/solvers';
-import { type PlannerMessage, type PlannerOrder } from './planner-messages';
+import { type PlannerOrder } from './planner-messages';
+import { workInThread } from './work-in-thread';
 
-async function main({
-  roster,
-  timeLimitSeconds,
-  seed,
-  previous,
-  solver: name,
-  cancelled,
-}: PlannerOrder): Promise<void> {
-  const post = (message: PlannerMessage): void => parentPort?.postMessage(message);
-  const flag = new Int32Array(cancelled);
-  const clock = (): number => performance.now();
-  const solver = await loadSolver(name, { seed, clock });
-  const outcome = planCounty(
-    createProblem(roster),
-    solver,
-    {
-      timeLimitSeconds,
-      seed,
-      ...(previous ? { previous } : {}),
-      onProgress: (progress) => post({ kind: 'PROGRESS', progress }),
-      isCancelled: () => Atomics.load(flag, 0) !== 0,
-    },
-    clock,
-  );
-  post({ kind: 'DONE', outcome });
-}
+const order = workerData as PlannerOrder;
 
-main(workerData as PlannerOrder).catch((error: unknown) => {
-  // Rethrown outside the promise, so that the parent sees it as the worker's error.
-  setImmediate(() => {
-    throw error;
-  });
-});
+workInThread(order, ({ problem, solver, options, clock }) =>
+  planCounty(problem, solver, { ...options, ...(order.previous ? { previous: order.previous } : {}) }, clock),
+);

@@ -10,9 +10,9 @@ export {
   SchoolYearPlansResolver,
 } from './plan.resolver';
 export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
-export { PlanRunFailureType, PlanStateEnum, PlanType } from './plan.type';
+export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
-export { PlanChangesResolver } from './plan-changes.resolver';
+export { PlanChangesResolver, RUN_ENDED_ALREADY, timeLimitErrors } from './plan-changes.resolver';
 export {
   PlanDifferenceResolver,
   PlanMoveChangeResolver,
@@ -31,9 +31,9 @@ export {
   PlanMoveResolver,
   PlanPartsResolver,
 } from './plan-parts.resolver';
-export { PlanCellType, PlanMoveType } from './plan-parts.type';
+export { PlanCellType, PlanMoveType, PlanTierType } from './plan-parts.type';
 export { PlanProgressResolver } from './plan-progress.resolver';
-export { DEFAULT_TIME_LIMIT, type PlanStart, startPlan } from './plan-start';
+export { DEFAULT_TIME_LIMIT, freezeRoster, type PlanStart, startPlan } from './plan-start';
 export {
   MOVE_KINDS,
   type MoveKind,
@@ -44,3 +44,4 @@ export {
 } from './plan-state';
 export { PlanTierEntity } from './plan-tier.entity';
 export { hasEnded } from './plan-watch';
+export { type RunFailure, runFailure } from './run-failure';

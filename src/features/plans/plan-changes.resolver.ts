@@ -84,7 +84,7 @@ export class PlanChangesResolver {
     });
     // Read again past the request's loaders: they hold the plan as it was.
     const plan = await planById({ ...context }, input.planId);
-    return { plan, userErrors: given ? [] : [ENDED_ALREADY] };
+    return { plan, userErrors: given ? [] : [RUN_ENDED_ALREADY] };
   }
 
   @Mutation(() => ExportPlanPayload, {
@@ -103,7 +103,8 @@ export class PlanChangesResolver {
   }
 }
 
-const ENDED_ALREADY: UserErrorValue = {
+/** A run that is over cannot be given up. */
+export const RUN_ENDED_ALREADY: UserErrorValue = {
   code: 'PLAN_ENDED_ALREADY',
   field: 'input.planId',
   message: { zh: '计算已经结束', en: 'The computation has ended already' },
@@ -133,19 +134,18 @@ function inputErrors({ name, timeLimitSeconds }: StartPlanInput): readonly UserE
       hint: null,
     });
   }
-  const limit = timeLimitSeconds ?? DEFAULT_TIME_LIMIT;
-  if (limit < SHORTEST_TIME_LIMIT || limit > LONGEST_TIME_LIMIT) {
-    errors.push({
-      code: 'TIME_LIMIT_OUT_OF_RANGE',
-      field: 'input.timeLimitSeconds',
-      message: { zh: '时间上限超出范围', en: 'The time limit is out of range' },
-      hint: {
-        zh: `须在 ${SHORTEST_TIME_LIMIT} 至 ${LONGEST_TIME_LIMIT} 秒之间`,
-        en: `Give ${SHORTEST_TIME_LIMIT} to ${LONGEST_TIME_LIMIT} seconds`,
-      },
-    });
-  }
-  return errors;
+  return [...errors, ...timeLimitErrors(timeLimitSeconds ?? DEFAULT_TIME_LIMIT)];
+}
+
+/** What is wrong with a time limit, seconds. */
+export function timeLimitErrors(limit: number): readonly UserErrorValue[] {
+  if (limit >= SHORTEST_TIME_LIMIT && limit <= LONGEST_TIME_LIMIT) return [];
+  const hint = {
+    zh: `须在 ${SHORTEST_TIME_LIMIT} 至 ${LONGEST_TIME_LIMIT} 秒之间`,
+    en: `Give ${SHORTEST_TIME_LIMIT} to ${LONGEST_TIME_LIMIT} seconds`,
+  };
+  const message = { zh: '时间上限超出范围', en: 'The time limit is out of range' };
+  return [{ code: 'TIME_LIMIT_OUT_OF_RANGE', field: 'input.timeLimitSeconds', message, hint }];
 }
 
 function noPlan(): RefusedError {

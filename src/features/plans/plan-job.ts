@@ -5,7 +5,7 @@ import { handleJob, type JobContext, type JobHandler } from '../../jobs';
 import { type PlanOutcome } from '../../planning/planner';
 import { type Progress } from '../../planning/progress';
 import { audit } from '../audit';
-import { type PlannerRun, type RunRequest, runPlanner } from '../planning-runs';
+import { outcomeUnder, type PlannerRun, ProgressWriter, type RunRequest, runPlanner } from '../planning-runs';
 import { PLAN_JOB, RUN_ATTEMPTS } from './plan-job.kind';
 import { storePlan } from './plan-result.store';
 import {
@@ -16,7 +16,6 @@ import {
   type RunOrder,
   type RunPlace,
 } from './plan-run.store';
-import { ProgressWriter } from './progress-writer';
 import { failureOf, type RunFailure, runFailure } from './run-failure';
 
 export interface PlanJobParts {
@@ -100,12 +99,8 @@ async function outcomeOf(
 ): Promise<PlanOutcome | RunFailure> {
   const { roster, seed, timeLimitSeconds, previous } = order;
   const request = { roster, seed, timeLimitSeconds, onProgress, ...(previous ? { previous } : {}) };
-  const run = (parts.run ?? runPlanner)(request);
-  const end = (): void => void run.terminate();
-  job.signal.addEventListener('abort', end, { once: true });
-  if (job.signal.aborted) end();
   try {
-    return await run.outcome;
+    return await outcomeUnder((parts.run ?? runPlanner)(request), job.signal);
   } catch (error) {
     // Given up or stopping: the queue knows what to do. Anything else is the planner's own failure.
     if (job.signal.aborted) throw error;
@@ -113,7 +108,5 @@ async function outcomeOf(
       `plan ${order.planId}: ${error instanceof Error ? (error.stack ?? error.name) : 'unknown'}`,
     );
     return runFailure(job.attempt >= RUN_ATTEMPTS ? 'GAVE_UP' : 'PLANNER_ERROR');
-  } finally {
-    job.signal.removeEventListener('abort', end);
   }
 }

@@ -24,10 +24,7 @@ export interface PlanStart {
 /** Returns the id of the new plan; it runs once the transaction has committed. */
 export async function startPlan(manager: EntityManager, start: PlanStart): Promise<string> {
   const { year } = start;
-  // An import locks the county's row: with this lock the roster read below is one whole version.
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR SHARE', [year.countyId]);
-  const problem = createProblem(await loadPlanningRoster(manager, year.countyCode, year.label));
-  await freeze(manager, year, problem);
+  const problem = await freezeRoster(manager, year);
   const [plan] = await manager.query<{ id: string }[]>(
     `INSERT INTO plan (county_id, school_year_id, name, description, state, version, input_hash,
        rule_set_version, roster_version, seed, time_limit_seconds, run_state, run_done, run_seconds,
@@ -60,11 +57,15 @@ export async function startPlan(manager: EntityManager, start: PlanStart): Promi
   return plan.id;
 }
 
-/** Plans of the same input share its one frozen copy. */
-async function freeze(manager: EntityManager, year: SchoolYearScope, problem: Problem): Promise<void> {
+/** The roster as it is now, kept for the computation that is about to be queued; the same input shares one copy. */
+export async function freezeRoster(manager: EntityManager, year: SchoolYearScope): Promise<Problem> {
+  // An import locks the county's row: with this lock the roster read below is one whole version.
+  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR SHARE', [year.countyId]);
+  const problem = createProblem(await loadPlanningRoster(manager, year.countyCode, year.label));
   await manager.query(
     `INSERT INTO plan_input (county_id, school_year_id, hash, roster) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
     [year.countyId, year.schoolYearId, problem.inputHash, JSON.stringify(problem.roster)],
   );
+  return problem;
 }

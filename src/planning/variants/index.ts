@@ -7,3 +7,4 @@ export {
   type VariantPoint,
   type VariantSpec,
 } from './plan-variants';
+export { variantName } from './variant-name';

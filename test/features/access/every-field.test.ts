@@ -59,6 +59,9 @@ const ABROAD = '530001';
 const planId = (code: string): string =>
   encodeNodeId('Plan', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
 
+const curveId = (code: string): string =>
+  encodeNodeId('VariantCurve', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
+
 const samplesOf = (code: string, school: string, person: string): Samples => ({
   county: code,
   code,
@@ -71,12 +74,15 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   value: 5,
   id: planId(code),
   planId: planId(code),
+  curveId: curveId(code),
 });
 
-/** `code` names a county in Query.county and a school in SchoolYear.school. */
+/** `code` names a county in Query.county and a school in SchoolYear.school; `id` a plan, or a curve. */
 function queryOf(schema: GraphQLSchema, way: readonly Step[], samples: Samples): string {
   const text = queryAlong(schema, way, samples);
-  return text.replace(/school\(code: "[^"]*"/g, `school(code: "${String(samples['schoolCode'])}"`);
+  return text
+    .replace(/school\(code: "[^"]*"/g, `school(code: "${String(samples['schoolCode'])}"`)
+    .replace(/variantCurve\(id: "[^"]*"/g, `variantCurve(id: "${String(samples['curveId'])}"`);
 }
 
 function viewerOf(role: Role): Viewer {

@@ -68,6 +68,7 @@ export interface CountyIds {
   readonly planId: string;
   readonly vacancyId: string;
   readonly pinId: string;
+  readonly curveId: string;
   readonly accountId: string;
   readonly grantId: string;
   /** Of the persons A, B and C. */
@@ -96,6 +97,8 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
     [`${code}0003`],
   );
   const vacancyId = encodeNodeId('Vacancy', code, YEAR, vacancy!.id);
+  const variants = { county: code, idempotencyKey: `scene-${code}` };
+  const curveId = (await run('StartVariants', variants))['startVariants']!['curve']!.id;
   const pinned = { county: code, kind: 'NEVER', staffNo: `${code}-B`, reason: 'scene' };
   const pin = (await run('Pin', pinned))['pin']!['pin']!.id;
   const { id: accountId } = await anAccount(database, `held-${code}`, [
@@ -111,7 +114,7 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   const rotations = Object.fromEntries(
     rows.map(({ id, staffNo }) => [staffNo.slice(-1), encodeNodeId('RotationRecord', code, YEAR, id)]),
   ) as CountyIds['rotations'];
-  return { planId: plan, vacancyId, pinId: pin, accountId, grantId: grant.id, rotations };
+  return { planId: plan, vacancyId, pinId: pin, curveId, accountId, grantId: grant.id, rotations };
 }
 
 /** Whom and which school an operation is asked about. */
@@ -135,6 +138,7 @@ export function samplesOf(code: string, ids: CountyIds, subject: Subject): Sampl
     schoolCodes: [school],
     staffNo: `${code}-${subject.person}`,
     plan: ids.planId,
+    curve: ids.curveId,
     // Everybody with a role knows the own county; of the school next door a principal knows nothing.
     id: subject.school === '1' ? encodeNodeId('County', code) : encodeNodeId('School', code, YEAR, school),
     rotation,
