@@ -17,8 +17,11 @@ export interface ServerProcess {
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
 }
 
-/** Starts the server without the example county and waits until it answers. */
-export async function startServer(dataDirectory: string): Promise<ServerProcess> {
+/** Starts the server without the example county and waits until it answers; `environment` adds to its settings. */
+export async function startServer(
+  dataDirectory: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child: ChildProcess = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -28,6 +31,7 @@ export async function startServer(dataDirectory: string): Promise<ServerProcess>
       LOG_LEVEL: 'silent',
       EXAMPLE: 'false',
       DEVELOPMENT_ROLES: 'PERSONNEL_OFFICER',
+      ...environment,
     },
   });
   const lines: string[] = [];
