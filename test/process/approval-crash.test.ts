@@ -17,7 +17,9 @@ import {
 } from './prepared-office';
 import { type ServerProcess, startServer } from './server-process';
 
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 6);
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 4);
+
+const COUNTY = threeSchools().county.code;
 
 interface Traces {
   readonly state: string;
@@ -78,6 +80,18 @@ async function sessionsEnded({ dataSource, kind }: Database): Promise<void> {
   throw new Error('The sessions of the killed server did not end');
 }
 
+/** Until somebody waits for an advisory lock that another session holds. */
+async function waiting({ dataSource }: Database): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(10)) {
+    const rows = await dataSource.query(
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    if (rows.length > 0) return;
+  }
+  throw new Error('Nobody waits');
+}
+
 function suite(open: () => Promise<Place>): void {
   let place: Place;
   let server: ServerProcess;
@@ -135,10 +149,39 @@ const url = postgresUrl();
 if (url) {
   describe('a server on PostgreSQL', () => {
     let name = '';
-    suite(async () => {
+    const open = async (): Promise<Place> => {
       name = await createCopy(url);
       return { url: inDatabase(url, name), directory: folder() };
+    };
+    const drop = (): Promise<unknown> =>
+      onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+
+    describe('killed at any moment', () => {
+      suite(open);
+      afterAll(drop);
     });
-    afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+
+    test('killed when everything is written but the audit entry, it has written nothing', async () => {
+      const place = await open();
+      const [plan] = await prepareOffice(place, threeSchools(), [ONE_OF_EACH]);
+      const server = await startServer(place.directory, approverSettings(place));
+      await withDatabase(place, async (database) => {
+        await database.dataSource.transaction(async (holder) => {
+          // The lock of the county's chain is the last thing an approval waits for.
+          await holder.query(`SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`, [COUNTY]);
+          const answer = approveOn(server, plan!, 2, 'k');
+          await waiting(database);
+          await server.end('SIGKILL');
+          expect(await answer).toBe('LOST');
+        });
+      });
+      const found = await withDatabase(place, async (database) => {
+        await sessionsEnded(database);
+        return tracesOf(database, plan!);
+      });
+      expect(found).toEqual(NOTHING);
+      rmSync(place.directory, { recursive: true, force: true });
+      await drop();
+    }, 120_000);
   });
 }

@@ -1,5 +1,8 @@
 // Taking an approved plan back: everything is as it was, nothing is forgotten; too late once somebody has begun.
 
+import { MIGRATIONS } from '../../../migrations';
+import { OnePostingATeacher1790000000043 } from '../../../migrations/0043-one-posting-a-teacher';
+import { migrate, revert } from '../../../src/database';
 import { loadPlanningRoster } from '../../../src/features/rosters';
 import { createProblem } from '../../../src/planning/problem';
 import { onEachDatabase } from '../../support/database';
@@ -112,5 +115,19 @@ onEachDatabase('the withdrawal of an approved plan', (database) => {
       `SELECT count(*)::int AS events FROM rotation_event WHERE kind = 'WITHDRAWN' AND recorded_by = 'boss'`,
     );
     expect([(await desk.see(plan)).state, events[0].events]).toEqual(['WITHDRAWN', 3]);
+  });
+
+  test('made again after a withdrawal, the record survives a migration back and forth', async () => {
+    await desk.decide('WithdrawPlan', plan, { reason: '重做' });
+    const again = await desk.submitted(ONE_OF_EACH);
+    desk.as('boss', 'APPROVER');
+    await desk.decide('ApprovePlan', again);
+    const { dataSource } = database();
+    await revert(dataSource, MIGRATIONS.length - MIGRATIONS.indexOf(OnePostingATeacher1790000000043));
+    expect(await desk.sql('SELECT 1 FROM rotation_record')).toHaveLength(8);
+    await migrate(dataSource);
+    expect((await desk.see(again)).state).toBe('APPROVED');
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries).toEqual([]);
   });
 });
