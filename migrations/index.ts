@@ -31,6 +31,7 @@ import { PlanClaims1790000000042 } from './0042-plan-claims';
 import { OnePostingATeacher1790000000043 } from './0043-one-posting-a-teacher';
 import { VariantCurves1790000000050 } from './0050-variant-curves';
 import { ChangeEvents1790000000055 } from './0055-change-events';
+import { Webhooks1790000000056 } from './0056-webhooks';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 
 export const MIGRATIONS = [
@@ -66,5 +67,6 @@ export const MIGRATIONS = [
   OnePostingATeacher1790000000043,
   VariantCurves1790000000050,
   ChangeEvents1790000000055,
+  Webhooks1790000000056,
   ErasingWordsOfEvents1790000000060,
 ];

@@ -730,6 +730,42 @@ CREATE INDEX variant_curve_created_ix ON public.variant_curve USING btree (count
 CREATE INDEX variant_curve_input_ix ON public.variant_curve USING btree (county_id, school_year_id, input_hash);
 CREATE INDEX variant_curve_run_ix ON public.variant_curve USING btree (run_state) WHERE (run_state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
 
+CREATE TABLE webhook (
+  county_id uuid NOT NULL,
+  url text NOT NULL,
+  secret text NOT NULL,
+  state text NOT NULL,
+  disabled_reason text,
+  disabled_at timestamp with time zone,
+  "position" integer NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT webhook_pk PRIMARY KEY (county_id),
+  CONSTRAINT webhook_county_fk FOREIGN KEY (county_id) REFERENCES county(id),
+  CONSTRAINT webhook_disabled_ck CHECK (((state = 'DISABLED'::text) = ((disabled_reason IS NOT NULL) AND (disabled_at IS NOT NULL)))),
+  CONSTRAINT webhook_disabled_reason_ck CHECK ((disabled_reason = ANY (ARRAY['BY_HAND'::text, 'FAILING'::text, 'GONE'::text]))),
+  CONSTRAINT webhook_state_ck CHECK ((state = ANY (ARRAY['ENABLED'::text, 'DISABLED'::text]))),
+  CONSTRAINT webhook_version_ck CHECK ((version > 0))
+);
+
+CREATE TABLE webhook_delivery (
+  county_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  state text NOT NULL,
+  attempts integer NOT NULL,
+  last_status integer,
+  last_problem text,
+  first_attempt_at timestamp with time zone NOT NULL DEFAULT now(),
+  last_attempt_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT webhook_delivery_pk PRIMARY KEY (county_id, sequence),
+  CONSTRAINT webhook_delivery_event_fk FOREIGN KEY (county_id, sequence) REFERENCES change_event(county_id, sequence),
+  CONSTRAINT webhook_delivery_attempts_ck CHECK ((attempts > 0)),
+  CONSTRAINT webhook_delivery_state_ck CHECK ((state = ANY (ARRAY['DELIVERED'::text, 'FAILING'::text])))
+);
+
 CREATE TABLE workload_row (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,

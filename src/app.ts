@@ -110,6 +110,7 @@ import {
   vacancyNodes,
 } from './features/vacancies';
 import { variantNodes, variantResolvers, variantsAccess } from './features/variants';
+import { WebhookResolver, webhookAccess } from './features/webhooks';
 import {
   buildSecuredSchema,
   developmentViewer,
@@ -144,6 +145,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   accountAccess,
   auditAccess,
   changeFeedAccess,
+  webhookAccess,
   personalDataAccess,
   subjectAccess,
   schoolAccess,
@@ -181,11 +183,17 @@ export interface SchemaOptions {
   readonly keptYears: number;
   /** The identity provider of the installation. */
   readonly issuer: string | null;
+  /** Whether webhooks may point inside a network. */
+  readonly webhookPrivateNetwork: boolean;
 }
 
 /** The program's schema with every access rule in place. */
 export function createSchema(
-  { keptYears, issuer }: SchemaOptions = { keptYears: 3, issuer: null },
+  { keptYears, issuer, webhookPrivateNetwork }: SchemaOptions = {
+    keptYears: 3,
+    issuer: null,
+    webhookPrivateNetwork: false,
+  },
 ): GraphQLSchema {
   const pictures = new CountyPictures(loadRoster);
   const resolvers = [
@@ -197,6 +205,7 @@ export function createSchema(
     new AccountChangesResolver(issuer),
     new AuditResolver(),
     new ChangeFeedResolver(),
+    new WebhookResolver(webhookPrivateNetwork),
     new PersonalDataResolver(keptYears),
     new CountyResolver(),
     new SchoolYearResolver(),
@@ -277,6 +286,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     schema: createSchema({
       keptYears: config.retentionYears,
       issuer: (config.signInProvider ?? config.identityProvider)?.issuer ?? null,
+      webhookPrivateNetwork: config.webhookPrivateNetwork,
     }),
     manager: dataSource.manager,
     identify: who,

@@ -38,6 +38,8 @@ export interface Config {
   readonly retentionYears: number;
   /** Plans computed at the same time by this process. */
   readonly workerSlots: number;
+  /** Whether webhooks may point to addresses inside a network. */
+  readonly webhookPrivateNetwork: boolean;
   /** Whether the first start on an empty embedded database loads and plans the example county. */
   readonly example: boolean;
   /** Milliseconds a stopping server gives its open requests. */
@@ -120,6 +122,7 @@ const Environment = z
     FILE_HOURS: whole(24, 1, 24 * 30),
     RETENTION_YEARS: whole(3, 1, 30),
     WORKER_SLOTS: whole(1, 1, 16),
+    WEBHOOK_PRIVATE_NETWORK: flag(false),
     EXAMPLE: flag(true),
     STOP_LIMIT_MS: whole(9000, 100, 60_000),
     BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
@@ -166,6 +169,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     fileHours: values.FILE_HOURS,
     retentionYears: values.RETENTION_YEARS,
     workerSlots: values.WORKER_SLOTS,
+    webhookPrivateNetwork: values.WEBHOOK_PRIVATE_NETWORK,
     example: values.EXAMPLE,
     stopLimitMs: values.STOP_LIMIT_MS,
     httpLimits: Object.freeze({

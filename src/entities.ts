@@ -31,6 +31,7 @@ import { SubjectEntity } from './features/subjects';
 import { TeacherEntity, TeacherSubjectEntity, TeachingEntity } from './features/teachers';
 import { VacancyEntity, VacancyFillingEntity } from './features/vacancies';
 import { VariantCurveEntity } from './features/variants';
+import { WebhookDeliveryEntity, WebhookEntity } from './features/webhooks';
 
 export const ENTITIES = [
   CountyEntity,
@@ -62,6 +63,8 @@ export const ENTITIES = [
   PlanClaimEntity,
   AuditEntryEntity,
   ChangeEventEntity,
+  WebhookEntity,
+  WebhookDeliveryEntity,
   StoredFileEntity,
   IdempotencyKeyEntity,
   AccountEntity,

@@ -9,6 +9,7 @@ import { firstAdministrator, linkAddress } from './features/accounts';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
 import { retentionJobHandler } from './features/retention';
 import { settleAbandonedCurves, variantsJobHandler } from './features/variants';
+import { startWebhookClock, type WebhookClock, webhookJobHandler } from './features/webhooks';
 import { firstStart } from './first-start';
 import { stopGracefully } from './http';
 import { startWorkers, type Workers } from './jobs';
@@ -24,6 +25,7 @@ interface Serving {
   readonly database: Database;
   readonly app: FastifyInstance;
   readonly workers: Workers;
+  readonly webhooks: WebhookClock;
 }
 
 /** Serves until SIGTERM or SIGINT; resolves when everything is closed. */
@@ -59,6 +61,7 @@ async function start(config: Config): Promise<Serving> {
       planJobHandler(parts),
       variantsJobHandler(parts),
       retentionJobHandler(dataSource, config.retentionYears),
+      webhookJobHandler({ dataSource, allowPrivate: config.webhookPrivateNetwork }),
     ];
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
     try {
@@ -67,7 +70,7 @@ async function start(config: Config): Promise<Serving> {
       await workers.stop();
       throw error;
     }
-    return { config, database, app, workers };
+    return { config, database, app, workers, webhooks: startWebhookClock(dataSource, problem) };
   } catch (error) {
     await database.close();
     throw error;
@@ -109,9 +112,9 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Runs are told to stop while open requests are still answered; both are bounded. */
-async function close({ config, database, app, workers }: Serving): Promise<void> {
+async function close({ config, database, app, workers, webhooks }: Serving): Promise<void> {
   try {
-    await Promise.all([stopGracefully(app, config.stopLimitMs), workers.stop()]);
+    await Promise.all([stopGracefully(app, config.stopLimitMs), workers.stop(), webhooks.stop()]);
   } finally {
     await database.close();
   }

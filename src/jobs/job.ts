@@ -24,6 +24,8 @@ export interface JobHandler {
   readonly name: string;
   /** When it runs by itself: minute, hour, day, month, weekday in UTC, as in cron. */
   readonly schedule?: string;
+  /** Jobs of a lane have one slot of their own, so that a long run holds none of them up. */
+  readonly lane?: string;
   readonly run: (payload: unknown, context: JobContext) => Promise<void>;
 }
 

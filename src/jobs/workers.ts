@@ -17,7 +17,7 @@ import { announce, freeJobsOfTheDead, GRACE_SECONDS } from './presence';
 import { hearCancellations, RunningJobs } from './running-jobs';
 
 export interface WorkerOptions {
-  /** Jobs done at the same time. */
+  /** Jobs done at the same time, those of lanes apart. */
   readonly slots: number;
   /** Hears what goes wrong; never a payload. */
   readonly onProblem?: (text: string) => void;
@@ -56,8 +56,10 @@ export async function startWorkers(
   options: WorkerOptions,
 ): Promise<Workers> {
   const problem = options.onProblem ?? (() => undefined);
-  // One connection listens, each slot works on another; two more hear cancellations and hold the presence.
-  const pool = openQueuePool(database, options.slots + 3, problem);
+  const crews = crewsOf(handlers, options.slots);
+  // One connection listens for a crew, each slot works on another; two more hear cancellations and hold the presence.
+  const size = crews.reduce((sum, { slots }) => sum + slots + 1, 2);
+  const pool = openQueuePool(database, size, problem);
   const running = new RunningJobs();
   const presence = new Set<string>();
   const ear = await KeptConnection.open(pool, (client) => hearCancellations(client, running), problem);
@@ -65,16 +67,38 @@ export async function startWorkers(
   await reap(keeper, presence, problem);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => presence.add(workerPool.id));
-  const runner = await run({
-    ...runnerOptions(database, pool, options),
-    events,
-    parsedCronItems: schedule(handlers),
-    taskList: taskList(handlers, running),
-  });
+  const runners: Runner[] = [];
+  for (const crew of crews) {
+    const taskList = tasksOf(crew.handlers, running);
+    runners.push(
+      await run({
+        ...runnerOptions(database, pool, options),
+        concurrency: crew.slots,
+        events,
+        parsedCronItems: schedule(crew.handlers),
+        taskList,
+      }),
+    );
+  }
   const client = keeper.current();
   if (client) await announce(client, presence);
   const reapers = startReaping(() => reap(keeper, presence, problem), options.reapMs ?? REAP_MS);
-  return { stop: () => stop({ pool, running, runner, kept: [ear, keeper], reapers }) };
+  return { stop: () => stop({ pool, running, runners, kept: [ear, keeper], reapers }) };
+}
+
+/** Who does which jobs: the slots share what has no lane, and each lane has a slot of its own. */
+interface Crew {
+  readonly handlers: readonly JobHandler[];
+  readonly slots: number;
+}
+
+function crewsOf(handlers: readonly JobHandler[], slots: number): readonly Crew[] {
+  const shared = handlers.filter(({ lane }) => lane === undefined);
+  const lanes = new Set(handlers.flatMap(({ lane }) => lane ?? []));
+  return [
+    ...(shared.length > 0 ? [{ handlers: shared, slots }] : []),
+    ...[...lanes].map((name) => ({ handlers: handlers.filter(({ lane }) => lane === name), slots: 1 })),
+  ];
 }
 
 /** Once the locks of a process that crashed just now are old enough to be doubted, and then regularly. */
@@ -86,7 +110,6 @@ function startReaping(look: () => Promise<void>, everyMs: number): readonly Node
 function runnerOptions(database: Database, pool: Pool, options: WorkerOptions): RunnerOptions {
   return {
     pgPool: pool,
-    concurrency: options.slots,
     pollInterval: options.pollMs ?? POLL_MS,
     noHandleSignals: true,
     // All connections to the embedded database share one session, and with it the names of prepared statements.
@@ -109,7 +132,7 @@ function schedule(handlers: readonly JobHandler[]): ReturnType<typeof parseCronI
   );
 }
 
-function taskList(
+function tasksOf(
   handlers: readonly JobHandler[],
   running: RunningJobs,
 ): NonNullable<RunnerOptions['taskList']> {
@@ -141,16 +164,16 @@ async function reap(
 interface Working {
   readonly pool: Pool;
   readonly running: RunningJobs;
-  readonly runner: Runner;
+  readonly runners: readonly Runner[];
   readonly kept: readonly KeptConnection[];
   readonly reapers: readonly NodeJS.Timeout[];
 }
 
-async function stop({ pool, running, runner, kept, reapers }: Working): Promise<void> {
+async function stop({ pool, running, runners, kept, reapers }: Working): Promise<void> {
   for (const timer of reapers) clearTimeout(timer);
-  const stopping = runner.stop();
+  const stopping = runners.map((runner) => runner.stop());
   running.stopAll();
-  await stopping;
+  await Promise.all(stopping);
   for (const connection of kept) connection.close();
   await pool.end();
 }

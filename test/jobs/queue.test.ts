@@ -127,12 +127,15 @@ onEachDatabase('the queue', (database) => {
 
   test('a job that is stopped with its process is done by the next one', async () => {
     const seen: string[] = [];
-    const first = await work(async (_name, { signal }) => {
-      seen.push('begun');
-      await untilAborted(signal);
-      seen.push(String(signal.reason));
-      throw new Error('no time left');
-    });
+    const first = await work(
+      async (_name, { signal }) => {
+        seen.push('begun');
+        await untilAborted(signal);
+        seen.push(String(signal.reason));
+        throw new Error('no time left');
+      },
+      { pollMs: 200 },
+    );
     await ask('梅');
     await eventually(async () => expect(seen).toEqual(['begun']));
     workers = [];
@@ -163,6 +166,27 @@ onEachDatabase('the queue', (database) => {
     );
     await eventually(async () => expect(await waiting()).toBe(0));
     expect([begun, locked]).toEqual([1, 1]);
+  });
+
+  test('a job of a lane does not wait for the long ones', async () => {
+    const done: string[] = [];
+    let finish: () => void = () => undefined;
+    const long = handleJob(
+      greeting,
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const letter: JobKind<object> = { name: 'letter', maxAttempts: 1, parse: (payload) => payload as object };
+    const quick = { ...handleJob(letter, async () => void done.push('letter')), lane: 'letters' };
+    workers.push(await startWorkers(database(), [long, quick], { slots: 1, pollMs: 200 }));
+    await ask('long');
+    await enqueue(database().dataSource.manager, letter, {});
+    await eventually(async () => expect(done).toEqual(['letter']));
+    expect(await waiting()).toBe(1);
+    finish();
+    await eventually(async () => expect(await waiting()).toBe(0));
   });
 
   test('a job whose process died is done at the next start', async () => {

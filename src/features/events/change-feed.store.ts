@@ -31,6 +31,11 @@ const EVENTS = `change_event e JOIN county c ON c.id = e.county_id
 const COLUMNS = `e.id AS "eventId", e.sequence, a.action AS kind, a.subject_type AS subject,
   a.subject_id AS "subjectId", e.school_year AS "schoolYear", a.occurred_at AS "occurredAt"`;
 
+/** Cursor from which a reader goes on after a change. */
+export function changeCursor(change: ChangeRow): string {
+  return encodeCursor(ORDER.name, ORDER.keyOf(change));
+}
+
 /** A page of what the viewer may be told, with the number of all of it. */
 export async function changesFor(
   manager: EntityManager,
@@ -62,7 +67,7 @@ export async function nextChangesFor(
 ): Promise<readonly Edge<ChangeRow>[]> {
   const page = { size: LOOK, backwards: false, after, before: null };
   const rows = await visibleRows(manager, county, audience(viewer, county), page);
-  return rows.map((node) => ({ node, cursor: encodeCursor(ORDER.name, ORDER.keyOf(node)) }));
+  return rows.map((node) => ({ node, cursor: changeCursor(node) }));
 }
 
 /** Changes one look of a live stream takes at most. */

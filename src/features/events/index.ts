@@ -2,5 +2,5 @@
 export { ChangeEventEntity } from './change-event.entity';
 export { changeFeedAccess } from './change-feed.access';
 export { ChangeFeedResolver } from './change-feed.resolver';
-export { type ChangeRow, changesAfter } from './change-feed.store';
+export { type ChangeRow, changeCursor, changesAfter } from './change-feed.store';
 export { type Change, recordChange } from './record-change';

@@ -1,0 +1,8 @@
+// The outgoing webhook of a county: tells a receiver every change, in order, at least once.
+
+export { webhookAccess } from './webhook.access';
+export { WebhookEntity } from './webhook.entity';
+export { WebhookResolver } from './webhook.resolver';
+export { startWebhookClock, type WebhookClock } from './webhook-clock';
+export { WebhookDeliveryEntity } from './webhook-delivery.entity';
+export { pauseAfter, type WebhookJobParts, webhookJobHandler } from './webhook-job';
