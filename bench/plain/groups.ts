@@ -25,6 +25,8 @@ export interface Traits {
   readonly backbone: boolean;
   /** Lacks the rural service that the next title needs. */
   readonly wantsService: boolean;
+  /** What years already served in the countryside add to the price of sending. */
+  readonly burden: number;
   /** Schools the teacher must not be sent to. */
   readonly never: readonly string[];
   /** Schools the teacher must be sent to (more than one cannot be). */
@@ -150,7 +152,28 @@ function traitsOf(context: Context, person: Service, detailed: boolean): Traits 
     days: travels ? Math.max(0, settings['itinerant-reach'].days - running) : 0,
     backbone: (mayRotate || mayPartner) && BACKBONE_LEVELS.indexOf(teacher.backbone) >= level,
     wantsService: detailed && mayRotate && lacking,
+    burden: detailed && mayRotate ? burdenOf(context, teacher) : 0,
     never: pins.flatMap((pin) => (pin.kind === 'NEVER' && pin.toSchoolCode ? [pin.toSchoolCode] : [])).sort(),
     sendTo: [...new Set(sendTo)].sort(),
   };
+}
+
+/** Only town teachers are sent, so the years that count are those of past rotations to the countryside. */
+function burdenOf({ roster, settings, rural }: Context, { staffNo }: Teacher): number {
+  const { enabled, perYear } = settings.burden;
+  if (!enabled || perYear === 0) return 0;
+  const today = Date.parse(roster.county.startDate);
+  const remoteness = new Map(roster.schools.map((school) => [school.code, school.remoteness]));
+  let years = 0;
+  for (const record of roster.rotations) {
+    const { status, startsOn, endsOn, kind, daysPerWeek, toSchoolCode } = record;
+    if (record.staffNo !== staffNo || !rural.has(toSchoolCode)) continue;
+    if (status === 'WITHDRAWN' || status === 'PLANNED' || Date.parse(startsOn) > today) continue;
+    const end = endsOn === null ? today : Math.min(today, Date.parse(endsOn));
+    const part = kind === 'ITINERANT' ? (daysPerWeek ?? 0) / 5 : 1;
+    // Both the first and the last day count.
+    const days = (end - Date.parse(startsOn)) / 86_400_000 + 1;
+    years += (part * (1 + (remoteness.get(toSchoolCode) ?? 0) / 4) * days) / 365.25;
+  }
+  return perYear * years;
 }

@@ -2,6 +2,7 @@
 import { FTE_PER_DAY } from '../../src/domain/service';
 import { BACKBONE_LEVELS } from '../../src/domain/teacher';
 import { type TierId } from '../../src/planning/plan';
+import { type Group } from './groups';
 import { type Objective, type Terms } from './linear-model';
 import { type PlainModel } from './plain-model';
 
@@ -145,14 +146,14 @@ function backbonePresent({ county }: PlainModel): ReadonlyMap<string, number> {
 
 function priceTerms(model: PlainModel): Terms {
   const { county, covers, itinerants, rotations, exchanges, hires } = model;
-  const allowance = (wantsService: boolean): number => (wantsService ? 0.25 : 0);
+  const personal = ({ wantsService, burden }: Group): number => burden - (wantsService ? 0.25 : 0);
   return [
     ...rotations.map(({ group, host, people }) => {
-      return [people, 1 + roadPrice(model, group.home, host) - allowance(group.wantsService)] as const;
+      return [people, 1 + roadPrice(model, group.home, host) + personal(group)] as const;
     }),
     ...exchanges.map(({ group, partners, pairs }) => {
       const road = 2 * roadPrice(model, group.home, partners.home);
-      return [pairs, 2 + road - allowance(group.wantsService)] as const;
+      return [pairs, 2 + road + personal(group)] as const;
     }),
     ...itinerants.map(({ group, host, days }) => {
       return [days, FTE_PER_DAY * (1 + county.km(group.home, host) / 10)] as const;

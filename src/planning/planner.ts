@@ -5,12 +5,20 @@ import { explainPlan } from './explain/explain-plan';
 import { priceList } from './explain/price-list';
 import { countyFacts } from './facts/county-facts';
 import { abilitiesOf, staffGroups } from './facts/staff-groups';
-import { type ExplainedPlan, type Violation, type WaterfallStep } from './plan';
+import { type ExplainedPlan, type PlanMoves, type Violation, type WaterfallStep } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { planDifference, type ReplanOutcome, replan } from './replan';
 import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
-import { type County, solveTiers, type TiersOutcome, type TierTask } from './solve/solve-tiers';
+import { legalStart } from './solve/first-plan';
+import {
+  type County,
+  type Failure,
+  NO_MOVES,
+  solveTiers,
+  type TiersOutcome,
+  type TierTask,
+} from './solve/solve-tiers';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
 
@@ -41,7 +49,7 @@ export function planCounty(
   report('MODEL', null, null);
   const county = countyOf(problem);
   const task = tierTask(county, solver, options, seconds, report);
-  const outcome = options.previous ? replan(task, options.previous) : solveTiers(task);
+  const outcome = outcomeOf(task, options.previous);
   if (outcome === 'INFEASIBLE') return { kind: outcome, conflict: smallestConflict(problem, solver) };
   if (outcome === 'NOTHING_FOUND') return { kind: outcome };
   report('WATERFALL', null, null);
@@ -51,6 +59,16 @@ export function planCounty(
   report('CHECK', null, null);
   const violations = checkPlan(problem.roster, draft);
   return violations.length > 0 ? { kind: 'REFUSED', violations } : { kind: 'PLAN', plan: draft };
+}
+
+/** Five tiers, from the plan to be changed as little as possible where there is one. */
+function outcomeOf(
+  task: TierTask,
+  previous: PlanMoves | undefined,
+): (TiersOutcome & Partial<Pick<ReplanOutcome, 'change'>>) | Failure {
+  if (previous) return replan(task, previous);
+  const start = legalStart(task, NO_MOVES);
+  return start === 'INFEASIBLE' ? start : solveTiers(task, start);
 }
 
 interface Run {

@@ -46,6 +46,8 @@ export interface Settings {
   readonly supply: Switch & { readonly countSubstitutes: boolean };
   /** Road distance = great circle x detour. */
   readonly distance: Switch & { readonly detour: number };
+  /** Tier-5 price of sending somebody, for each year of hardship served so far; 0: the tier as the model defines it. */
+  readonly burden: Switch & { readonly perYear: number };
 }
 
 export interface Switch {
@@ -94,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'other-subjects': { enabled: true, share: 0.5 },
   supply: { enabled: true, countSubstitutes: false },
   distance: { enabled: true, detour: 1.3 },
+  burden: { enabled: true, perYear: 0 },
 };
 
 export const RULE_IDS = Object.keys(DEFAULT_SETTINGS) as readonly RuleId[];
@@ -225,6 +228,17 @@ export const PARAMETERS: Readonly<Record<RuleId, readonly ParameterSpec[]>> = {
       unit: '1',
       minimum: 1,
       maximum: 5,
+    },
+  ],
+  burden: [
+    {
+      kind: 'number',
+      name: 'perYear',
+      zh: '每一年乡村服务增加的派出代价',
+      en: 'Price of sending, for each year served',
+      unit: '1',
+      minimum: 0,
+      maximum: 10,
     },
   ],
 };

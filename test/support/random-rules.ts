@@ -38,6 +38,7 @@ const CHANGES: Readonly<Record<string, fc.Arbitrary<RuleSetting>>> = {
   'other-subjects': fc.record({ share: fc.constantFrom(0, 0.25, 1) }),
   supply: fc.record({ countSubstitutes: fc.boolean() }),
   distance: fc.record({ detour: fc.constantFrom(1, 1.8) }),
+  burden: fc.record({ perYear: fc.constantFrom(0.1, 0.4, 2) }),
 };
 
 /** Rules that parameterise facts and have nothing to switch off. */

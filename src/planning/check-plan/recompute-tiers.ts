@@ -7,6 +7,7 @@ import { type Teacher } from '../../domain/teacher';
 import { positivePart } from '../../domain/tolerance';
 import { type TierId } from '../plan';
 import { isBackbone } from '../rules/backbone-share';
+import { burdenPrice } from '../rules/burden';
 import { quotaStanding } from '../rules/rotation-quota';
 import { type Ledger } from '../rules/rule';
 import { filled } from './tally';
@@ -88,10 +89,10 @@ function ruralSchoolsWithoutBackbone(ledger: Ledger): number {
 function disruption(ledger: Ledger): number {
   let price = 0;
   for (const { person, home, host } of ledger.rotations) {
-    price += 1 + priceOfDistance(ledger, home, host) - titleAllowance(person.teacher);
+    price += 1 + priceOfDistance(ledger, home, host) + personalPrice(ledger, person.teacher, home);
   }
   for (const { person, town, rural } of ledger.exchanges) {
-    price += 2 + 2 * priceOfDistance(ledger, town, rural) - titleAllowance(person.teacher);
+    price += 2 + 2 * priceOfDistance(ledger, town, rural) + personalPrice(ledger, person.teacher, town);
   }
   for (const { move, person, host } of ledger.itinerants) {
     price += move.daysPerWeek * FTE_PER_DAY * (1 + ledger.km(person.teacher.schoolCode, host.code) / 10);
@@ -105,6 +106,17 @@ function disruption(ledger: Ledger): number {
 function priceOfDistance(ledger: Ledger, a: School, b: School): number {
   const paired = a.pairedSchoolCode === b.code || b.pairedSchoolCode === a.code;
   return paired ? 0 : ledger.km(a.code, b.code) / 50;
+}
+
+/** What sending this very teacher adds: years served already (rule `burden`), less what the next title still asks for. */
+function personalPrice(
+  { settings, records, schools, startDate }: Ledger,
+  teacher: Teacher,
+  home: School,
+): number {
+  const own = records.get(teacher.staffNo) ?? [];
+  const history = { teacher, home, records: own, schoolOf: (code: string) => schools.get(code) };
+  return burdenPrice(settings, history, startDate) - titleAllowance(teacher);
 }
 
 /** 0.25 for a teacher who lacks the year of rural service that the next title (senior, professor) asks for. */

@@ -1,9 +1,10 @@
 // Who could have made a move instead, the nearest first, and why each was not chosen.
 import { FTE_PER_DAY } from '../../domain/service';
-import { type Person } from '../facts/person';
+import { historyOf, type Person } from '../facts/person';
 import { type SchoolFacts } from '../facts/school-facts';
 import { isPaired, rotationLimits } from '../model/rotation';
 import { type ExchangeMove } from '../plan';
+import { burdenPrice } from '../rules/burden';
 import {
   arrivalBlockers,
   busyBlockers,
@@ -82,16 +83,22 @@ function lost(entry: NextBest, chosen: Chosen, person: Person): Blocker {
   return { code: 'WITHIN_GAP' };
 }
 
-/** 1 + km/50 with its allowances (T5), for one teacher and host. */
+/** 1 + km/50 with its allowances and the burden (T5), for one teacher and host. */
 export function rotationCostOf({ facts }: Standing, person: Person, host: string): number {
   const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
-  return 1 + km / 50 - (person.lacksRuralService ? 0.25 : 0);
+  return 1 + km / 50 + personalCost(facts, person);
 }
 
 /** 2 + 2 km/50 with the same allowances (T5). */
 export function exchangeCostOf({ facts }: Standing, person: Person, host: string): number {
   const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
-  return 2 + (2 * km) / 50 - (person.lacksRuralService ? 0.25 : 0);
+  return 2 + (2 * km) / 50 + personalCost(facts, person);
+}
+
+/** Less for a teacher who lacks rural service, more for one who has served long. */
+function personalCost(facts: Standing['facts'], person: Person): number {
+  const history = historyOf(person, facts.schoolByCode);
+  return burdenPrice(facts.settings, history, facts.startDate) - (person.lacksRuralService ? 0.25 : 0);
 }
 
 /** Somebody else rotates to the host; `standing` is the plan without the move in question. */

@@ -16,7 +16,9 @@ import { remainingAt, usageOf } from './usage';
 /** Schools priced by beds and by posts, the worst off first. */
 const SCHOOLS = 5;
 /** Models up to this many columns are solved again in full. */
-const SMALL = 800;
+const SMALL = 4_000;
+/** Simplex iterations of one such solve: with the plan as its start, mostly the cuts of the root. */
+const iterationsFor = (columns: number): number => 4_000 + columns;
 /** County-wide limits on the number of people: often none of them binds, and one bound settles all. */
 const ON_PEOPLE: readonly PricedLimit[] = [
   'hiring-budget',
@@ -38,8 +40,9 @@ export interface PriceTask {
 }
 
 /**
- * Prices in the order of the limits. In small counties each is proven; in large ones `fall` is what solving the hardest
- * hit schools again finds, and `atMost` a bound: of the relaxation, or of several limits on people relaxed together.
+ * Prices in the order of the limits. Tier 1 of an ordinary county is solved again for each; in large ones `fall` is what
+ * solving the hardest hit schools again finds, and `atMost` a bound: of the relaxation, or of several limits on people
+ * relaxed together.
  */
 export function priceList(task: PriceTask): readonly Price[] {
   const { facts, eligibleCount } = task.county;
@@ -115,9 +118,9 @@ function solvedAgain(task: PriceTask, { relax }: Relaxation): Pick<Price, 'fall'
   const { facts, eligibleCount } = task.county;
   const { model, start } = tier1(relax(task.county), task.moves);
   const solution = task.solver.solve(model, {
-    absoluteGap: 0.2 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
+    absoluteGap: 0.5 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
     nodeLimit: 1_000,
-    iterationLimit: 20_000,
+    iterationLimit: iterationsFor(model.cost.length),
     timeLimitSeconds: task.secondsLeft(),
     start,
     shouldStop: task.shouldStop,

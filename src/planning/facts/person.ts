@@ -1,4 +1,5 @@
 // What the rules ask about one teacher, settled once: presence, certificates, exemption, pins.
+import { type ServiceHistory } from '../../domain/burden';
 import { addYears, type IsoDate } from '../../domain/calendar';
 import { type RotationRecord } from '../../domain/rotation';
 import { finishedWithin, isSubstitute, type Service } from '../../domain/service';
@@ -32,7 +33,7 @@ export interface Person {
   readonly backbone: boolean;
   readonly tenureStart: IsoDate;
   readonly exempt: boolean;
-  /** Full-time rotations on record, whatever their date. */
+  /** Rotation records of every kind, whatever their date. */
   readonly rotations: readonly RotationRecord[];
   /** Itinerant days a week already running. */
   readonly runningDays: number;
@@ -67,6 +68,14 @@ export function lastEligibleDay(teacher: Teacher, rule: Settings['near-retiremen
 /** Whether a finished rotation still bars the teacher under `cool-off`. */
 export function coolsOff(person: Person, date: IsoDate, years: number): boolean {
   return person.rotations.some((record) => finishedWithin(record, date, years));
+}
+
+/** What the rule `burden` asks about a teacher. */
+export function historyOf(
+  { teacher, home, rotations: records }: Person,
+  schoolByCode: ReadonlyMap<string, SchoolFacts>,
+): ServiceHistory {
+  return { teacher, home: home.school, records, schoolOf: (code) => schoolByCode.get(code)?.school };
 }
 
 export interface PersonSources {

@@ -2,9 +2,10 @@
 import { addYears } from '../../domain/calendar';
 import { type Stage } from '../../domain/school';
 import { cellId } from '../../domain/staffing-need';
+import { burdenPrice } from '../rules/burden';
 import { type CountyFacts } from './county-facts';
 import { ineligibilities } from './eligibility';
-import { coolsOff, type Person } from './person';
+import { coolsOff, historyOf, type Person } from './person';
 import { type SchoolFacts } from './school-facts';
 
 /** What a teacher may be asked to do. */
@@ -34,6 +35,8 @@ export interface StaffGroup extends Abilities {
   readonly fte: number;
   readonly backbone: boolean;
   readonly lacksRuralService: boolean;
+  /** Tier-5 price of sending a member, by the rule `burden`. */
+  readonly burden: number;
   readonly homeCell: string;
   readonly sendTo: readonly string[];
   readonly neverTo: readonly string[];
@@ -83,6 +86,7 @@ export function staffGroups(
     const abilities = abilitiesOf(person, facts);
     const { teacher, home, pins } = person;
     const { neverTo } = pins;
+    const burden = burdenPrice(facts.settings, historyOf(person, facts.schoolByCode), facts.startDate);
     const classKey = [
       home.code,
       teacher.stage,
@@ -100,6 +104,7 @@ export function staffGroups(
       abilities.freeDays,
       person.backbone,
       person.lacksRuralService,
+      burden,
       pins.sendTo.join('+'),
     ].join('/');
     const group = groups.get(key);
@@ -118,6 +123,7 @@ export function staffGroups(
       fte: teacher.fte,
       backbone: person.backbone,
       lacksRuralService: person.lacksRuralService,
+      burden,
       homeCell: cellId(home.code, teacher.stage, teacher.mainSubject),
       sendTo: pins.sendTo,
       neverTo,

@@ -66,9 +66,9 @@ export function exchangePairs(groups: readonly StaffGroup[]): number {
     .reduce((total, group) => total + (partners.get(exchangeKey(group))?.length ?? 0), 0);
 }
 
-/** 2 + 2 km/50 with the allowances of a rotation for the town teacher. */
+/** 2 + 2 km/50 with the allowances of a rotation and the burden of the town teacher. */
 export function exchangeCost(facts: CountyFacts, town: StaffGroup, ruralSchool: string): number {
-  return 2 - serviceAllowance(town) + (2 * travelKm(facts, town, ruralSchool)) / 50;
+  return 2 + town.burden - serviceAllowance(town) + (2 * travelKm(facts, town, ruralSchool)) / 50;
 }
 
 function addPairs(
@@ -135,7 +135,7 @@ function addPooled(
     addTravelCost(
       words,
       flow,
-      (town) => 2 - serviceAllowance(town),
+      (town) => 2 + town.burden - serviceAllowance(town),
       (town, host) => (2 * travelKm(input.facts, town, host)) / 50,
     );
     for (const group of flow.groups) {

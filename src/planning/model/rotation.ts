@@ -124,7 +124,7 @@ function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): voi
   addTravelCost(
     words,
     flow,
-    (group) => 1 - serviceAllowance(group),
+    (group) => 1 + group.burden - serviceAllowance(group),
     (group, host) => travelKm(facts, group, host) / 50,
   );
   if (flow.groups.every((group) => group.backbone)) {

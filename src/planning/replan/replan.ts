@@ -3,6 +3,7 @@ import { type StaffGroup, staffGroups } from '../facts/staff-groups';
 import { exchangePairs } from '../model/exchange';
 import { type Scope } from '../model/scope';
 import { type PlanMoves, type TierResult } from '../plan';
+import { legalStart } from '../solve/first-plan';
 import {
   type Failure,
   resultsOf,
@@ -28,7 +29,9 @@ export interface ReplanOutcome extends TiersOutcome {
 /** Plans again from an earlier plan, which may be of another year, roster or rule set. */
 export function replan(task: TierTask, earlier: PlanMoves): ReplanOutcome | Failure {
   const previous = stillPossible(task.county.facts, earlier);
-  const four = solveTiers(task, previous, TIERS.slice(0, -1));
+  const start = legalStart(task, previous);
+  if (start === 'INFEASIBLE') return start;
+  const four = solveTiers(task, start, TIERS.slice(0, -1));
   if (typeof four === 'string') return four;
   const { tier: last, scope: widest } = TIERS[TIERS.length - 1]!;
   const county = { ...task.county, groups: staffGroups(task.county.facts, marksOf(previous)) };

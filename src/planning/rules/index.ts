@@ -3,6 +3,7 @@ import { type Violation } from '../plan';
 import { type RuleId } from '../settings';
 import { authorisedPosts } from './authorised-posts';
 import { backboneShare } from './backbone-share';
+import { burden } from './burden';
 import { coolOff } from './cool-off';
 import { cover } from './cover';
 import { distance } from './distance';
@@ -48,6 +49,8 @@ export const RULES: readonly Rule[] = [
   dormitory,
   itinerantReach,
   usefulLoad,
+  // who is spared
+  burden,
   // how the facts are read
   supply,
   distance,

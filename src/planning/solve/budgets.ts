@@ -27,6 +27,9 @@ export function actsFor(tier: TierId, columns: number): readonly Act[] {
       return [first(columns), neighbourhoods, exact(20_000, 150_000)];
     case 'T5':
       return large ? [neighbourhoods, bound(6_000)] : [first(columns), neighbourhoods, exact(1_000, 30_000)];
+    case 'T2':
+      // The worst-off school is settled early; what lasts is the proof, and it seldom comes later.
+      return [first(columns), neighbourhoods, exact(200, 15_000)];
     default:
       return [first(columns), neighbourhoods, exact(1_000, 40_000)];
   }

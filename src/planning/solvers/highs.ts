@@ -75,6 +75,8 @@ function run(highs: Highs, native: Model, job: Job): Solution {
     mip_max_nodes: options.nodeLimit,
     mip_heuristic_effort: options.boundOnly ? 0 : 0.05,
     presolve: options.skipPresolve ? 'off' : 'choose',
+    // A restart presolves the model anew to start its root again: here that has only cost time.
+    mip_allow_restart: false,
   });
   const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
   const { mipInterrupt, mipLogging, mipUserSolution } = highs.constants.callbackType;

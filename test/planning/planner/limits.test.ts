@@ -1,17 +1,18 @@
 // Limits: a plan cut short by the clock or by its user is whole, checked and honest about its bound.
 import { generateCounty } from '../../../examples/generator/generate-county';
 import { PRESETS } from '../../../examples/generator/options';
+import { type Roster } from '../../../src/domain/roster';
 import { checkPlan } from '../../../src/planning/check-plan';
 import { type PlanOutcome } from '../../../src/planning/planner';
 import { type Progress } from '../../../src/planning/progress';
 import { planOf } from '../../support/planning';
 
-const roster = { ...generateCounty(PRESETS['24-schools']), pins: [] };
+const roster: Roster = { ...generateCounty(PRESETS['24-schools']), pins: [] };
 
-function expectHonestPlan(outcome: PlanOutcome): void {
+function expectHonestPlan(outcome: PlanOutcome, of = roster): void {
   if (outcome.kind !== 'PLAN') throw new Error(`no plan but ${outcome.kind}`);
   const { tiers } = outcome.plan;
-  expect(checkPlan(roster, outcome.plan)).toEqual([]);
+  expect(checkPlan(of, outcome.plan)).toEqual([]);
   expect(tiers.some(({ status }) => status === 'BEST_FOUND')).toBe(true);
   for (const { bound, value, before, status } of tiers) {
     expect(bound).toBeLessThanOrEqual(value);
@@ -21,6 +22,23 @@ function expectHonestPlan(outcome: PlanOutcome): void {
 
 test('the clock: too little time for any proof still gives a checked plan', async () => {
   expectHonestPlan(await planOf(roster, { timeLimitSeconds: 0.3 }));
+}, 120_000);
+
+test('the clock, with somebody pinned to go: the plan sends that teacher at least', async () => {
+  const generous = await planOf(roster, { withPrices: false });
+  if (generous.kind !== 'PLAN') throw new Error(`no plan but ${generous.kind}`);
+  const { staffNo, toSchool } = generous.plan.rotations[0]!;
+  const pin = {
+    kind: 'SEND_TO',
+    staffNo,
+    schoolCode: null,
+    toSchoolCode: toSchool,
+    reason: '局里决定',
+  } as const;
+  const pinned = { ...roster, pins: [pin] };
+  const outcome = await planOf(pinned, { timeLimitSeconds: 0.05 });
+  expectHonestPlan(outcome, pinned);
+  expect(outcome.kind === 'PLAN' && outcome.plan.rotations.map((move) => move.staffNo)).toContain(staffNo);
 }, 120_000);
 
 test('the user: a planner that is told to stop keeps what it has', async () => {

@@ -1,34 +1,10 @@
 // Same input, same plan, byte for byte, whatever the order of the rows.
 import fc from 'fast-check';
-import { type Roster } from '../../../src/domain/roster';
 import { createProblem } from '../../../src/planning/problem';
 import { goldenRoster } from '../../support/golden';
 import { planOf, withoutSeconds } from '../../support/planning';
 import { randomCounty } from '../../support/random-county';
-
-/** The same rows in another order, list by list. */
-function shuffled(roster: Roster): fc.Arbitrary<Roster> {
-  const order = <Row>(rows: readonly Row[]): fc.Arbitrary<readonly Row[]> =>
-    fc.shuffledSubarray([...rows], { minLength: rows.length });
-  return fc
-    .record({
-      subjects: order(roster.subjects),
-      schools: order(roster.schools),
-      classes: order(roster.classes),
-      curriculum: order(roster.curriculum),
-      workload: order(roster.workload),
-      teachers: order(roster.teachers),
-      rotations: order(roster.rotations),
-      pins: order(roster.pins),
-      distances: order(roster.distances),
-      hiringProfiles: order(roster.ruleSet.hiringProfiles ?? []),
-    })
-    .map(({ hiringProfiles, ...lists }) => ({
-      ...roster,
-      ...lists,
-      ruleSet: roster.ruleSet.hiringProfiles ? { ...roster.ruleSet, hiringProfiles } : roster.ruleSet,
-    }));
-}
+import { shuffled } from '../../support/shuffled-roster';
 
 const counties = randomCounty({ pins: 'ANY', schools: { min: 3, max: 6 } }).chain((roster) =>
   fc.tuple(fc.constant(roster), shuffled(roster)),
