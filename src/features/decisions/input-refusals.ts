@@ -18,11 +18,15 @@ const SHEET_WORDS: Readonly<Record<InputSheet, { readonly zh: string; readonly e
   EXPECTED_HIRES: { zh: '待到岗教师', en: 'expected hires' },
 };
 
+/** An erasure takes a person's data out of the frozen input too, which keeps its hash: then no row differs. */
+const ERASED = { zh: '有人的个人信息已清除', en: "somebody's personal data were erased" };
+
 /** The day's input is not the one the plan was computed from or checked against. */
 export function inputChanged(counts: readonly ChangeCount[]): UserErrorValue {
   const total = ({ added, removed, changed }: ChangeCount): number => added + removed + changed;
-  const zh = counts.map((count) => `${SHEET_WORDS[count.sheet].zh} ${total(count)} 处`).join('、');
-  const en = counts.map((count) => `${SHEET_WORDS[count.sheet].en} ${total(count)}`).join(', ');
+  const zh =
+    counts.map((count) => `${SHEET_WORDS[count.sheet].zh} ${total(count)} 处`).join('、') || ERASED.zh;
+  const en = counts.map((count) => `${SHEET_WORDS[count.sheet].en} ${total(count)}`).join(', ') || ERASED.en;
   return {
     code: 'INPUT_CHANGED',
     field: 'input.planId',

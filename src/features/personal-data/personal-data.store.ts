@@ -39,6 +39,8 @@ export async function personalData(
       ${about} JOIN rotation_record r ON r.teacher_id = t.id
       JOIN rotation_event e ON e.rotation_id = r.id AND e.county_id = r.county_id AND e.school_year_id = r.school_year_id
       WHERE t.staff_no = $2 ORDER BY e.happened_on, e.rotation_id, e.sequence`,
+    vacancies: `SELECT y.label AS "schoolYear", f.filled_on AS "filledOn", f.recorded_at AS "recordedAt"
+      ${about} JOIN vacancy_filling f ON f.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY 1`,
     pins: `SELECT y.label AS "schoolYear", p.kind, p.reason, p.created_at AS "createdAt"
       ${about} JOIN pin p ON p.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY p.created_at, p.id`,
     plans: `SELECT DISTINCT p.label AS "schoolYear", i.hash AS "inputHash", i.created_at AS "frozenAt"

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../src/database';
 import { type Roster } from '../../../src/domain/roster';
 import { countChanges, inputChanges } from '../../../src/features/decisions/input-changes';
 import { saveRoster } from '../../../src/features/rosters';
-import { aPin } from '../../builders';
+import { aPin, aTeacher } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 import { anExchangeMove, aRotationMove, RURAL, TOWN } from '../../support/scene';
 import { type Desk, openDesk } from './desk';
@@ -107,6 +107,22 @@ onEachDatabase('a plan whose county has changed', (database) => {
     expect(answer.violations[0].message).toContain('离岗');
     expect(codes(await desk.decide('ApprovePlan', plan))).toEqual(['INPUT_CHANGED']);
     expect((await desk.see(plan)).decisions.totalCount).toBe(1);
+  });
+
+  test('only by an erasure of personal data is told so', async () => {
+    const left = aTeacher({ staffNo: 'X-1', leavesOn: '2015-08-31' });
+    await save({ ...ROSTER, teachers: [...ROSTER.teachers, left] });
+    const plan = await desk.submitted(ONE_OF_EACH);
+    desk.as('officer', 'PERSONNEL_OFFICER');
+    const input = { county: desk.county, staffNo: 'X-1', reason: '保存期满' };
+    const { erasePersonalData } = (await desk.run('ErasePersonalData', { input })).data;
+    expect(erasePersonalData).toMatchObject({ rosterRows: 1, planInputs: 1, userErrors: [] });
+    boss();
+    const { userErrors } = await desk.decide('ApprovePlan', plan);
+    expect(userErrors[0]).toMatchObject({ code: 'INPUT_CHANGED' });
+    expect(userErrors[0].message).toContain('有人的个人信息已清除');
+    expect(codes(await desk.decide('RecheckPlan', plan))).toEqual([]);
+    expect(codes(await desk.decide('ApprovePlan', plan))).toEqual([]);
   });
 
   const lastOnes = [
