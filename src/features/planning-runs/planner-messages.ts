@@ -9,6 +9,8 @@ export interface ThreadOrder {
   readonly timeLimitSeconds: number;
   readonly seed: number;
   readonly solver: SolverName;
+  /** Compiled code of the solver. */
+  readonly solverCode: WebAssembly.Module;
   /** One Int32; not 0 asks the computation to stop. */
   readonly cancelled: SharedArrayBuffer;
 }

@@ -22,6 +22,12 @@ export interface RunRequest {
 
 export function runPlanner(request: RunRequest): PlannerRun {
   const { roster, timeLimitSeconds, seed = 0, previous = null, solver = 'highs', onProgress } = request;
-  const order: Omit<PlannerOrder, 'cancelled'> = { roster, timeLimitSeconds, seed, previous, solver };
+  const order: Omit<PlannerOrder, 'cancelled' | 'solverCode'> = {
+    roster,
+    timeLimitSeconds,
+    seed,
+    previous,
+    solver,
+  };
   return runThread('planner-worker.js', order, onProgress);
 }

@@ -25,13 +25,13 @@ export function workInThread<Outcome>(order: ThreadOrder, compute: (work: Thread
 }
 
 async function answer<Outcome>(
-  { roster, timeLimitSeconds, seed, solver: name, cancelled }: ThreadOrder,
+  { roster, timeLimitSeconds, seed, solver: name, solverCode, cancelled }: ThreadOrder,
   compute: (work: ThreadWork) => Outcome,
 ): Promise<void> {
   const post = (message: ThreadMessage<Outcome>): void => parentPort?.postMessage(message);
   const flag = new Int32Array(cancelled);
   const clock = (): number => performance.now();
-  const solver = await loadSolver(name, { seed, clock });
+  const solver = await loadSolver(name, { seed, clock, code: solverCode });
   const options: PlanOptions = {
     timeLimitSeconds,
     seed,

@@ -11,9 +11,9 @@ const BOUND_CHECKPOINTS = 10;
 
 export const HIGHS_VERSION = '1.15.3';
 
-/** Loads the WebAssembly module (about 50 ms); solving afterwards is synchronous: keep it off the event loop. */
-export async function loadHighsSolver(seed = 0): Promise<Solver> {
-  const highs = await loadHighs();
+/** Loads the WebAssembly module (compiling it takes about 50 ms); solving afterwards is synchronous: keep it off the event loop. */
+export async function loadHighsSolver(seed = 0, code?: WebAssembly.Module): Promise<Solver> {
+  const highs = await loadHighs(code ? { wasmModule: code } : {});
   return {
     name: 'HiGHS',
     version: HIGHS_VERSION,

@@ -13,9 +13,11 @@ export interface SolverParts {
   readonly seed: number;
   /** Milliseconds since any fixed point. */
   readonly clock: () => number;
+  /** HiGHS compiled already; it compiles itself when absent. */
+  readonly code?: WebAssembly.Module;
 }
 
 /** Makes the solver of that name; it solves synchronously afterwards: keep it off the event loop. */
-export function loadSolver(name: SolverName, { seed, clock }: SolverParts): Promise<Solver> {
-  return name === 'highs' ? loadHighsSolver(seed) : Promise.resolve(javascriptLpSolver(clock));
+export function loadSolver(name: SolverName, { seed, clock, code }: SolverParts): Promise<Solver> {
+  return name === 'highs' ? loadHighsSolver(seed, code) : Promise.resolve(javascriptLpSolver(clock));
 }
