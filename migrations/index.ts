@@ -30,6 +30,8 @@ import { Vacancies1790000000041 } from './0041-vacancies';
 import { PlanClaims1790000000042 } from './0042-plan-claims';
 import { OnePostingATeacher1790000000043 } from './0043-one-posting-a-teacher';
 import { VariantCurves1790000000050 } from './0050-variant-curves';
+import { PlanComments1790000000051 } from './0051-plan-comments';
+import { MoveVerdicts1790000000052 } from './0052-move-verdicts';
 import { ChangeEvents1790000000055 } from './0055-change-events';
 import { Webhooks1790000000056 } from './0056-webhooks';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
@@ -66,6 +68,8 @@ export const MIGRATIONS = [
   PlanClaims1790000000042,
   OnePostingATeacher1790000000043,
   VariantCurves1790000000050,
+  PlanComments1790000000051,
+  MoveVerdicts1790000000052,
   ChangeEvents1790000000055,
   Webhooks1790000000056,
   ErasingWordsOfEvents1790000000060,

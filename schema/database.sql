@@ -23,6 +23,19 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_rewriting_but_erasing_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'UPDATE' AND NEW.reason = '（已清除）'
+          AND to_jsonb(NEW) - 'reason' = to_jsonb(OLD) - 'reason'
+        THEN
+          RETURN NEW;
+        END IF;
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+      END $function$;
+
 CREATE TABLE access_token (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   account_id uuid NOT NULL,
@@ -179,6 +192,31 @@ CREATE TABLE idempotency_key (
   CONSTRAINT idempotency_key_length_ck CHECK (((length(key) >= 1) AND (length(key) <= 200)))
 );
 
+CREATE TABLE move_verdict (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  kind text NOT NULL,
+  move_kind text NOT NULL,
+  "position" integer NOT NULL,
+  staff_no text,
+  to_school_code text NOT NULL,
+  reason text NOT NULL,
+  pin_id uuid NOT NULL,
+  decided_by text NOT NULL,
+  decided_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT move_verdict_pk PRIMARY KEY (id),
+  CONSTRAINT move_verdict_sequence_uq UNIQUE (county_id, school_year_id, plan_id, sequence),
+  CONSTRAINT move_verdict_move_fk FOREIGN KEY (county_id, school_year_id, plan_id, move_kind, "position") REFERENCES plan_move(county_id, school_year_id, plan_id, kind, "position"),
+  CONSTRAINT move_verdict_kind_ck CHECK ((kind = ANY (ARRAY['REJECTED'::text, 'PINNED'::text]))),
+  CONSTRAINT move_verdict_reason_ck CHECK ((length(reason) > 0)),
+  CONSTRAINT move_verdict_sequence_ck CHECK ((sequence > 0))
+);
+CREATE INDEX move_verdict_move_ix ON public.move_verdict USING btree (county_id, school_year_id, plan_id, move_kind, "position");
+CREATE TRIGGER move_verdict_append_only BEFORE DELETE OR UPDATE ON public.move_verdict FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_but_erasing_reason();
+
 CREATE TABLE one_time_link (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   account_id uuid NOT NULL,
@@ -310,6 +348,23 @@ CREATE INDEX plan_claim_plan_ix ON public.plan_claim USING btree (county_id, sch
 CREATE INDEX plan_claim_rotation_ix ON public.plan_claim USING btree (county_id, school_year_id, rotation_id);
 CREATE UNIQUE INDEX plan_claim_school_uq ON public.plan_claim USING btree (county_id, school_year_id, resource, school_id, number) WHERE ((released_at IS NULL) AND (school_id IS NOT NULL));
 CREATE INDEX plan_claim_vacancy_ix ON public.plan_claim USING btree (county_id, school_year_id, vacancy_id);
+
+CREATE TABLE plan_comment (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  text text NOT NULL,
+  written_by text NOT NULL,
+  written_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_comment_pk PRIMARY KEY (id),
+  CONSTRAINT plan_comment_sequence_uq UNIQUE (county_id, school_year_id, plan_id, sequence),
+  CONSTRAINT plan_comment_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT plan_comment_sequence_ck CHECK ((sequence > 0)),
+  CONSTRAINT plan_comment_text_ck CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+);
+CREATE TRIGGER plan_comment_append_only BEFORE DELETE OR UPDATE ON public.plan_comment FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TABLE plan_decision (
   county_id uuid NOT NULL,

@@ -33,8 +33,15 @@ import { ChangeFeedResolver, changeFeedAccess } from './features/events';
 import { databaseFiles, fileAccess } from './features/files';
 import { forecastAccess, SchoolYearForecastResolver } from './features/forecast';
 import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
+import {
+  MoveVerdictOfMoveResolver,
+  MoveVerdictResolver,
+  moveVerdictsAccess,
+  PlanVerdictsResolver,
+} from './features/move-verdicts';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
+import { PlanCommentsResolver, planCommentsAccess } from './features/plan-comments';
 import { planExplanationResolvers, planExplanationsAccess } from './features/plan-explanations';
 import {
   PlanCellResolver,
@@ -47,6 +54,7 @@ import {
   PlanReplanningResolver,
   PlanResolver,
   PlanRunFailureResolver,
+  PlanUpdateResolver,
   planAccess,
   planNodes,
   SchoolYearPlansResolver,
@@ -166,6 +174,8 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   planExplanationsAccess,
   rulePreviewAccess,
   variantsAccess,
+  planCommentsAccess,
+  moveVerdictsAccess,
 ];
 
 const NODES = {
@@ -250,6 +260,7 @@ export function createSchema(
     new PlanDifferenceResolver(),
     new PlanMoveChangeResolver(),
     new PlanChangesResolver(),
+    new PlanUpdateResolver(),
     new PlanProgressResolver(),
     new PlanDecisionsResolver(),
     new PlanDecisionChangesResolver(),
@@ -261,6 +272,10 @@ export function createSchema(
     ...planExplanationResolvers(),
     ...rulePreviewResolvers(pictures),
     ...variantResolvers(),
+    new PlanCommentsResolver(),
+    new PlanVerdictsResolver(),
+    new MoveVerdictOfMoveResolver(),
+    new MoveVerdictResolver(),
   ];
   return buildSecuredSchema(resolvers.map(resolverInstance), ACCESS_TABLES);
 }

@@ -13,7 +13,9 @@ import { PlanDecisionEntity } from './features/decisions';
 import { ChangeEventEntity } from './features/events';
 import { StoredFileEntity } from './features/files';
 import { IdempotencyKeyEntity } from './features/idempotency';
+import { MoveVerdictEntity } from './features/move-verdicts';
 import { PinEntity } from './features/pins';
+import { PlanCommentEntity } from './features/plan-comments';
 import {
   PlanCellEntity,
   PlanEntity,
@@ -55,6 +57,8 @@ export const ENTITIES = [
   PlanMoveFillEntity,
   PlanCellEntity,
   VariantCurveEntity,
+  PlanCommentEntity,
+  MoveVerdictEntity,
   RotationRecordEntity,
   RotationEventEntity,
   PlanDecisionEntity,

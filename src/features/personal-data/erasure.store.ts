@@ -74,7 +74,7 @@ export async function erasePeople(
 ): Promise<Erased> {
   const given = [county, staffNos, ERASED];
   const counts: number[] = [];
-  for (const statement of [ROSTER_ROWS, PLAN_INPUTS, EVENTS, PINS]) {
+  for (const statement of [ROSTER_ROWS, PLAN_INPUTS, EVENTS, PINS, VERDICTS]) {
     const [row] = await manager.query<{ count: number }[]>(
       `WITH erased AS (${statement} RETURNING 1) SELECT count(*)::int AS count FROM erased`,
       given,
@@ -109,3 +109,6 @@ const EVENTS = `UPDATE rotation_event v SET reason = $3, assessment = CASE WHEN 
 
 const PINS = `UPDATE pin p SET reason = $3 FROM teacher t, county c
   WHERE t.id = p.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND p.reason NOT IN ('', $3)`;
+
+const VERDICTS = `UPDATE move_verdict v SET reason = $3 FROM county c
+  WHERE c.id = v.county_id AND c.code = $1 AND v.staff_no = ANY($2) AND v.reason <> $3`;

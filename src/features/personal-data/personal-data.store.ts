@@ -43,6 +43,9 @@ export async function personalData(
       ${about} JOIN vacancy_filling f ON f.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY 1`,
     pins: `SELECT y.label AS "schoolYear", p.kind, p.reason, p.created_at AS "createdAt"
       ${about} JOIN pin p ON p.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY p.created_at, p.id`,
+    verdicts: `SELECT y.label AS "schoolYear", v.kind, v.move_kind AS "moveKind", v.reason, v.decided_at AS "decidedAt"
+      FROM move_verdict v JOIN county c ON c.id = v.county_id AND c.code = $1
+      JOIN school_year y ON y.id = v.school_year_id WHERE v.staff_no = $2 ORDER BY v.decided_at, v.id`,
     plans: `SELECT DISTINCT p.label AS "schoolYear", i.hash AS "inputHash", i.created_at AS "frozenAt"
       FROM plan_input i JOIN county c ON c.id = i.county_id AND c.code = $1
       JOIN school_year p ON p.id = i.school_year_id

@@ -1,28 +1,20 @@
 // Pins of a school year: listed, set, taken away. Every change makes plans frozen before it out of date.
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { type Pin, pinFormErrors } from '../../domain/pin';
+import { type Pin } from '../../domain/pin';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
 import { type Page, pageRequest } from '../../graphql/paging';
-import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { raiseRosterVersion } from '../rosters';
 import { requireSchoolYear, type SchoolYearScope, SchoolYearType } from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
-import {
-  deletePin,
-  findPin,
-  findPlaces,
-  insertPin,
-  listPins,
-  type PinPlaces,
-  type PinRow,
-} from './pin.store';
+import { deletePin, findPin, listPins, type PinRow } from './pin.store';
 import { PinConnection, PinInput, PinPayload, PinsArgs, PinType, UnpinInput, UnpinPayload } from './pin.type';
+import { setPin } from './set-pin';
 
 export interface PinOfYear extends PinRow {
   readonly year: SchoolYearScope;
@@ -75,31 +67,12 @@ export class PinResolver {
     @Arg('input', () => PinInput, { description: 'The decision (指定内容).' }) input: PinInput,
     @Ctx() context: GraphContext,
   ): Promise<PinPayload> {
-    const wanted = pinOf(input);
-    const formErrors = userErrorsOf(wanted);
-    if (formErrors.length > 0) return { pin: null, userErrors: formErrors };
     const actor = accountOf(context.viewer);
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
-      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
-      const places = await findPlaces(manager, year, wanted);
-      const missing = missingPlaces(places);
-      if (missing.length > 0) return { pin: null, userErrors: missing };
-      const pinId = await insertPin(manager, year, wanted, places);
-      if (pinId === null) return { pin: null, userErrors: [PINNED_ALREADY] };
-      await raiseRosterVersion(manager, year);
-      await audit(manager, {
-        county: year.countyCode,
-        actor,
-        action: 'PIN_SET',
-        subjectType: 'PIN',
-        subjectId: pinId,
-        reason: wanted.reason,
-        detail: { ...wanted },
-        change: { schoolYear: year.label },
-      });
-      const row = await findPin(manager, year, pinId);
-      return { pin: row && { ...row, year }, userErrors: [] };
+      const done = await setPin(manager, { year, pin: pinOf(input), actor });
+      if ('userErrors' in done) return { pin: null, userErrors: done.userErrors };
+      return { pin: { ...done.pin, year }, userErrors: [] };
     });
   }
 
@@ -150,47 +123,3 @@ function pinOf({ kind, staffNo, schoolCode, toSchoolCode, reason }: PinInput): P
     reason: reason.trim(),
   };
 }
-
-const LONGEST_REASON = 500;
-
-function userErrorsOf(pin: Pin): readonly UserErrorValue[] {
-  const errors = pinFormErrors(pin).map(
-    ({ field, needed }): UserErrorValue => ({
-      code: needed ? 'PIN_FIELD_NEEDED' : 'PIN_FIELD_NOT_TAKEN',
-      field: `input.${field}`,
-      message: needed
-        ? { zh: `${pin.kind} 需要填写 ${field}`, en: `${pin.kind} needs ${field}` }
-        : { zh: `${pin.kind} 不应填写 ${field}`, en: `${pin.kind} takes no ${field}` },
-      hint: null,
-    }),
-  );
-  if (pin.reason.length > 0 && pin.reason.length <= LONGEST_REASON) return errors;
-  const reason: UserErrorValue = {
-    code: 'PIN_REASON',
-    field: 'input.reason',
-    message: { zh: '请填写理由，不超过 500 字', en: 'Give a reason of at most 500 characters' },
-    hint: null,
-  };
-  return [...errors, reason];
-}
-
-const NOT_THERE = { zh: '名册中没有', en: 'Not in the roster' };
-
-function missingPlaces({ teacherId, schoolId, toSchoolId }: PinPlaces): readonly UserErrorValue[] {
-  const places = { staffNo: teacherId, schoolCode: schoolId, toSchoolCode: toSchoolId };
-  return Object.entries(places)
-    .filter(([, id]) => id === undefined)
-    .map(([field]) => ({
-      code: 'PIN_UNKNOWN',
-      field: `input.${field}`,
-      message: NOT_THERE,
-      hint: { zh: '核对编号', en: 'Look at the number again' },
-    }));
-}
-
-const PINNED_ALREADY: UserErrorValue = {
-  code: 'PINNED_ALREADY',
-  field: null,
-  message: { zh: '同样的指定已经存在', en: 'The same pin is there already' },
-  hint: null,
-};

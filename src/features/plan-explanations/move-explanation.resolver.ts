@@ -8,10 +8,11 @@ import {
   type Blocker,
   blockerSentence,
   moveSentence,
+  type NextBest,
   nextBestSentence,
   ruleOf,
 } from '../../planning/explain';
-import { type MoveSource, PlanMoveType } from '../plans';
+import { type MoveSource, PlanMoveType, type PlanSource } from '../plans';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
 import { explanationOfMove } from './explanation.loader';
@@ -38,6 +39,19 @@ export class MoveExplanationResolver {
     const told = await explanationOfMove(context, { planId: plan.planId, kind, position });
     return told && { ...told, of: move };
   }
+
+  @Extensions({ listSize: 3 })
+  @FieldResolver(() => [PlanNextBestType], {
+    description: 'Who could make the move instead, the nearest first, and why not so far (备选教师).',
+  })
+  async alternatives(
+    @Root() move: MoveSource,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly ToldNextBest[]> {
+    const { plan, kind, position } = move;
+    const told = await explanationOfMove(context, { planId: plan.planId, kind, position });
+    return (told?.nextBest ?? []).map((other) => ofPlan(other, plan));
+  }
 }
 
 @Resolver(() => PlanMoveExplanationType)
@@ -60,12 +74,12 @@ export class PlanMoveExplanationResolver {
     description: 'Who could have made the move instead, the nearest first (备选教师).',
   })
   nextBest(@Root() told: ToldMoveExplanation): readonly ToldNextBest[] {
-    return told.nextBest.map((other) => ({
-      ...other,
-      fromSchoolCode: other.fromSchool,
-      plan: told.of.plan,
-    }));
+    return told.nextBest.map((other) => ofPlan(other, told.of.plan));
   }
+}
+
+function ofPlan(other: NextBest, plan: PlanSource): ToldNextBest {
+  return { ...other, fromSchoolCode: other.fromSchool, plan };
 }
 
 @Resolver(() => PlanNextBestType)

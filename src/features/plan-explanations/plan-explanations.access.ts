@@ -24,7 +24,7 @@ export const planExplanationsAccess: AccessTable = composeAccess([
           ...sameRule(countyFacts, 'prices', 'balance'),
         },
       },
-      PlanMove: { fields: inheritedFields('explanation') },
+      PlanMove: { fields: inheritedFields('explanation', 'alternatives') },
       PlanMoveExplanation: {
         fields: inheritedFields('sentence', 'fills', 'cost', 'allowedBy', 'nextBest'),
       },

@@ -1,7 +1,7 @@
 // Plans: frozen input, run, document, and its parts in rows.
 export { aboutInputPlan, planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
-export { planById } from './plan.loader';
+export { planById, planNodeId } from './plan.loader';
 export {
   type FailureSource,
   PlanResolver,
@@ -9,7 +9,7 @@ export {
   planNodes,
   SchoolYearPlansResolver,
 } from './plan.resolver';
-export { documentText, findPlan, listPlans, type PlanRow, type PlanSource } from './plan.store';
+export { documentText, findPlan, listPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
 export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver, RUN_ENDED_ALREADY, timeLimitErrors } from './plan-changes.resolver';
@@ -31,6 +31,7 @@ export {
   PlanMoveResolver,
   PlanPartsResolver,
 } from './plan-parts.resolver';
+export { findMove, type MoveRow } from './plan-parts.store';
 export { PlanCellType, PlanMoveType, PlanTierType } from './plan-parts.type';
 export { PlanProgressResolver } from './plan-progress.resolver';
 export { DEFAULT_TIME_LIMIT, freezeRoster, type PlanStart, startPlan } from './plan-start';
@@ -43,5 +44,6 @@ export {
   type RunState,
 } from './plan-state';
 export { PlanTierEntity } from './plan-tier.entity';
+export { NOT_A_DRAFT, PlanUpdateResolver } from './plan-update.resolver';
 export { hasEnded } from './plan-watch';
 export { type RunFailure, runFailure } from './run-failure';

@@ -1,5 +1,5 @@
 // What a finished plan is made of: tiers, waterfall, moves, cells, solver, check. Empty while there is no result.
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { type GraphContext } from '../../graphql/context';
 import { type Page, pageRequest } from '../../graphql/paging';
 import { type SolverInfo, type WaterfallStep } from '../../planning/plan';
@@ -9,10 +9,11 @@ import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
 import { documentOfPlan, fillsOfMove, moveCountsOfPlan, tiersOfPlan } from './plan.loader';
 import { type PlanSource } from './plan.store';
 import { PlanType } from './plan.type';
-import { PlanCellsArgs, PlanMovesArgs } from './plan-parts.args';
+import { MoveKindEnum, PlanCellsArgs, PlanMovesArgs } from './plan-parts.args';
 import {
   type CellRow,
   type FillRow,
+  findMove,
   listCells,
   listMoves,
   type MoveCountRow,
@@ -31,6 +32,7 @@ import {
   PlanTierType,
   PlanWaterfallStepType,
 } from './plan-parts.type';
+import { type MoveKind } from './plan-state';
 
 /** A part of a plan with the plan it belongs to. */
 type OfPlan<T> = T & { readonly plan: PlanSource };
@@ -80,6 +82,18 @@ export class PlanPartsResolver {
   ): Promise<Page<MoveSource>> {
     const page = await listMoves(context.manager, plan.planId, args.filter ?? {}, pageRequest(args));
     return withPlan(page, plan);
+  }
+
+  @FieldResolver(() => PlanMoveType, { nullable: true, description: 'One move (单项措施).' })
+  async move(
+    @Root() plan: PlanSource,
+    @Arg('kind', () => MoveKindEnum, { description: 'Kind (措施种类).' }) kind: MoveKind,
+    @Arg('position', () => Int, { description: 'Place among the moves of its kind, from 0 (序号).' })
+    position: number,
+    @Ctx() context: GraphContext,
+  ): Promise<MoveSource | null> {
+    const row = await findMove(context.manager, plan.planId, { kind, position });
+    return row && { ...row, plan };
   }
 
   @FieldResolver(() => PlanCellConnection, {

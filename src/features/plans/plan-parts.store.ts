@@ -140,6 +140,19 @@ export function listMoves(
   return pageOfQuery(manager, { select: MOVE_COLUMNS, from: 'plan_move m', conditions }, MOVE_ORDER, page);
 }
 
+/** A move by its kind and its place in the document. */
+export async function findMove(
+  manager: EntityManager,
+  planId: string,
+  { kind, position }: Pick<MoveRow, 'kind' | 'position'>,
+): Promise<MoveRow | null> {
+  const rows = await manager.query<MoveRow[]>(
+    `SELECT ${MOVE_COLUMNS} FROM plan_move m WHERE m.plan_id = $1 AND m.kind = $2 AND m.position = $3`,
+    [planId, kind, position],
+  );
+  return rows[0] ?? null;
+}
+
 export interface CellRow {
   readonly schoolCode: string;
   readonly stage: Stage;

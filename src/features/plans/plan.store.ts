@@ -9,6 +9,7 @@ export interface PlanRow {
   /** UUID. */
   readonly planId: string;
   readonly name: string;
+  readonly description: string;
   readonly state: PlanState;
   readonly version: number;
   /** UUID of the plan it was made from. */
@@ -37,7 +38,7 @@ export interface PlanSource extends PlanRow {
   readonly year: SchoolYearScope;
 }
 
-const COLUMNS = `p.id AS "planId", p.name, p.state, p.version, p.based_on_plan_id AS "basedOnPlanId",
+const COLUMNS = `p.id AS "planId", p.name, p.description, p.state, p.version, p.based_on_plan_id AS "basedOnPlanId",
   p.input_hash AS "inputHash",
   p.rule_set_version AS "ruleSetVersion", p.roster_version AS "planRosterVersion", p.seed,
   p.time_limit_seconds AS "timeLimitSeconds", p.run_state AS "runState", p.run_phase AS "runPhase",
@@ -93,4 +94,37 @@ export async function documentText(manager: EntityManager, planId: string): Prom
     [planId],
   );
   return rows[0]?.text ?? null;
+}
+
+/** What an officer calls a plan. */
+export interface PlanWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Words, state and version of a plan under a lock of its row; null when it is gone. */
+export async function planNow(
+  manager: EntityManager,
+  planId: string,
+): Promise<(PlanWords & Pick<PlanRow, 'state' | 'version' | 'runState'>) | null> {
+  const rows = await manager.query<(PlanWords & Pick<PlanRow, 'state' | 'version' | 'runState'>)[]>(
+    `SELECT name, description, state, version, run_state AS "runState" FROM plan WHERE id = $1 FOR UPDATE`,
+    [planId],
+  );
+  return rows[0] ?? null;
+}
+
+/** False when the plan is no longer a draft of that version. */
+export async function updateWords(
+  manager: EntityManager,
+  planId: string,
+  version: number,
+  { name, description }: PlanWords,
+): Promise<boolean> {
+  const [, changed] = await manager.query<[unknown[], number]>(
+    `UPDATE plan SET name = $3, description = $4, version = version + 1, updated_at = now()
+     WHERE id = $1 AND version = $2 AND state = 'DRAFT'`,
+    [planId, version, name, description],
+  );
+  return changed === 1;
 }

@@ -73,6 +73,9 @@ export class PlanType extends Node {
   @Field(() => String, { description: 'Name given by the officer (名称).' })
   readonly name!: string;
 
+  @Field(() => String, { description: 'Description given by the officer; may be empty (说明).' })
+  readonly description!: string;
+
   @Field(() => PlanStateEnum, { description: 'State in the office procedure (方案状态).' })
   readonly state!: PlanState;
 
