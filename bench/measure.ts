@@ -1,4 +1,4 @@
-// One measurement in a process of its own, printed as JSON: `measure <preset> <engine|plain|plan> <seconds>`.
+// One measurement in a process of its own, printed as JSON: `measure <preset> <engine|plain|native|plan> <seconds>`.
 import { generateCounty } from '../examples/generator/generate-county';
 import { PRESETS } from '../examples/generator/options';
 import { countyOf, planCounty } from '../src/planning/planner';
@@ -7,6 +7,7 @@ import { actsFor, neighbourhoodWork } from '../src/planning/solve/budgets';
 import { NO_MOVES, solveTier, type TierTask } from '../src/planning/solve/solve-tiers';
 import { loadHighsSolver } from '../src/planning/solvers/highs';
 import { TIERS } from '../src/planning/tiers';
+import { solveNative } from './plain/native-highs';
 import { solvePlain } from './plain/solve-plain';
 
 export type PresetName = keyof typeof PRESETS;
@@ -96,6 +97,31 @@ async function plain(preset: PresetName, limit: number): Promise<Measured> {
   };
 }
 
+/** The plain formulation by the native program that HIGHS_BINARY names. */
+async function native(preset: PresetName, limit: number): Promise<Measured> {
+  const binary = process.env['HIGHS_BINARY'];
+  if (!binary) throw new Error('HIGHS_BINARY names no program');
+  const roster = generateCounty(PRESETS[preset]);
+  const { seconds, value, bound, version } = solveNative(roster, {
+    binary,
+    timeLimitSeconds: limit,
+    gap: 0.001,
+  });
+  const county = countyOf(createProblem(roster));
+  const before = TIERS[0]!.tier.before(county.facts, county.eligibleCount);
+  return {
+    before,
+    value,
+    bound,
+    secondsToHalfPercent: null,
+    secondsToTenthPercent: value - bound <= 0.001 * before + 1e-9 ? seconds : null,
+    seconds,
+    columns: 0,
+    rows: 0,
+    note: `HiGHS ${version}`,
+  };
+}
+
 async function plan(preset: PresetName, limit: number): Promise<Measured> {
   const solver = await loadHighsSolver();
   const options = { timeLimitSeconds: limit, seed: 0, onProgress: () => undefined, isCancelled: () => false };
@@ -119,8 +145,9 @@ async function plan(preset: PresetName, limit: number): Promise<Measured> {
 
 async function main(): Promise<void> {
   const [preset = '', kind = '', limit = '60'] = process.argv.slice(2);
-  const measure = { engine, plain, plan }[kind];
-  if (!isPresetName(preset) || !measure) throw new Error('measure <preset> <engine|plain|plan> <seconds>');
+  const measure = { engine, plain, native, plan }[kind];
+  if (!isPresetName(preset) || !measure)
+    throw new Error('measure <preset> <engine|plain|native|plan> <seconds>');
   const measured = await measure(preset, Number(limit));
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(JSON.stringify({ ...measured, memory }));

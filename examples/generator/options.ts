@@ -121,6 +121,16 @@ export const PRESETS = {
   '24-schools': twentyFour,
   county,
   'county-open': { ...county, ...open, hiringBudget: 120 },
+  /** Fewer, larger clusters and more gathered subjects: several times the choices, as hard as published yardsticks. */
+  'county-many-choices': {
+    ...county,
+    ...open,
+    gathering: 4,
+    hiringBudget: 120,
+    clusters: 8,
+    ruralFill: 0.85,
+  },
+  'county-large-clusters': { ...county, ...open, gathering: 5, clusters: 5, ruralFill: 0.75 },
   'short-county': shortCounty,
   'short-county-open': { ...shortCounty, ...open, ruralFill: 0.62, gathering: 4 },
   large: {
