@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { addYears, type IsoDate } from '../../domain/calendar';
 import { type Roster } from '../../domain/roster';
 import { type Stage } from '../../domain/school';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { readFacts } from '../../planning/check-plan';
 import { type Fill, type PlanMoves } from '../../planning/plan';
 import { arrivalNeedsBed, hireNeedsBed } from '../../planning/rules/dormitory';
@@ -80,15 +81,16 @@ function postingsOf(facts: Facts, moves: PlanMoves, termYears: number): readonly
   ];
 }
 
-/** The subject a rotating teacher mostly teaches at the host; his own where two are equal. */
+/** What a rotating teacher mostly teaches at the host; his own subject where two are equal or nothing is filled. */
 function mainLesson(
   facts: Facts,
   { staffNo, fills }: { readonly staffNo: string; readonly fills: readonly Fill[] },
-): Fill {
-  const own = facts.people.get(staffNo)?.teacher.mainSubject;
-  const most = Math.max(...fills.map(({ fte }) => fte));
-  const main = fills.filter(({ fte }) => fte >= most - 1e-9);
-  return main.find(({ subject }) => subject === own) ?? main[0]!;
+): Pick<Fill, 'stage' | 'subject'> {
+  const { stage, mainSubject } = facts.people.get(staffNo)!.teacher;
+  const most = Math.max(0, ...fills.map(({ fte }) => fte));
+  const main = fills.filter(({ fte }) => fte >= most - FTE_TOLERANCE);
+  const own = main.find(({ subject }) => subject === mainSubject);
+  return own ?? main[0] ?? { stage, subject: mainSubject };
 }
 
 /** Town teachers who rotate or trade places and live at the host; their rural partners need no bed. */
