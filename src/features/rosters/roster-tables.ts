@@ -109,6 +109,8 @@ export const ROTATIONS: SyncedTable = {
   managed: `(t.source <> 'ROSTER' OR EXISTS (
     SELECT 1 FROM rotation_event e
     WHERE e.county_id = t.county_id AND e.school_year_id = t.school_year_id AND e.rotation_id = t.id))`,
+  // Withdrawn with its plan: as if it had not been.
+  hidden: `(t.source = 'PLAN' AND t.status = 'WITHDRAWN')`,
 };
 
 export const PINS: SyncedTable = {

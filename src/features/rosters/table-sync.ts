@@ -21,6 +21,8 @@ export interface SyncedTable {
   readonly touched?: string;
   /** SQL condition on `t`: rows the system manages itself, which a roster neither changes nor removes. */
   readonly managed?: string;
+  /** SQL condition on `t`: rows kept for history alone, which a roster neither shows nor minds. */
+  readonly hidden?: string;
 }
 
 /** What saving did to a table. created + updated + unchanged = rows given; removed and kept are rows beyond them. */
@@ -63,7 +65,7 @@ export async function readTable(
   const select = columns.map((column) => `t.${column}`);
   const found: Row[] = await manager.query(
     `SELECT ${select.join(', ')}, ${table.managed ?? 'false'} AS managed FROM ${table.name} t
-     WHERE t.county_id = $1 AND t.school_year_id = $2`,
+     WHERE t.county_id = $1 AND t.school_year_id = $2 AND NOT (${table.hidden ?? 'false'})`,
     [scope.countyId, scope.schoolYearId],
   );
   const rows = new Map(found.map((row) => [keyOf(table, row), row]));

@@ -2,9 +2,10 @@
 
 import { MIGRATIONS } from '../../../migrations';
 import { OnePostingATeacher1790000000043 } from '../../../migrations/0043-one-posting-a-teacher';
-import { migrate, revert } from '../../../src/database';
-import { loadPlanningRoster } from '../../../src/features/rosters';
+import { inTransaction, migrate, revert } from '../../../src/database';
+import { loadPlanningRoster, loadRoster, saveRoster } from '../../../src/features/rosters';
 import { createProblem } from '../../../src/planning/problem';
+import { aRotation } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 import { type Desk, openDesk } from './desk';
 import { ONE_OF_EACH, threeSchools } from './three-schools';
@@ -74,6 +75,18 @@ onEachDatabase('the withdrawal of an approved plan', (database) => {
     const again = await desk.submitted(ONE_OF_EACH);
     desk.as('boss', 'APPROVER');
     expect((await desk.decide('ApprovePlan', again)).userErrors).toEqual([]);
+  });
+
+  test('leaves the place of a posting to a roster that brings the same one', async () => {
+    await desk.decide('WithdrawPlan', plan, { reason: '改为名册登记' });
+    const posting = aRotation({ staffNo: 'T-1', startsOn: '2026-09-01', status: 'PLANNED' });
+    const { dataSource } = database();
+    const save = () =>
+      inTransaction(dataSource, (manager) => saveRoster(manager, { ...ROSTER, rotations: [posting] }));
+    expect((await save()).counts.rotations).toMatchObject({ created: 1, kept: 0 });
+    expect((await save()).changed).toBe(false);
+    const { code, schoolYear } = ROSTER.county;
+    expect((await loadRoster(dataSource.manager, code, schoolYear)).rotations).toEqual([posting]);
   });
 
   test('is an approver’s decision, also after publication', async () => {
