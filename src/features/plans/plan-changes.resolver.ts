@@ -23,7 +23,7 @@ import {
 } from './plan-changes.type';
 import { planFileText } from './plan-document';
 import { planJobKey } from './plan-job.kind';
-import { markCancelled } from './plan-run.store';
+import { askToFinish, markCancelled } from './plan-run.store';
 import { DEFAULT_TIME_LIMIT, LONGEST_TIME_LIMIT, SHORTEST_TIME_LIMIT, startPlan } from './plan-start';
 
 @Resolver()
@@ -61,7 +61,10 @@ export class PlanChangesResolver {
     return { plan: await planById(context, id), userErrors };
   }
 
-  @Mutation(() => CancelPlanPayload, { description: 'Gives a waiting or running computation up (取消计算).' })
+  @Mutation(() => CancelPlanPayload, {
+    description:
+      'Gives a waiting or running computation up, or ends it with the best plan found so far (取消或提前结束计算).',
+  })
   async cancelPlan(
     @Arg('input', () => CancelPlanInput, { description: 'Which plan (方案).' }) input: CancelPlanInput,
     @Ctx() context: GraphContext,
@@ -69,22 +72,23 @@ export class PlanChangesResolver {
     const { planId, year } = await requirePlan(context, input.planId);
     const actor = accountOf(context.viewer);
     const given = await inMutation(context, async (manager) => {
-      const cancelled = await markCancelled(manager, planId);
-      if (!cancelled) return false;
-      await cancelJob(manager, planJobKey(planId));
-      const subject = { subjectType: 'PLAN', subjectId: planId };
+      const { keepBest } = input;
+      const ended = keepBest ? await askToFinish(manager, planId) : await markCancelled(manager, planId);
+      if (!ended) return false;
+      if (!keepBest) await cancelJob(manager, planJobKey(planId));
       await audit(manager, {
         county: year.countyCode,
         actor,
-        action: 'PLAN_RUN_CANCELLED',
-        ...subject,
+        action: keepBest ? 'PLAN_RUN_CUT_SHORT' : 'PLAN_RUN_CANCELLED',
+        subjectType: 'PLAN',
+        subjectId: planId,
         change: { schoolYear: year.label },
       });
       return true;
     });
     // Read again past the request's loaders: they hold the plan as it was.
     const plan = await planById({ ...context }, input.planId);
-    return { plan, userErrors: given ? [] : [RUN_ENDED_ALREADY] };
+    return { plan, userErrors: given ? [] : [input.keepBest ? NOT_RUNNING : RUN_ENDED_ALREADY] };
   }
 
   @Mutation(() => ExportPlanPayload, {
@@ -102,6 +106,16 @@ export class PlanChangesResolver {
     return { file: await offerDownload(context, { name, kind: 'JSON', bytes }), userErrors: [] };
   }
 }
+
+const NOT_RUNNING: UserErrorValue = {
+  code: 'PLAN_NOT_RUNNING',
+  field: 'input.planId',
+  message: {
+    zh: '方案不在计算中，没有可保留的结果',
+    en: 'The plan is not being computed: there is nothing to keep',
+  },
+  hint: null,
+};
 
 /** A run that is over cannot be given up. */
 export const RUN_ENDED_ALREADY: UserErrorValue = {

@@ -49,6 +49,13 @@ export class StartPlanPayload extends Payload {
 export class CancelPlanInput {
   @Field(() => ID, { description: 'Id of the plan (方案标识).' })
   readonly planId!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Ends a running search and keeps the best plan found so far, checked as ever (保留目前最好的方案).',
+  })
+  readonly keepBest!: boolean;
 }
 
 @ObjectType('CancelPlanPayload', {

@@ -12,6 +12,7 @@ import {
   beginRun,
   failAbandonedRuns,
   failRun,
+  isAskedToFinish,
   noteProgress,
   type RunOrder,
   type RunPlace,
@@ -99,8 +100,10 @@ async function outcomeOf(
 ): Promise<PlanOutcome | RunFailure> {
   const { roster, seed, timeLimitSeconds, previous } = order;
   const request = { roster, seed, timeLimitSeconds, onProgress, ...(previous ? { previous } : {}) };
+  const run = (parts.run ?? runPlanner)(request);
+  const heeding = heedFinish(parts.dataSource.manager, order.planId, run);
   try {
-    return await outcomeUnder((parts.run ?? runPlanner)(request), job.signal);
+    return await outcomeUnder(run, job.signal);
   } catch (error) {
     // Given up or stopping: the queue knows what to do. Anything else is the planner's own failure.
     if (job.signal.aborted) throw error;
@@ -108,5 +111,21 @@ async function outcomeOf(
       `plan ${order.planId}: ${error instanceof Error ? (error.stack ?? error.name) : 'unknown'}`,
     );
     return runFailure(job.attempt >= RUN_ATTEMPTS ? 'GAVE_UP' : 'PLANNER_ERROR');
+  } finally {
+    clearInterval(heeding);
   }
+}
+
+const HEED_INTERVAL_MS = 1000;
+
+/** An officer may ask any server; the one that runs the plan looks once a second. */
+function heedFinish(manager: EntityManager, planId: string, run: PlannerRun): NodeJS.Timeout {
+  return setInterval(() => {
+    isAskedToFinish(manager, planId)
+      .then((asked) => {
+        if (asked) run.cancel();
+      })
+      // The next look tells; a lost database ends the run itself when its result is to be stored.
+      .catch(() => undefined);
+  }, HEED_INTERVAL_MS);
 }

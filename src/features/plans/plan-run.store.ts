@@ -72,6 +72,24 @@ export async function failRun(manager: EntityManager, planId: string, failure: R
   return failed[1] > 0;
 }
 
+/** Asks a run under way to end with the best plan it has. False when none is under way. */
+export async function askToFinish(manager: EntityManager, planId: string): Promise<boolean> {
+  const asked = await manager.query<[unknown[], number]>(
+    `UPDATE plan SET cancel_requested = true, updated_at = now() WHERE id = $1 AND run_state = 'RUNNING'`,
+    [planId],
+  );
+  return asked[1] > 0;
+}
+
+/** Whether somebody has asked the run to end with what it has. */
+export async function isAskedToFinish(manager: EntityManager, planId: string): Promise<boolean> {
+  const [plan] = await manager.query<{ asked: boolean }[]>(
+    'SELECT cancel_requested AS asked FROM plan WHERE id = $1',
+    [planId],
+  );
+  return plan?.asked ?? false;
+}
+
 /** Gives a run up. False when it had ended already. */
 export async function markCancelled(manager: EntityManager, planId: string): Promise<boolean> {
   const given = await manager.query<[unknown[], number]>(

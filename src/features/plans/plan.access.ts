@@ -155,7 +155,7 @@ export const planAccess: AccessTable = composeAccess([
         'idempotencyKey',
       ),
       UpdatePlanInput: sameRule(inherited, 'planId', 'expectedVersion', 'name', 'description'),
-      CancelPlanInput: sameRule(inherited, 'planId'),
+      CancelPlanInput: sameRule(inherited, 'planId', 'keepBest'),
       ExportPlanInput: sameRule(inherited, 'planId'),
     },
     enums: {

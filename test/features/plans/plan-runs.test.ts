@@ -14,6 +14,7 @@ const ROSTER = aRoster({ classes: [aClassGroup()] });
 class SteeredPlanner {
   readonly requests: RunRequest[] = [];
   terminated = 0;
+  cancelled = 0;
   private settle: { resolve: (outcome: PlanOutcome) => void; reject: (error: Error) => void } | null = null;
 
   readonly run = (request: RunRequest): PlannerRun => {
@@ -25,7 +26,9 @@ class SteeredPlanner {
     request.onProgress?.({ phase: 'T2', best: 0.4, bound: 0.3, seconds: 4, done: 0.4 });
     return {
       outcome,
-      cancel: () => undefined,
+      cancel: () => {
+        this.cancelled += 1;
+      },
       terminate: async () => {
         this.terminated += 1;
         this.settle?.reject(new Error('terminated'));
@@ -104,6 +107,21 @@ onEachDatabase('the run of a plan', (database) => {
     expect(again.data.cancelPlan.userErrors[0].code).toBe('PLAN_ENDED_ALREADY');
     const file = await life.run('ExportPlan', { plan });
     expect(file.data.exportPlan.userErrors[0].code).toBe('PLAN_HAS_NO_RESULT');
+  });
+
+  test('cut short while it runs, it is asked to end with what it has; waiting, there is nothing to keep', async () => {
+    const plan = await life.start('a');
+    const early = await life.run('CancelPlan', { plan, keepBest: true });
+    expect(early.data.cancelPlan.userErrors[0].code).toBe('PLAN_NOT_RUNNING');
+    await life.work(planner.run);
+    await life.until(plan, 'RUNNING');
+    expect((await life.run('CancelPlan', { plan, keepBest: true })).data.cancelPlan.userErrors).toEqual([]);
+    for (let end = Date.now() + 10_000; planner.cancelled === 0 && Date.now() < end; ) {
+      await life.until(plan, 'RUNNING');
+    }
+    expect([planner.cancelled > 0, planner.terminated]).toEqual([true, 0]);
+    planner.end({ kind: 'NOTHING_FOUND' });
+    await life.until(plan, 'FAILED');
   });
 
   test('a planner that fails is told to the office in words and to the operator with its frames', async () => {
