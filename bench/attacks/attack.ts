@@ -111,6 +111,10 @@ export async function flood(
   return answers;
 }
 
+/** Code of the first error; else of the first issue that a judged file has. */
 function codeOf(text: string): string | null {
-  return /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? null;
+  const errors = text.indexOf('"errors":[');
+  const issues = text.indexOf('"issues":{');
+  const from = errors >= 0 ? errors : issues;
+  return from < 0 ? null : (/"code":"([A-Z_]+)"/.exec(text.slice(from))?.[1] ?? null);
 }

@@ -1,5 +1,5 @@
 // Attacks in the language: depth, cost, aliases, tokens, fragments, introspection, lists, poisons, overlapping fields.
-import { type Attack, ask, flood, send, type Target } from './attack';
+import { type Attack, ask, send, type Target } from './attack';
 
 const many = (count: number, text: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => text(i)).join(' ');
@@ -21,7 +21,7 @@ const doubling = `${many(30, (i) => `fragment F${i} on SchoolYear { ...F${i + 1}
 
 const NO_LIST = { c: Array(501).fill('1') };
 
-const LANGUAGE: readonly Attack[] = [
+export const GRAPHQL_ATTACKS: readonly Attack[] = [
   asking('nested records', inYear(ring(4))),
   asking('nested 1,000 deep', () => `${'{ viewer '.repeat(1000)}${'}'.repeat(1000)}`),
   asking('30 pictures of the county', inYear(many(30, (i) => `a${i}: shortageMatrix { county { need } }`))),
@@ -103,42 +103,3 @@ const LANGUAGE: readonly Attack[] = [
     ],
   },
 ];
-
-/** Everything the limits allow, and that many times at once. */
-const GREEDY: readonly Attack[] = [
-  greedy(
-    'the dearest list',
-    inYear(
-      'teachers(first: 200) { nodes { staffNo name school { name } mainSubject { nameZh } rotations { id status } exchangeStanding { eligible obstacles { rule sentence } } } }',
-    ),
-  ),
-  greedy(
-    'the matrix',
-    inYear(
-      'shortageMatrix { columns { stage subject { code nameZh } need supply teachingGap surplus } rows { school { code name } need supply teachingGap surplus total { teachingGap } } county { need } }',
-    ),
-  ),
-  greedy('the forecast', inYear('forecast { schoolYears { label schools { school { code } } } }')),
-  greedy(
-    '20 pages of 200 teachers',
-    inYear(many(20, (i) => `a${i}: teachers(first: 200) { nodes { name } }`)),
-    1,
-  ),
-  greedy(
-    'exchange conditions',
-    inYear(
-      'exchangeStandings(first: 200) { totalCount nodes { teacher { staffNo } eligible obstacles { rule sentence } } }',
-    ),
-  ),
-  greedy('a search for every name', inYear('teachers(first: 200, filter: { search: "%" }) { totalCount }')),
-];
-
-function greedy(name: string, query: (target: Target) => string, times = 20): Attack {
-  return {
-    name: times === 1 ? name : `${name}, ${times} at once`,
-    allowed: true,
-    run: (target) => flood(times, times, () => ask(target, query(target))),
-  };
-}
-
-export const GRAPHQL_ATTACKS: readonly Attack[] = [...LANGUAGE, ...GREEDY];

@@ -5,6 +5,7 @@ import { PRESETS } from '../../examples/generator/options';
 import { type Answer, type Attack, brokenPromises } from './attack';
 import { type AttackedServer, startAttackedServer } from './attacked-server';
 import { GRAPHQL_ATTACKS } from './graphql-attacks';
+import { GREEDY_ATTACKS } from './greedy-attacks';
 import { HTTP_ATTACKS } from './http-attacks';
 import { UPLOAD_ATTACKS } from './upload-attacks';
 
@@ -55,8 +56,8 @@ async function run(wanted: string): Promise<void> {
     '| attack | requests | status | code | worst ms | largest bytes | worst of others ms | MB | promise |',
   );
   console.log('| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |');
-  const attacks = [...GRAPHQL_ATTACKS, ...HTTP_ATTACKS, ...UPLOAD_ATTACKS].filter(({ name }) =>
-    name.includes(wanted),
+  const attacks = [...GRAPHQL_ATTACKS, ...HTTP_ATTACKS, ...UPLOAD_ATTACKS, ...GREEDY_ATTACKS].filter(
+    ({ name }) => wanted === '' || wanted.split(',').some((part) => name.includes(part)),
   );
   let failures = 0;
   for (const [number, attack] of attacks.entries()) {

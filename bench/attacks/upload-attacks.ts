@@ -35,7 +35,7 @@ const rows = (count: number): string =>
 
 const UPLOADS: readonly Upload[] = [
   { name: 'a file over 10 MB', judged: false, bytes: () => Buffer.alloc(10 * MB + 1, 0x61) },
-  { name: 'a program', judged: false, bytes: () => Buffer.from('7f454c460201', 'hex') },
+  { name: 'a program', judged: false, bytes: () => Buffer.from('7f454c46020100', 'hex') },
   { name: 'an empty file', judged: false, bytes: () => new Uint8Array() },
   { name: 'half a character in every byte', judged: false, bytes: () => Buffer.alloc(MB, 0xff) },
   {

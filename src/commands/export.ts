@@ -1,7 +1,7 @@
 // `planner export <county> --out <path>`: a stored roster as a zip, a workbook or a folder.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exportRoster, exportRosterFacts } from '../features/rosters';
+import { exportRosterFacts, rosterFile } from '../features/rosters';
 import { writeBundleFolder } from '../features/rosters/bundle';
 import { type RunInTransaction } from './user';
 
@@ -21,7 +21,8 @@ export async function exportCommand(
   const wanted = { county, schoolYear: schoolYear ?? null, actor: 'cli' };
   if (extension === '.zip' || extension === '.xlsx') {
     const format = extension === '.zip' ? 'ZIP' : 'XLSX';
-    const file = await run((manager) => exportRoster(manager, { ...wanted, format, language: null }));
+    const roster = await run((manager) => exportRosterFacts(manager, wanted, format));
+    const file = await rosterFile(roster, { format, language: null });
     await writeFile(out, file.bytes);
   } else {
     await writeBundleFolder(await run((manager) => exportRosterFacts(manager, wanted, 'FOLDER')), out);

@@ -8,9 +8,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type GraphContext, type Log } from './context';
-import { presentError, refusedRequest } from './errors';
+import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
 import { languageOf } from './language';
+import { type EndTurn } from './limits/turns';
 
 /** Starts Apollo for the kit's schema and puts it on a route. */
 export async function registerApollo(app: FastifyInstance, url: string, kit: GraphqlKit): Promise<void> {
@@ -43,17 +44,25 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
   });
 }
 
+/** Nothing beyond the limits runs, and what is dear waits for its turn, which ends with its answer. */
 function limitsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ source, document, operation, request }) => {
-        const untrusted = kit.refuseUntrusted(source);
-        if (untrusted) throw refusedRequest(untrusted, 403);
-        if (!operation) return;
-        const refusal = kit.check({ document, operation, variables: request.variables ?? {} });
-        if (refusal) throw refusedRequest(refusal);
-      },
-    }),
+    requestDidStart: async () => {
+      let end: EndTurn = () => undefined;
+      return {
+        didResolveOperation: async ({ source, document, operation, request, contextValue }) => {
+          const untrusted = kit.refuseUntrusted(source);
+          if (untrusted) throw refusedRequest(untrusted, 403);
+          if (!operation) return;
+          const { refusal, cost } = kit.check({ document, operation, variables: request.variables ?? {} });
+          if (refusal) throw refusedRequest(refusal);
+          end = await kit.turns.take(contextValue.viewer?.accountId ?? '', cost).catch((error: unknown) => {
+            throw error instanceof RefusedError ? refusedRequest(error, 429) : error;
+          });
+        },
+        willSendResponse: async () => end(),
+      };
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { RefusedError } from './errors';
 import { languageOf } from './language';
 import { type OperationCheck, operationCheck } from './limits/check-operation';
 import { type OperationLimits } from './limits/limits';
+import { Turns } from './limits/turns';
 import { type NamedOperation } from './trusted-documents';
 import { type Identify } from './viewer';
 
@@ -28,6 +29,8 @@ export interface GraphqlKit {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
   readonly check: OperationCheck;
+  /** In which dear operations wait for each other. */
+  readonly turns: Turns;
   /** Who sends a request; asked again while a subscription runs. */
   readonly identify: Identify;
   readonly contextOf: (request: FastifyRequest) => Promise<GraphContext>;
@@ -47,6 +50,7 @@ export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
     trustedOnly: options.trustedOnly,
     operations: options.operations,
     identify: options.identify,
+    turns: new Turns(),
     check: operationCheck(options.schema, options.limits),
     contextOf: async (request) => ({
       requestId: request.id,

@@ -120,7 +120,7 @@ function prepare(
     }
     const variables = (params.variables ?? {}) as Record<string, unknown>;
     const refusal =
-      kit.check({ document, operation, variables }) ?? kit.refuseUntrusted(String(params.query));
+      kit.check({ document, operation, variables }).refusal ?? kit.refuseUntrusted(String(params.query));
     if (refusal) return refusedRequest(refusal);
     return {
       schema: kit.schema,

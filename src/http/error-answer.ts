@@ -1,4 +1,5 @@
 // Errors of the HTTP layer in the shape of GraphQL answers: a code and a sentence, never a stack.
+import { type Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { incidentOf, RefusedError } from '../graphql/errors';
 import { languageOf, type Message, say } from '../graphql/language';
@@ -28,6 +29,7 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: { zh: '不支持的内容类型', en: 'This content type is not accepted' },
   },
+  431: { code: 'HEADERS_TOO_LARGE', message: { zh: '请求头过大', en: 'The headers are too large' } },
 };
 const BAD_REQUEST: Answer = {
   code: 'BAD_REQUEST',
@@ -77,3 +79,36 @@ function statusOf(error: unknown): number {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 ? status : 500;
 }
+
+/**
+ * Answers what Node refuses before it is a request at all (no HTTP, headers too large or too slow): the code as everywhere
+ * else, in both languages since nobody has said which one, and the connection ends.
+ */
+export function answerSocketError(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  headers: Readonly<Record<string, string>>,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [line, status] = SOCKET_ANSWERS[error.code ?? ''] ?? ['400 Bad Request', 400];
+  const { code, message } = ANSWERS[status] ?? BAD_REQUEST;
+  const body = JSON.stringify({
+    errors: [{ message: `${message.zh} ${message.en}`, extensions: { code } }],
+  });
+  const told = {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  };
+  const lines = Object.entries(told).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${body}`);
+}
+
+const SOCKET_ANSWERS: Readonly<Record<string, readonly [string, number]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 408],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 431],
+};

@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { answerErrors, answerRouterError } from './error-answer';
+import { answerErrors, answerRouterError, answerSocketError } from './error-answer';
 import { limitRates, type RateLimits } from './rate-limit';
 import { bareSecurityHeaders, contentSecurityPolicy } from './security-headers';
 
@@ -54,6 +54,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) =>
       answerRouterError(error, request as FastifyRequest, reply as FastifyReply, bareSecurityHeaders()),
+    clientErrorHandler: (error, socket) => answerSocketError(error, socket, bareSecurityHeaders()),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     http: {
       headersTimeout: limits.headersTimeoutMs,

@@ -52,7 +52,7 @@ export class OwnAccountResolver {
     if (!account) throw notAnAccount();
     const current = (input.currentPassword ?? '').slice(0, LARGEST_PASSWORD_LENGTH + 1);
     const stored = await passwordHashOf(context.manager, account.id);
-    if (stored !== null && !(await checkPassword(current, stored)).right) {
+    if (stored !== null && !(await checkPassword(current, async () => stored)).right) {
       return unchanged('WRONG_PASSWORD', 'input.currentPassword', {
         zh: '原密码不正确',
         en: 'The password so far is wrong',

@@ -18,7 +18,7 @@ const SALT_BYTES = 16;
 /** Hashes computed at the same time: each takes a thread and its memory. */
 const AT_ONCE = 2;
 /** Hashes waiting for their turn; more are refused, so that a flood cannot pile up. */
-const WAITING = 20;
+const WAITING = 3;
 
 export const LEAST_PASSWORD_LENGTH = 10;
 export const LARGEST_PASSWORD_LENGTH = 200;
@@ -49,7 +49,7 @@ const COMMON = ['password', '12345', 'qwerty', 'admin', 'abc123', '111111', '000
 /** `$scrypt$ln=..,r=..,p=..$salt$key`, base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await derive(password, salt, COST);
+  const key = await inTurn(() => scryptKey(password.normalize('NFKC'), salt, COST));
   const { ln, r, p } = COST;
   return `$scrypt$ln=${ln},r=${r},p=${p}$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
@@ -60,24 +60,33 @@ export interface PasswordVerdict {
   readonly outdated: boolean;
 }
 
-/** Compares in constant time. Without a hash it takes as long and says no, so that nobody learns who has an account. */
-export async function checkPassword(password: string, hash: string | null): Promise<PasswordVerdict> {
-  const parts = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec(hash ?? '');
-  if (!parts) {
-    await derive(password, Buffer.alloc(SALT_BYTES), COST);
-    return { right: false, outdated: false };
-  }
-  const [ln, r, p] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const expected = Buffer.from(parts[5]!, 'base64url');
-  const key = await derive(password, Buffer.from(parts[4]!, 'base64url'), { ln, r, p });
-  const right = key.length === expected.length && timingSafeEqual(key, expected);
-  return { right, outdated: ln !== COST.ln || r !== COST.r || p !== COST.p };
+/**
+ * Compares in constant time. Without a hash it takes as long and says no, so that nobody learns who has an account.
+ * `hashOf` is asked once the turn has come: who is sent away before has not tried.
+ */
+export function checkPassword(
+  password: string,
+  hashOf: () => Promise<string | null>,
+): Promise<PasswordVerdict> {
+  return inTurn(async () => {
+    const parts = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec((await hashOf()) ?? '');
+    const text = password.normalize('NFKC');
+    if (!parts) {
+      await scryptKey(text, Buffer.alloc(SALT_BYTES), COST);
+      return { right: false, outdated: false };
+    }
+    const [ln, r, p] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const expected = Buffer.from(parts[5]!, 'base64url');
+    const key = await scryptKey(text, Buffer.from(parts[4]!, 'base64url'), { ln, r, p });
+    const right = key.length === expected.length && timingSafeEqual(key, expected);
+    return { right, outdated: ln !== COST.ln || r !== COST.r || p !== COST.p };
+  });
 }
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
-async function derive(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
     if (waiting.length >= WAITING) {
       throw new RefusedError('RATE_LIMITED', {
@@ -88,7 +97,7 @@ async function derive(password: string, salt: Buffer, cost: Cost): Promise<Buffe
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else running++;
   try {
-    return await scryptKey(password.normalize('NFKC'), salt, cost);
+    return await work();
   } finally {
     const next = waiting.shift();
     // The place passes to the next one in the queue.

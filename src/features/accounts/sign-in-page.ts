@@ -58,12 +58,17 @@ export function signInScript(home: string): string {
   // The token goes out of the address at once, so that it stays in no history.
   history.replaceState(null, '', location.pathname);
 
-  function send(address, body) {
+  function send(address, body, tries) {
     return fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }).then(function (response) {
+      // Many sign in at the same moment: wait for a turn instead of asking the person to.
+      if (response.status === 429 && (tries || 0) < 5) {
+        return new Promise(function (resolve) { setTimeout(resolve, 1000 + Math.random() * 1500); })
+          .then(function () { return send(address, body, (tries || 0) + 1); });
+      }
       return response.json().then(function (answer) {
         if (response.ok) location.replace(wanted);
         else throw answer.errors[0];

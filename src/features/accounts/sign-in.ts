@@ -33,9 +33,10 @@ export async function signInByPassword(
   password: string,
 ): Promise<SignedIn> {
   const account = await findAccount(dataSource.manager, login);
-  const mayTry = account !== null && (await countAttempt(dataSource, account.id));
-  const hash = mayTry ? await passwordHashOf(dataSource.manager, account.id) : null;
-  const verdict = await checkPassword(password, hash);
+  const verdict = await checkPassword(password, async () => {
+    const mayTry = account !== null && (await countAttempt(dataSource, account.id));
+    return mayTry ? passwordHashOf(dataSource.manager, account.id) : null;
+  });
   if (!account || !verdict.right) throw refused();
   const renewed = verdict.outdated ? await hashPassword(password) : null;
   return inTransaction(dataSource, async (manager) => {

@@ -1,5 +1,5 @@
 // Starting a plan, giving it up, and exporting its document.
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -23,11 +23,18 @@ import {
 } from './plan-changes.type';
 import { planFileText } from './plan-document';
 import { planJobKey } from './plan-job.kind';
-import { askToFinish, markCancelled } from './plan-run.store';
+import { askToFinish, markCancelled, runsAtWork } from './plan-run.store';
 import { DEFAULT_TIME_LIMIT, LONGEST_TIME_LIMIT, SHORTEST_TIME_LIMIT, startPlan } from './plan-start';
+
+/** Freezing a county's roster is dear: one start of an account at a time. */
+const START_COST = 14_000;
+
+/** Computations of one county that may wait or run at a time. */
+const RUNS_OF_COUNTY = 20;
 
 @Resolver()
 export class PlanChangesResolver {
+  @Extensions({ cost: START_COST })
   @Mutation(() => StartPlanPayload, {
     description:
       'Freezes the roster as it is and starts planning it; watch the plan for its progress (计算方案).',
@@ -43,6 +50,9 @@ export class PlanChangesResolver {
     const base = input.basedOn ? await requirePlan(context, input.basedOn) : null;
     if (base && base.year.countyCode !== input.county) throw noPlan();
     if (base && base.runState !== 'SUCCEEDED') return { plan: null, userErrors: [NOT_A_BASE] };
+    if ((await runsAtWork(context.manager, input.county)) >= RUNS_OF_COUNTY) {
+      return { plan: null, userErrors: [TOO_MANY_RUNS] };
+    }
     const id = await inMutation(context, (manager) =>
       once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
         const year = await requireSchoolYear(
@@ -123,6 +133,16 @@ export const RUN_ENDED_ALREADY: UserErrorValue = {
   field: 'input.planId',
   message: { zh: '计算已经结束', en: 'The computation has ended already' },
   hint: null,
+};
+
+const TOO_MANY_RUNS: UserErrorValue = {
+  code: 'TOO_MANY_RUNS',
+  field: null,
+  message: {
+    zh: `本县已有 ${RUNS_OF_COUNTY} 个方案在等待或计算`,
+    en: `${RUNS_OF_COUNTY} plans of this county are waiting or being computed already`,
+  },
+  hint: { zh: '等待其完成，或取消不需要的', en: 'Wait for them, or give up those that are not needed' },
 };
 
 const NO_DOCUMENT: UserErrorValue = {

@@ -119,3 +119,13 @@ export async function failAbandonedRuns(
   );
   return failed;
 }
+
+/** Computations of a county that wait or run. */
+export async function runsAtWork(manager: EntityManager, county: string): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM plan p JOIN county c ON c.id = p.county_id
+     WHERE c.code = $1 AND p.run_state IN ('QUEUED', 'RUNNING')`,
+    [county],
+  );
+  return row?.count ?? 0;
+}

@@ -15,7 +15,7 @@ export interface RosterWanted {
   readonly actor: string;
 }
 
-export interface RosterExport extends RosterWanted {
+export interface RosterFileKind {
   readonly format: 'ZIP' | 'XLSX';
   /** Null: Chinese for workbooks, English for zips. */
   readonly language: Language | null;
@@ -41,10 +41,8 @@ export async function exportRosterFacts(
   return roster;
 }
 
-/** The same as a file. Must run inside a transaction. */
-export async function exportRoster(manager: EntityManager, wanted: RosterExport): Promise<NewDownload> {
-  const { format, language } = wanted;
-  const roster = await exportRosterFacts(manager, wanted, format);
+/** A roster as a file. It takes a while: not inside a transaction, for which others would wait. */
+export async function rosterFile(roster: Roster, { format, language }: RosterFileKind): Promise<NewDownload> {
   const options = language ? { language } : {};
   const bytes = format === 'ZIP' ? bundleZip(roster, options) : await bundleWorkbook(roster, options);
   const { code, schoolYear } = roster.county;

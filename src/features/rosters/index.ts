@@ -1,5 +1,5 @@
 // Rosters: a county's facts for one school year, saved and loaded whole, in and out by file.
-export { exportRoster, exportRosterFacts, type RosterExport } from './export-roster';
+export { exportRosterFacts, rosterFile } from './export-roster';
 export { importRoster } from './import-roster';
 export { lessHeld, loadPlanningRoster } from './planning-roster';
 export { rosterAccess } from './roster.access';

@@ -1,5 +1,5 @@
 // Rosters come in by upload and mutation, validated first, and go out as files.
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type Issue } from '../../domain/issue';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
@@ -10,7 +10,7 @@ import { accountOf } from '../../graphql/viewer';
 import { type StoredFile } from '../../http';
 import { findFile, offerDownload } from '../files';
 import { bundleTemplate, markIssues } from './bundle';
-import { exportRoster } from './export-roster';
+import { exportRosterFacts, rosterFile } from './export-roster';
 import { importRoster, lockRosterVersion } from './import-roster';
 import {
   ExportRosterInput,
@@ -33,10 +33,15 @@ type VersionedReport = RosterReport & { readonly rosterVersion: number | null };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Reading or writing a file takes a thread for itself: few of them at a time, see the turns of dear operations. */
+const READING_COST = 8_000;
+const WRITING_COST = 14_000;
+
 @Resolver()
 export class RosterResolver {
   constructor(private readonly readings: RosterReadings) {}
 
+  @Extensions({ cost: READING_COST })
   @Mutation(() => RosterReportPayload, {
     description: 'Checks an uploaded bundle and says what importing it would do; changes nothing (检查名册).',
   })
@@ -53,6 +58,7 @@ export class RosterResolver {
     });
   }
 
+  @Extensions({ cost: READING_COST })
   @Mutation(() => RosterReportPayload, {
     description: 'Imports an uploaded bundle: all of it, or nothing when anything is wrong (导入名册).',
   })
@@ -77,6 +83,7 @@ export class RosterResolver {
     );
   }
 
+  @Extensions({ cost: WRITING_COST })
   @Mutation(() => RosterFilePayload, {
     description: 'Gives an uploaded bundle back as a workbook with red cells and comments (标注问题).',
   })
@@ -92,6 +99,7 @@ export class RosterResolver {
     return { file: await offerDownload(context, { name, kind: 'XLSX', bytes }), userErrors: [] };
   }
 
+  @Extensions({ cost: WRITING_COST })
   @Mutation(() => RosterFilePayload, {
     description: 'Makes the stored roster a file; importing it again changes nothing (导出名册).',
   })
@@ -100,18 +108,15 @@ export class RosterResolver {
     input: ExportRosterInput,
     @Ctx() context: GraphContext,
   ): Promise<RosterFilePayload> {
-    const file = await inMutation(context, (manager) =>
-      exportRoster(manager, {
-        county: input.county,
-        schoolYear: input.schoolYear ?? null,
-        format: input.format,
-        language: input.language === undefined || input.language === null ? null : lower(input.language),
-        actor: accountOf(context.viewer),
-      }),
-    );
+    const { county, schoolYear = null, format } = input;
+    const wanted = { county, schoolYear, actor: accountOf(context.viewer) };
+    const roster = await inMutation(context, (manager) => exportRosterFacts(manager, wanted, format));
+    const language = input.language ? lower(input.language) : null;
+    const file = await rosterFile(roster, { format, language });
     return { file: await offerDownload(context, file), userErrors: [] };
   }
 
+  @Extensions({ cost: WRITING_COST })
   @Mutation(() => RosterFilePayload, {
     description: 'Makes an empty workbook with headers and drop-downs (名册模板).',
   })

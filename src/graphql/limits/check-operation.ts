@@ -18,8 +18,15 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Returns the refusal of an operation beyond the limits, or null. Expects a document that has passed validation. */
-export type OperationCheck = (operation: Operation) => RefusedError | null;
+export interface Checked {
+  /** Of an operation beyond the limits. */
+  readonly refusal: RefusedError | null;
+  /** What it costs at worst. */
+  readonly cost: number;
+}
+
+/** Expects a document that has passed validation. */
+export type OperationCheck = (operation: Operation) => Checked;
 
 /** Prepares the check for one schema; introspection may cost twice what the standard query of the tools does. */
 export function operationCheck(schema: GraphQLSchema, limits: OperationLimits): OperationCheck {
@@ -31,10 +38,13 @@ export function operationCheck(schema: GraphQLSchema, limits: OperationLimits): 
     measureOperation(schema, standard, standard.definitions[0] as OperationDefinitionNode, {}).introspection;
   return ({ document, operation, variables }) => {
     const poison = findPoison(document, variables, limits);
-    if (poison) return new RefusedError('BAD_USER_INPUT', poison);
+    if (poison) return { refusal: new RefusedError('BAD_USER_INPUT', poison), cost: 0 };
     const aliases = countAliases(document);
-    if (aliases > limits.aliases) return tooMuch('别名', 'aliases', aliases, limits.aliases);
-    return overLimit(measureOperation(schema, document, operation, variables), limits, allowance);
+    if (aliases > limits.aliases) {
+      return { refusal: tooMuch('别名', 'aliases', aliases, limits.aliases), cost: 0 };
+    }
+    const measure = measureOperation(schema, document, operation, variables);
+    return { refusal: overLimit(measure, limits, allowance), cost: measure.cost + measure.introspection };
   };
 }
 
