@@ -28,6 +28,32 @@ export interface Staffing {
 export function assessStaffing(roster: Roster, countSubstitutes: boolean): Staffing {
   const needs = staffingNeeds(roster.classes, roster.curriculum, roster.workload);
   const service = serviceOn(roster.teachers, roster.rotations, roster.county.startDate);
+  const supply = supplyOf(roster, service, countSubstitutes);
+  const ids = [...new Set([...needs.keys(), ...supply.keys()])].sort();
+  const cells = ids.map((id): StaffingCell => {
+    const wanted = needs.get(id);
+    const present = supply.get(id);
+    const key = (wanted ?? present?.key) as CellKey;
+    const need = wanted?.need ?? 0;
+    const fte = present?.fte ?? 0;
+    return {
+      id,
+      school: key.school,
+      stage: key.stage,
+      subject: key.subject,
+      need,
+      supply: fte,
+      shortage: positivePart(need - fte),
+      surplus: positivePart(fte - need),
+    };
+  });
+  return { cells, cellById: new Map(cells.map((cell) => [cell.id, cell])), service };
+}
+
+type Supply = ReadonlyMap<string, { readonly key: CellKey; readonly fte: number }>;
+
+/** FTE present, by cell id. */
+function supplyOf(roster: Roster, service: readonly Service[], countSubstitutes: boolean): Supply {
   const supply = new Map<string, { key: CellKey; fte: number }>();
   const add = (key: CellKey, fte: number): void => {
     const id = cellId(key.school, key.stage, key.subject);
@@ -49,25 +75,7 @@ export function assessStaffing(roster: Roster, countSubstitutes: boolean): Staff
   for (const { schoolCode, stage, subject, count } of roster.expectedHires ?? []) {
     add({ school: schoolCode, stage, subject }, count);
   }
-  const ids = [...new Set([...needs.keys(), ...supply.keys()])].sort();
-  const cells = ids.map((id): StaffingCell => {
-    const need = needs.get(id);
-    const present = supply.get(id);
-    const key = (need ?? present?.key) as CellKey;
-    const n = need?.need ?? 0;
-    const a = present?.fte ?? 0;
-    return {
-      id,
-      school: key.school,
-      stage: key.stage,
-      subject: key.subject,
-      need: n,
-      supply: a,
-      shortage: positivePart(n - a),
-      surplus: positivePart(a - n),
-    };
-  });
-  return { cells, cellById: new Map(cells.map((cell) => [cell.id, cell])), service };
+  return supply;
 }
 
 /** Staff in post by home school (persons): the base of posts, sender cap and new-hire share. */

@@ -44,11 +44,10 @@ export function planCounty(
 ): PlanOutcome {
   const started = clock();
   const seconds = (): number => (clock() - started) / 1000;
-  const report = (phase: Progress['phase'], best: number | null, bound: number | null): void =>
+  const report: Report = (phase, best, bound) =>
     options.onProgress({ phase, best, bound, seconds: seconds(), done: DONE[phase] });
   report('MODEL', null, null);
-  const county = countyOf(problem);
-  const task = tierTask(county, solver, options, seconds, report);
+  const task = tierTask({ county: countyOf(problem), solver }, options, seconds, report);
   const outcome = outcomeOf(task, options.previous);
   if (outcome === 'INFEASIBLE') return { kind: outcome, conflict: smallestConflict(problem, solver) };
   if (outcome === 'NOTHING_FOUND') return { kind: outcome };
@@ -70,6 +69,8 @@ function outcomeOf(
   const start = legalStart(task, NO_MOVES);
   return start === 'INFEASIBLE' ? start : solveTiers(task, start);
 }
+
+type Report = (phase: Progress['phase'], best: number | null, bound: number | null) => void;
 
 interface Run {
   readonly problem: Problem;
@@ -137,16 +138,14 @@ const DONE: Readonly<Record<Progress['phase'], number>> = {
 };
 
 function tierTask(
-  county: County,
-  solver: Solver,
+  given: Pick<TierTask, 'county' | 'solver'>,
   options: PlanOptions,
   seconds: () => number,
-  report: (phase: Progress['phase'], best: number | null, bound: number | null) => void,
+  report: Report,
 ): TierTask {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
-    county,
-    solver,
+    ...given,
     budgetOf: (tier, columns, phase) => ({
       acts: actsFor(tier, columns),
       ...neighbourhoodWork(columns),

@@ -1,6 +1,7 @@
 // The frozen input of a plan: the roster in canonical order, the resolved settings and the hash of both.
 import { createHash } from 'node:crypto';
 import { type Roster } from '../domain/roster';
+import { type HiringProfile } from '../domain/rule-set';
 import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from './settings';
 
 export interface Problem {
@@ -56,7 +57,7 @@ export function canonicalRoster(roster: Roster): Roster {
     workload: sortBy(roster.workload, (row) => [row.stage, row.subject]),
     teachers: sortBy(roster.teachers, (row) => [row.staffNo]).map((teacher) => ({
       ...teacher,
-      otherSubjects: [...new Set(teacher.otherSubjects)].filter((s) => s !== teacher.mainSubject).sort(),
+      otherSubjects: besides(teacher.mainSubject, teacher.otherSubjects),
     })),
     rotations: sortBy(roster.rotations, (row) => [
       row.staffNo,
@@ -75,18 +76,25 @@ export function canonicalRoster(roster: Roster): Roster {
     ]),
     ruleSet: {
       ...roster.ruleSet,
-      hiringProfiles:
-        roster.ruleSet.hiringProfiles &&
-        sortBy(roster.ruleSet.hiringProfiles, (row) => [row.stage, row.main]).map((row) => ({
-          ...row,
-          also: [...new Set(row.also)].filter((s) => s !== row.main).sort(),
-        })),
+      hiringProfiles: roster.ruleSet.hiringProfiles && canonicalProfiles(roster.ruleSet.hiringProfiles),
     },
     distances: sortBy(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode, row.km]),
     ...(roster.expectedHires && roster.expectedHires.length > 0
       ? { expectedHires: sortBy(roster.expectedHires, (row) => [row.schoolCode, row.stage, row.subject]) }
       : {}),
   };
+}
+
+function canonicalProfiles(profiles: readonly HiringProfile[]): readonly HiringProfile[] {
+  return sortBy(profiles, (row) => [row.stage, row.main]).map((row) => ({
+    ...row,
+    also: besides(row.main, row.also),
+  }));
+}
+
+/** The subjects once each, sorted, without the main one. */
+function besides(main: string, subjects: readonly string[]): readonly string[] {
+  return [...new Set(subjects)].filter((subject) => subject !== main).sort();
 }
 
 function sortBy<T>(rows: readonly T[], key: (row: T) => readonly (string | number)[]): readonly T[] {

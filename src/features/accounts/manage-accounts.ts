@@ -44,7 +44,8 @@ export async function createAccount(
       en: 'This login, or this person at the identity provider, has an account already',
     });
   }
-  await note(manager, { id, countyCode: account.countyCode }, 'ACCOUNT_CREATED', act, {
+  await note(manager, { id, countyCode: account.countyCode }, act, {
+    action: 'ACCOUNT_CREATED',
     login: account.login,
   });
   return { done: id };
@@ -60,7 +61,7 @@ export async function grantRole(
   const problem = grantProblem(account, grant, act);
   if (problem) return { refused: problem };
   const added = await insertGrant(manager, account.id, grant, act.actor);
-  if (added) await note(manager, account, 'ROLE_GRANTED', act, { ...grant });
+  if (added) await note(manager, account, act, { action: 'ROLE_GRANTED', ...grant });
   return { done: added };
 }
 
@@ -109,7 +110,8 @@ export async function revokeRole(
   const { role, countyCode, schoolCode, staffNo } = grant;
   // A file that was made while the role was held would still be there to download.
   if (ended) await forgetFiles(manager, account.id);
-  if (ended) await note(manager, account, 'ROLE_REVOKED', act, { role, countyCode, schoolCode, staffNo });
+  if (ended)
+    await note(manager, account, act, { action: 'ROLE_REVOKED', role, countyCode, schoolCode, staffNo });
   return ended;
 }
 
@@ -121,14 +123,14 @@ export async function createLink(
   act: Act,
 ): Promise<string> {
   const token = await insertLink(manager, account.id, purpose);
-  await note(manager, account, 'LINK_CREATED', act, { purpose });
+  await note(manager, account, act, { action: 'LINK_CREATED', purpose });
   return token;
 }
 
 /** Ends all sessions and returns how many there were. */
 export async function endSessions(manager: EntityManager, account: AccountRow, act: Act): Promise<number> {
   const ended = await endSessionsOf(manager, account.id);
-  await note(manager, account, 'SESSIONS_ENDED', act, { ended });
+  await note(manager, account, act, { action: 'SESSIONS_ENDED', ended });
   return ended;
 }
 
@@ -144,7 +146,7 @@ export async function disableAccount(
     await endSessionsOf(manager, account.id);
     await forgetFiles(manager, account.id);
   }
-  await note(manager, account, disabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED', act, {});
+  await note(manager, account, act, { action: disabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED' });
 }
 
 /** Address of the sign-in page with a link's token behind #, which browsers never send to a server. */
@@ -155,9 +157,8 @@ export function linkAddress(origin: string, token: string): string {
 async function note(
   manager: EntityManager,
   account: { readonly id: string; readonly countyCode: string },
-  action: string,
   act: Act,
-  detail: Readonly<Record<string, unknown>>,
+  { action, ...detail }: { readonly action: string; readonly [more: string]: unknown },
 ): Promise<void> {
   await audit(manager, {
     county: account.countyCode === EVERY_COUNTY ? null : account.countyCode,

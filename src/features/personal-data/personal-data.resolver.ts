@@ -31,7 +31,7 @@ export class PersonalDataResolver {
       const idNumber = await identityNumber(manager, input.county, input.staffNo);
       const problem = reasonProblem(input.reason) ?? (idNumber === undefined ? NOT_THERE : null);
       if (problem) return { idNumber: null, userErrors: [problem] };
-      await note(manager, context, input, 'IDENTITY_NUMBER_VIEWED');
+      await note(manager, context, input, { action: 'IDENTITY_NUMBER_VIEWED' });
       return { idNumber: idNumber ?? null, userErrors: [] };
     });
   }
@@ -52,7 +52,7 @@ export class PersonalDataResolver {
       );
       const file = { name: `personal-data-${input.staffNo}.json`, kind: 'JSON' as const, bytes };
       const offered = await offerDownload({ ...context, manager }, file);
-      await note(manager, context, input, 'PERSONAL_DATA_EXPORTED');
+      await note(manager, context, input, { action: 'PERSONAL_DATA_EXPORTED' });
       return { file: offered, userErrors: [] };
     });
   }
@@ -71,7 +71,7 @@ export class PersonalDataResolver {
         reasonProblem(input.reason) ?? (gone === null ? NOT_THERE : gone ? null : stillKept(this.keptYears));
       if (problem) return { rosterRows: 0, planInputs: 0, userErrors: [problem] };
       const erased = await erasePeople(manager, input.county, [input.staffNo]);
-      await note(manager, context, input, 'PERSONAL_DATA_ERASED', { ...erased });
+      await note(manager, context, input, { action: 'PERSONAL_DATA_ERASED', ...erased });
       return { ...erased, userErrors: [] };
     });
   }
@@ -111,8 +111,7 @@ function note(
   manager: EntityManager,
   context: GraphContext,
   { county, staffNo, reason }: PersonInput,
-  action: string,
-  detail: Readonly<Record<string, unknown>> = {},
+  { action, ...detail }: { readonly action: string; readonly [more: string]: unknown },
 ): Promise<void> {
   return audit(manager, {
     county,

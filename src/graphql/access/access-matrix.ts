@@ -37,7 +37,9 @@ export function accessMatrix(schema: GraphQLSchema, table: AccessTable): readonl
     if (isIntrospectionType(type)) continue;
     if (isObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
-        rows.push(...fieldRows(schema, table, type.name, field, reached.get(type.name) ?? NOBODY));
+        const kind = kindOf(schema, type.name);
+        const reach = reached.get(type.name) ?? NOBODY;
+        rows.push(...fieldRows(table, { kind, type: type.name }, field, reach));
       }
     }
     if (isInputObjectType(type))
@@ -111,9 +113,8 @@ function wider(a: Cells, b: Cells): Cells {
 }
 
 function fieldRows(
-  schema: GraphQLSchema,
   table: AccessTable,
-  type: string,
+  { kind, type }: { readonly kind: MatrixKind; readonly type: string },
   field: GraphQLField<unknown, unknown>,
   reached: Cells,
 ): readonly MatrixRow[] {
@@ -123,7 +124,7 @@ function fieldRows(
   const own = cellsOf(rule, reached);
   const inherited = rule?.kind === 'INHERITED';
   return [
-    { place, kind: kindOf(schema, type), inherited, cells: own },
+    { place, kind, inherited, cells: own },
     ...field.args.map((arg): MatrixRow => {
       const given = args[arg.name] ?? null;
       return {

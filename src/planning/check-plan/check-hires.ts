@@ -4,7 +4,7 @@ import { type Violation } from '../plan';
 import { type Facts, type HireEntry, type Ledger } from '../rules/rule';
 import { lessonName } from '../rules/wording';
 import { checkFills } from './check-moves';
-import { demands, isCount } from './form-violation';
+import { type Demand, demands, isCount } from './form-violation';
 
 export function checkHires(ledger: Ledger): readonly Violation[] {
   const keys = ledger.hires.map(({ move }) => `${move.school}|${move.stage}|${move.mainSubject}`);
@@ -13,9 +13,6 @@ export function checkHires(ledger: Ledger): readonly Violation[] {
 
 function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean): readonly Violation[] {
   const name = lessonName(ledger, move.stage, move.mainSubject);
-  const profile = profileOf(ledger, move.stage, move.mainSubject);
-  const allowed = profile ? [profile.main, ...profile.also] : [];
-  const fits = move.fills.every((fill) => fill.stage === move.stage && allowed.includes(fill.subject));
   return [
     ...demands(
       { school },
@@ -33,17 +30,7 @@ function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean):
           en: `${school.name} hires whole people for ${name.en}, not ${move.count}.`,
         },
       ],
-      [
-        profile !== undefined,
-        { zh: `规则集没有${name.zh}的招聘岗位。`, en: `The rule set has no hiring profile for ${name.en}.` },
-      ],
-      [
-        profile === undefined || fits,
-        {
-          zh: `${school.name}新聘${name.zh}教师的任教学科超出岗位范围。`,
-          en: `New ${name.en} teachers at ${school.name} would teach outside their hiring profile.`,
-        },
-      ],
+      ...profileDemands(ledger, { move, school }),
       [
         first,
         {
@@ -53,6 +40,27 @@ function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean):
       ],
     ),
     ...checkFills(`${school.name}${name.zh}`, move.count, move.fills),
+  ];
+}
+
+/** The rule set has a profile for the hires, and they teach its subjects only. */
+function profileDemands(ledger: Ledger, { move, school }: HireEntry): readonly Demand[] {
+  const name = lessonName(ledger, move.stage, move.mainSubject);
+  const profile = profileOf(ledger, move.stage, move.mainSubject);
+  const allowed = profile ? [profile.main, ...profile.also] : [];
+  const fits = move.fills.every((fill) => fill.stage === move.stage && allowed.includes(fill.subject));
+  return [
+    [
+      profile !== undefined,
+      { zh: `规则集没有${name.zh}的招聘岗位。`, en: `The rule set has no hiring profile for ${name.en}.` },
+    ],
+    [
+      profile === undefined || fits,
+      {
+        zh: `${school.name}新聘${name.zh}教师的任教学科超出岗位范围。`,
+        en: `New ${name.en} teachers at ${school.name} would teach outside their hiring profile.`,
+      },
+    ],
   ];
 }
 

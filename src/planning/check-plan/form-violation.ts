@@ -3,11 +3,11 @@ import { type Violation } from '../plan';
 import { type Sentence } from '../rules/rule';
 import { type About, violation } from '../rules/wording';
 
+/** What must hold, and what to say otherwise. */
+export type Demand = readonly [holds: boolean, otherwise: Sentence];
+
 /** Lists the sentences whose condition does not hold. */
-export function demands(
-  about: About,
-  ...conditions: readonly (readonly [holds: boolean, otherwise: Sentence])[]
-): readonly Violation[] {
+export function demands(about: About, ...conditions: readonly Demand[]): readonly Violation[] {
   return conditions.filter(([holds]) => !holds).map(([, sentence]) => violation('form', sentence, about));
 }
 

@@ -22,7 +22,7 @@ function objections(facts: CountyFacts, staffNo: string, to: string): readonly C
   if (!person || !host) return [];
   const { teacher, home } = person;
   const { stage, mainSubject } = teacher;
-  const useful = usefulSubjects(facts, to, stage, mainSubject, person.otherSubjects);
+  const useful = usefulSubjects(facts, to, { stage, main: mainSubject, others: person.otherSubjects });
   const fact = (code: ConflictFact['code'], school = home.code): ConflictFact => ({ staffNo, code, school });
   const found: readonly [ConflictFact, boolean][] = [
     [fact('NOT_MOVABLE'), !person.movable],

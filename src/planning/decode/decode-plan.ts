@@ -62,7 +62,7 @@ function decodeRotations(model: StaffingModel, point: Point, roll: Roll): readon
   const guests = new Map<string, { person: Person; host: string }[]>();
   for (const flow of model.rotations.flows) {
     for (const { group, host, count } of partiesOf(flow, point)) {
-      const key = usefulKey(usefulSubjects(facts, host, group.stage, group.main, group.others));
+      const key = usefulKey(usefulSubjects(facts, host, group));
       const list = guests.get(key) ?? [];
       list.push(...roll.send(group, count).map((person) => ({ person, host })));
       guests.set(key, list);

@@ -1,8 +1,9 @@
 // From moves back to a point of a model: how a plan found by one model becomes the start of the next.
+import { type HiringProfile } from '../../domain/rule-set';
 import { cellId } from '../../domain/staffing-need';
-import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
 import { type Flow } from '../model/flow';
+import { certificatesOf } from '../model/hire';
 import { usefulKey, usefulSubjects } from '../model/person-load';
 import { type StaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
@@ -93,7 +94,7 @@ function encodeRotations(
   for (const move of moves.rotations) {
     const group = groupOf(move.staffNo);
     send(flowOf(group), group, move.toSchool, point);
-    const key = usefulKey(usefulSubjects(facts, move.toSchool, group.stage, group.main, group.others));
+    const key = usefulKey(usefulSubjects(facts, move.toSchool, group));
     for (const fill of move.fills) put(model, point, fills(key, fill.subject), fill.fte);
   }
 }
@@ -150,16 +151,13 @@ function encodeExchanges(
 
 function encodeHires(model: StaffingModel, moves: PlanMoves, point: Float64Array): void {
   const { facts } = model.input;
-  const keyOf = (
-    facts_: CountyFacts,
-    school: string,
-    profile: (typeof model.hires)[number]['profile'],
-  ): string => usefulKey(usefulSubjects(facts_, school, profile.stage, profile.main, profile.also));
-  const columns = new Map(model.hires.map((hire) => [keyOf(facts, hire.host, hire.profile), hire]));
+  const keyOf = (school: string, profile: HiringProfile): string =>
+    usefulKey(usefulSubjects(facts, school, certificatesOf(profile)));
+  const columns = new Map(model.hires.map((hire) => [keyOf(hire.host, hire.profile), hire]));
   const profiles = new Map(model.hires.map(({ profile }) => [`${profile.stage}|${profile.main}`, profile]));
   for (const move of moves.hires) {
     const profile = profiles.get(`${move.stage}|${move.mainSubject}`);
-    const hire = profile && columns.get(keyOf(facts, move.school, profile));
+    const hire = profile && columns.get(keyOf(move.school, profile));
     if (!hire) continue;
     put(model, point, hire.column, move.count);
     for (const fill of move.fills) {

@@ -42,37 +42,46 @@ export interface Usage {
 
 /** Exchanges are left out of caps, ceilings and beds: they would give way to a rotation that fills a shortage. */
 export function usageOf(facts: CountyFacts, moves: PlanMoves): Usage {
-  const sums = {
-    leaving: new Map<string, number>(),
-    pinned: new Map<string, number>(),
-    feeding: new Map<string, number>(),
-    sent: new Map<string, number>(),
-    beds: new Map<string, number>(),
-    hired: new Map<string, number>(),
-    covers: new Map<string, number>(),
-    days: new Map<string, number>(),
+  const exchanged = moves.exchanges.flatMap(({ staffNo, partnerStaffNo }) => [staffNo, partnerStaffNo]);
+  const backbone = moves.rotations.filter(({ staffNo }) => facts.personByStaffNo.get(staffNo)!.backbone);
+  return {
+    moves,
+    ...sumsOf(facts, moves),
+    filled: filledByCell(moves),
+    hires: moves.hires.reduce((total, { count }) => total + count, 0),
+    rotations: moves.rotations.length,
+    backbone: backbone.length,
+    gone: new Set([...moves.rotations.map(({ staffNo }) => staffNo), ...exchanged]),
   };
+}
+
+/** What is added up move by move. */
+type Sum = 'leaving' | 'pinned' | 'feeding' | 'sent' | 'beds' | 'hired' | 'covers' | 'days';
+
+function sumsOf(facts: CountyFacts, moves: PlanMoves): Pick<Usage, Sum> {
+  const sums = noSums();
   const home = (staffNo: string): string => {
     const { teacher } = facts.personByStaffNo.get(staffNo)!;
     return cellId(teacher.schoolCode, teacher.stage, teacher.mainSubject);
   };
-  const feed = (staffNo: string, fte: number, cell: string): void => {
-    add(sums.feeding, `${home(staffNo)}>${cell}`, fte);
-    add(sums.feeding, `${staffNo}>${cell}`, fte);
+  const leave = (staffNo: string, fte: number, cells: readonly string[]): void => {
+    add(sums.leaving, home(staffNo), fte);
+    for (const cell of cells) {
+      add(sums.feeding, `${home(staffNo)}>${cell}`, fte);
+      add(sums.feeding, `${staffNo}>${cell}`, fte);
+    }
   };
   for (const { staffNo, school, stage, subject, fte } of moves.covers) {
-    add(sums.leaving, home(staffNo), fte);
-    feed(staffNo, fte, cellId(school, stage, subject));
+    leave(staffNo, fte, [cellId(school, stage, subject)]);
     add(sums.covers, staffNo, fte);
   }
   for (const { staffNo, toSchool, stage, subject, daysPerWeek } of moves.itinerants) {
-    add(sums.leaving, home(staffNo), daysPerWeek * FTE_PER_DAY);
-    feed(staffNo, daysPerWeek * FTE_PER_DAY, cellId(toSchool, stage, subject));
+    leave(staffNo, daysPerWeek * FTE_PER_DAY, [cellId(toSchool, stage, subject)]);
     add(sums.days, staffNo, daysPerWeek);
   }
   for (const { staffNo, fromSchool, toSchool, fills } of moves.rotations) {
-    add(sums.leaving, home(staffNo), 1);
-    for (const { stage, subject } of fills) feed(staffNo, 1, cellId(toSchool, stage, subject));
+    const cells = fills.map(({ stage, subject }) => cellId(toSchool, stage, subject));
+    leave(staffNo, 1, cells);
     if (facts.personByStaffNo.get(staffNo)!.pins.sendTo.length > 0) add(sums.pinned, home(staffNo), 1);
     add(sums.sent, fromSchool, 1);
     if (needsBed(facts, fromSchool, toSchool)) add(sums.beds, toSchool, 1);
@@ -81,16 +90,19 @@ export function usageOf(facts: CountyFacts, moves: PlanMoves): Usage {
     add(sums.hired, school, count);
     if (hireNeedsBed(facts, facts.schoolByCode.get(school)!)) add(sums.beds, school, count);
   }
-  const gone = moves.exchanges.flatMap(({ staffNo, partnerStaffNo }) => [staffNo, partnerStaffNo]);
-  const backbone = moves.rotations.filter(({ staffNo }) => facts.personByStaffNo.get(staffNo)!.backbone);
+  return sums;
+}
+
+function noSums(): Readonly<Record<Sum, Map<string, number>>> {
   return {
-    moves,
-    ...sums,
-    filled: filledByCell(moves),
-    hires: moves.hires.reduce((total, { count }) => total + count, 0),
-    rotations: moves.rotations.length,
-    backbone: backbone.length,
-    gone: new Set([...moves.rotations.map(({ staffNo }) => staffNo), ...gone]),
+    leaving: new Map(),
+    pinned: new Map(),
+    feeding: new Map(),
+    sent: new Map(),
+    beds: new Map(),
+    hired: new Map(),
+    covers: new Map(),
+    days: new Map(),
   };
 }
 

@@ -32,21 +32,8 @@ export interface CountyFacts {
 export function countyFacts(problem: Problem): CountyFacts {
   const { roster, settings } = problem;
   const { county } = roster;
-  const staff = staffInPost(roster);
   const pins = settings.pinned.enabled ? roster.pins : [];
-  const closed = new Set(pins.filter((pin) => pin.kind === 'RECEIVES_NOBODY').map((pin) => pin.schoolCode));
-  const seat = { longitude: county.seatLongitude, latitude: county.seatLatitude };
-  const schools = roster.schools.map(
-    (school): SchoolFacts => ({
-      code: school.code,
-      school,
-      rural: school.area === 'RURAL',
-      staffInPost: staff.get(school.code) ?? 0,
-      seatKm: greatCircleKm(school, seat) * settings.distance.detour,
-      receivesNobody: closed.has(school.code),
-      remotenessWeight: 1 + 0.25 * school.remoteness,
-    }),
-  );
+  const schools = schoolsOf(problem, pins);
   const schoolByCode = new Map(schools.map((school) => [school.code, school]));
   const staffing = assessStaffing(roster, settings.supply.countSubstitutes);
   const people = peopleOf(problem, staffing, schoolByCode, pins);
@@ -71,6 +58,22 @@ export function countyFacts(problem: Problem): CountyFacts {
       return facts?.rural ? facts.remotenessWeight * (subjectWeight.get(subject) ?? 1) : 0;
     },
   };
+}
+
+function schoolsOf({ roster, settings }: Problem, pins: readonly Pin[]): readonly SchoolFacts[] {
+  const { county } = roster;
+  const staff = staffInPost(roster);
+  const closed = new Set(pins.filter((pin) => pin.kind === 'RECEIVES_NOBODY').map((pin) => pin.schoolCode));
+  const seat = { longitude: county.seatLongitude, latitude: county.seatLatitude };
+  return roster.schools.map((school) => ({
+    code: school.code,
+    school,
+    rural: school.area === 'RURAL',
+    staffInPost: staff.get(school.code) ?? 0,
+    seatKm: greatCircleKm(school, seat) * settings.distance.detour,
+    receivesNobody: closed.has(school.code),
+    remotenessWeight: 1 + 0.25 * school.remoteness,
+  }));
 }
 
 function peopleOf(

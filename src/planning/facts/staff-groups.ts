@@ -80,54 +80,53 @@ export function staffGroups(
   facts: CountyFacts,
   markOf: (person: Person) => string = () => '',
 ): readonly StaffGroup[] {
-  const groups = new Map<string, Omit<StaffGroup, 'index' | 'members'> & { members: Person[] }>();
+  const groups = new Map<string, Alike & { members: Person[] }>();
   for (const person of facts.people) {
     if (!person.movable) continue;
-    const abilities = abilitiesOf(person, facts);
-    const { teacher, home, pins } = person;
-    const { neverTo } = pins;
-    const burden = burdenPrice(facts.settings, historyOf(person, facts.schoolByCode), facts.startDate);
-    const classKey = [
-      home.code,
-      teacher.stage,
-      teacher.mainSubject,
-      person.otherSubjects.join('+'),
-      neverTo.join('+'),
-      markOf(person),
-    ].join('|');
-    const key = [
-      classKey,
-      teacher.fte,
-      abilities.mayRotate,
-      abilities.mayExchange,
-      abilities.mayPartner,
-      abilities.freeDays,
-      person.backbone,
-      person.lacksRuralService,
-      burden,
-      pins.sendTo.join('+'),
-    ].join('/');
+    const alike = alikeOf(person, facts, markOf(person));
+    const key = keyOf(alike);
     const group = groups.get(key);
-    if (group) {
-      group.members.push(person);
-      continue;
-    }
-    groups.set(key, {
-      ...abilities,
-      members: [person],
-      classKey,
-      home,
-      stage: teacher.stage,
-      main: teacher.mainSubject,
-      others: person.otherSubjects,
-      fte: teacher.fte,
-      backbone: person.backbone,
-      lacksRuralService: person.lacksRuralService,
-      burden,
-      homeCell: cellId(home.code, teacher.stage, teacher.mainSubject),
-      sendTo: pins.sendTo,
-      neverTo,
-    });
+    if (group) group.members.push(person);
+    else groups.set(key, { ...alike, members: [person] });
   }
   return [...groups.values()].map((group, index) => ({ ...group, index }));
+}
+
+/** What the members of a group have in common. */
+type Alike = Omit<StaffGroup, 'index' | 'members'>;
+
+function alikeOf(person: Person, facts: CountyFacts, mark: string): Alike {
+  const { teacher, home, pins } = person;
+  const { stage, mainSubject: main } = teacher;
+  const others = person.otherSubjects;
+  return {
+    ...abilitiesOf(person, facts),
+    classKey: [home.code, stage, main, others.join('+'), pins.neverTo.join('+'), mark].join('|'),
+    home,
+    stage,
+    main,
+    others,
+    fte: teacher.fte,
+    backbone: person.backbone,
+    lacksRuralService: person.lacksRuralService,
+    burden: burdenPrice(facts.settings, historyOf(person, facts.schoolByCode), facts.startDate),
+    homeCell: cellId(home.code, stage, main),
+    sendTo: pins.sendTo,
+    neverTo: pins.neverTo,
+  };
+}
+
+function keyOf(alike: Alike): string {
+  return [
+    alike.classKey,
+    alike.fte,
+    alike.mayRotate,
+    alike.mayExchange,
+    alike.mayPartner,
+    alike.freeDays,
+    alike.backbone,
+    alike.lacksRuralService,
+    alike.burden,
+    alike.sendTo.join('+'),
+  ].join('/');
 }

@@ -1,7 +1,7 @@
 // Measure 2e, exchange (双向交流): a town teacher and a rural partner of the same stage and main subject trade places.
 import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { addFlow, addTravelCost, type Flow, needsBed } from './flow';
+import { addFlow, addTravelCost, type Flow, type FlowHost, needsBed } from './flow';
 import { type Term } from './linear-model';
 import { exchangeKey, mayReceive, serviceAllowance, travelKm } from './rotation';
 import { backboneKey, chosenSenders, groupsBy, type ModelInput } from './scope';
@@ -105,47 +105,51 @@ function addPooled(
   senders: readonly StaffGroup[],
   mates: readonly StaffGroup[],
 ): Pick<ExchangeColumns, 'flows' | 'partners'> {
-  const leaving = new Map<string, Term[]>();
   const partners: { group: StaffGroup; column: number }[] = [];
   const byHome = groupsBy(mates, (mate) => mate.home.code);
-  const flows = [
-    ...groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|')).values(),
-  ].map((groups) => {
-    const hosts = [...byHome].flatMap(([school, there]) =>
-      groups[0]!.neverTo.includes(school)
-        ? []
-        : [{ host: there[0]!.home, most: there.reduce((total, mate) => total + mate.members.length, 0) }],
-    );
-    return addFlow(input, words, groups, hosts);
-  });
+  const pools = groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|'));
+  const flows = [...pools.values()].map((groups) =>
+    addFlow(input, words, groups, hostsOf(groups[0]!, byHome)),
+  );
   for (const [school, there] of byHome) {
     const arrivals = flows.flatMap((flow) => flow.arrivals.get(school) ?? []);
     if (arrivals.length === 0) continue;
+    const leaving: Term[] = [];
     for (const group of there) {
       const column = words.builder.column({ upper: group.members.length, integer: true });
       countPartner(words, group, column);
       partners.push({ group, column });
-      const list = leaving.get(school);
-      if (list) list.push({ column, coefficient: -1 });
-      else leaving.set(school, [{ column, coefficient: -1 }]);
+      leaving.push({ column, coefficient: -1 });
     }
-    words.builder.equal([...arrivals, ...(leaving.get(school) ?? [])], 0);
+    words.builder.equal([...arrivals, ...leaving], 0);
   }
-  for (const flow of flows) {
-    addTravelCost(
-      words,
-      flow,
-      (town) => 2 + town.burden - serviceAllowance(town),
-      (town, host) => (2 * travelKm(input.facts, town, host)) / 50,
-    );
-    for (const group of flow.groups) {
-      for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
-    }
-    if (!flow.groups.every((group) => group.backbone)) continue;
-    for (const [host, terms] of flow.arrivals)
-      for (const { column } of terms) words.backboneGain.add(host, column);
-  }
+  for (const flow of flows) countTowns(input.facts, words, flow);
   return { flows, partners };
+}
+
+/** Schools of the partners that the town group may go to. */
+function hostsOf(town: StaffGroup, byHome: ReadonlyMap<string, readonly StaffGroup[]>): readonly FlowHost[] {
+  return [...byHome]
+    .filter(([school]) => !town.neverTo.includes(school))
+    .map(([, there]) => ({
+      host: there[0]!.home,
+      most: there.reduce((total, mate) => total + mate.members.length, 0),
+    }));
+}
+
+function countTowns(facts: CountyFacts, words: Vocabulary, flow: Flow): void {
+  addTravelCost(
+    words,
+    flow,
+    (town) => 2 + town.burden - serviceAllowance(town),
+    (town, host) => (2 * travelKm(facts, town, host)) / 50,
+  );
+  for (const group of flow.groups) {
+    for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
+  }
+  if (!flow.groups.every((group) => group.backbone)) return;
+  for (const [host, terms] of flow.arrivals)
+    for (const { column } of terms) words.backboneGain.add(host, column);
 }
 
 function countTown(words: Vocabulary, town: StaffGroup, column: number): void {

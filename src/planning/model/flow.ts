@@ -3,7 +3,7 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { type Term } from './linear-model';
+import { type LinearModelBuilder, type Term } from './linear-model';
 import { chosenSenders, type ModelInput } from './scope';
 import { type Vocabulary } from './vocabulary';
 
@@ -118,8 +118,19 @@ function pooledFlow(
       balance.push({ column, coefficient: 1 });
     }
   }
-  if (balance.length === 0) return flow;
-  for (const group of groups) {
+  if (balance.length > 0) addDepartures(builder, flow, balance, nearOf);
+  return flow;
+}
+
+/** As many leave as arrive; who arrives by a column of his group's own has left it. */
+function addDepartures(
+  builder: LinearModelBuilder,
+  flow: GrowingFlow,
+  arrivals: readonly Term[],
+  nearOf: ReadonlyMap<number, readonly Term[]>,
+): void {
+  const balance = [...arrivals];
+  for (const group of flow.groups) {
     const column = builder.column({ upper: group.members.length, integer: true });
     flow.sent.set(group.index, column);
     push(flow.departures, group.index, { column, coefficient: 1 });
@@ -128,7 +139,6 @@ function pooledFlow(
     if (near) builder.atMost([...near, { column, coefficient: -1 }], 0);
   }
   builder.equal(balance, 0);
-  return flow;
 }
 
 /**

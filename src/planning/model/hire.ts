@@ -7,6 +7,7 @@ import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import {
   addLoad,
+  type Certificates,
   type LoadLimits,
   mostPeople,
   type UsefulSubjects,
@@ -48,6 +49,11 @@ export function hiringProfiles(facts: CountyFacts): readonly HiringProfile[] {
   return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, profile]) => profile);
 }
 
+/** What a hire of the profile may teach. */
+export function certificatesOf({ stage, main, also }: HiringProfile): Certificates {
+  return { stage, main, others: also };
+}
+
 /** Most hires at a school by posts and by the share of new people (each rule also has its own row). */
 export function mostHires(facts: CountyFacts, host: SchoolFacts): number {
   const { settings } = facts;
@@ -77,7 +83,7 @@ export function addHires(input: ModelInput, words: Vocabulary): readonly HireCol
     if (ceiling <= 0) continue;
     const seen = new Set<string>();
     for (const profile of hiringProfiles(facts)) {
-      const subjects = usefulSubjects(facts, host.code, profile.stage, profile.main, profile.also);
+      const subjects = usefulSubjects(facts, host.code, certificatesOf(profile));
       const upper = mostPeople(facts, subjects, limits, Math.min(ceiling, totalShortage(facts, subjects)));
       if (upper <= 0 || seen.has(usefulKey(subjects))) continue;
       seen.add(usefulKey(subjects));
@@ -90,7 +96,7 @@ export function addHires(input: ModelInput, words: Vocabulary): readonly HireCol
         column,
         host: host.code,
         profile,
-        fills: addLoad(facts, words, subjects, limits, people).fills,
+        fills: addLoad(facts, words, { subjects, limits }, people).fills,
       });
     }
   }

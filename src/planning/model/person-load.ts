@@ -15,6 +15,13 @@ export interface UsefulSubjects {
   readonly others: readonly string[];
 }
 
+/** What somebody may teach. */
+export interface Certificates {
+  readonly stage: Stage;
+  readonly main: string;
+  readonly others: readonly string[];
+}
+
 /** FTE of shortage that must be filled by each arrival, and the most in other subjects. */
 export interface LoadLimits {
   readonly useful: number;
@@ -25,9 +32,7 @@ export interface LoadLimits {
 export function usefulSubjects(
   facts: CountyFacts,
   school: string,
-  stage: Stage,
-  main: string,
-  others: readonly string[],
+  { stage, main, others }: Certificates,
 ): UsefulSubjects {
   return {
     school,
@@ -73,16 +78,22 @@ export interface LoadColumns {
   readonly fills: readonly { readonly subject: string; readonly column: number }[];
 }
 
+/** What each of the arrivals may do at the school. */
+export interface Load {
+  readonly subjects: UsefulSubjects;
+  readonly limits: LoadLimits;
+}
+
 /** Fill columns of the people counted by `people` (terms with coefficient 1), with the load limits of each person. */
 export function addLoad(
   facts: CountyFacts,
   words: Vocabulary,
-  subjects: UsefulSubjects,
-  limits: LoadLimits,
+  load: Load,
   people: readonly Term[],
 ): LoadColumns {
   const { builder } = words;
-  const { school, stage, main, others } = subjects;
+  const { limits } = load;
+  const { school, stage, main, others } = load.subjects;
   const fills = [...(main === null ? [] : [main]), ...others].map((subject) => {
     const column = builder.column({ upper: facts.shortage(school, stage, subject) });
     words.fills.add(cellId(school, stage, subject), column);
@@ -96,7 +107,7 @@ export function addLoad(
   if (elsewhere.length > 0 && limits.others < 1)
     builder.atMost([...elsewhere, ...times(people, -limits.others)], 0);
   if (limits.useful > 0) builder.atLeast([...total, ...times(people, -limits.useful)], 0);
-  wholePeople(facts, builder, subjects, limits, { total, people });
+  wholePeople(facts, builder, load, { total, people });
   return { fills };
 }
 
@@ -107,8 +118,7 @@ export function addLoad(
 function wholePeople(
   facts: CountyFacts,
   builder: LinearModelBuilder,
-  subjects: UsefulSubjects,
-  limits: LoadLimits,
+  { subjects, limits }: Load,
   { total, people }: { readonly total: readonly Term[]; readonly people: readonly Term[] },
 ): void {
   let n = 0;

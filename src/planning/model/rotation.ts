@@ -38,26 +38,12 @@ export function rotationLimits(facts: CountyFacts): LoadLimits {
 export function addRotation(input: ModelInput, words: Vocabulary): RotationColumns {
   const { facts } = input;
   const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
-  const pools = groupsBy(senders, (group) =>
-    [
-      group.stage,
-      group.main,
-      group.others.join('+'),
-      group.sendTo.join('+'),
-      group.neverTo.join('+'),
-      backboneKey(input, group),
-    ].join('|'),
-  );
+  const pools = groupsBy(senders, (group) => `${certificatesAndPins(group)}|${backboneKey(input, group)}`);
   const flows: Flow[] = [];
   const arrivals = new Map<string, { subjects: UsefulSubjects; people: Term[] }>();
   for (const groups of pools.values()) {
     const hosts = hostsOf(facts, groups[0]!, groups);
-    const flow = addFlow(
-      input,
-      words,
-      groups,
-      hosts.map(({ host, most }) => ({ host, most })),
-    );
+    const flow = addFlow(input, words, groups, hosts);
     flows.push(flow);
     countDepartures(facts, words, flow);
     for (const { host, subjects } of hosts) {
@@ -75,9 +61,13 @@ export function addRotation(input: ModelInput, words: Vocabulary): RotationColum
     arrivals: [...arrivals.values()].map(({ subjects, people }) => ({
       subjects,
       people,
-      fills: addLoad(facts, words, subjects, limits, people).fills,
+      fills: addLoad(facts, words, { subjects, limits }, people).fills,
     })),
   };
+}
+
+function certificatesAndPins({ stage, main, others, sendTo, neverTo }: StaffGroup): string {
+  return [stage, main, others.join('+'), sendTo.join('+'), neverTo.join('+')].join('|');
 }
 
 /** Only surplus moves: a cell with less than one FTE to spare sends nobody. */
@@ -99,7 +89,7 @@ function hostsOf(
   return facts.schools.flatMap((host): RotationHost[] => {
     if (!mayReceive(host) || group.neverTo.includes(host.code)) return [];
     if (group.sendTo.some((school) => school !== host.code)) return [];
-    const subjects = usefulSubjects(facts, host.code, group.stage, group.main, group.others);
+    const subjects = usefulSubjects(facts, host.code, group);
     const most = mostPeople(facts, subjects, rotationLimits(facts), members);
     return most > 0 ? [{ host, most, subjects }] : [];
   });

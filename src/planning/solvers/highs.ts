@@ -63,21 +63,8 @@ interface Job {
 }
 
 function run(highs: Highs, native: Model, job: Job): Solution {
-  const { options, seed } = job;
-  native.options.set({
-    output_flag: false,
-    random_seed: seed,
-    time_limit: Math.max(0.05, options.timeLimitSeconds),
-    mip_abs_gap: options.absoluteGap,
-    mip_rel_gap: 0,
-    mip_feasibility_tolerance: 1e-7,
-    primal_feasibility_tolerance: 1e-9,
-    mip_max_nodes: options.nodeLimit,
-    mip_heuristic_effort: options.boundOnly ? 0 : 0.05,
-    presolve: options.skipPresolve ? 'off' : 'choose',
-    // A restart presolves the model anew to start its root again: here that has only cost time.
-    mip_allow_restart: false,
-  });
+  const { options } = job;
+  setOptions(native, job);
   const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
   const { mipInterrupt, mipLogging, mipUserSolution } = highs.constants.callbackType;
   let start = options.start;
@@ -103,6 +90,23 @@ function run(highs: Highs, native: Model, job: Job): Solution {
     },
   });
   return solutionOf(highs, native, job);
+}
+
+function setOptions(native: Model, { options, seed }: Job): void {
+  native.options.set({
+    output_flag: false,
+    random_seed: seed,
+    time_limit: Math.max(0.05, options.timeLimitSeconds),
+    mip_abs_gap: options.absoluteGap,
+    mip_rel_gap: 0,
+    mip_feasibility_tolerance: 1e-7,
+    primal_feasibility_tolerance: 1e-9,
+    mip_max_nodes: options.nodeLimit,
+    mip_heuristic_effort: options.boundOnly ? 0 : 0.05,
+    presolve: options.skipPresolve ? 'off' : 'choose',
+    // A restart presolves the model anew to start its root again: here that has only cost time.
+    mip_allow_restart: false,
+  });
 }
 
 function note(watch: Watch, data: CallbackData, options: SolveOptions): void {

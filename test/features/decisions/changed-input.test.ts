@@ -126,27 +126,28 @@ onEachDatabase('a plan whose county has changed', (database) => {
   });
 
   const lastOnes = [
-    ['the last post', { authorisedPosts: 5 }, hires(1), hires(1), 'authorised-posts'],
-    ['the last place in the budget', {}, hires(1), hires(1), 'hiring-budget'],
+    ['the last post', { authorisedPosts: 5 }, [hires(1), hires(1)], 'authorised-posts'],
+    ['the last place in the budget', {}, [hires(1), hires(1)], 'hiring-budget'],
     [
       'the last bed',
       { freeBeds: 1 },
-      { rotations: [aRotationMove()] },
-      { exchanges: [anExchangeMove({ staffNo: 'T-2' })] },
+      [{ rotations: [aRotationMove()] }, { exchanges: [anExchangeMove({ staffNo: 'T-2' })] }],
       'dormitory',
     ],
     [
       'the same teacher',
       {},
-      { rotations: [aRotationMove()] },
-      { exchanges: [anExchangeMove({ staffNo: 'T-1', townSchool: TOWN })] },
+      [
+        { rotations: [aRotationMove()] },
+        { exchanges: [anExchangeMove({ staffNo: 'T-1', townSchool: TOWN })] },
+      ],
       'form',
     ],
   ] as const;
 
   test.each(lastOnes)(
     'two plans with %s: the second is refused and told why',
-    async (_what, far, a, b, rule) => {
+    async (_what, far, [a, b], rule) => {
       await desk.api.app.close();
       desk = await openDesk(database(), [
         threeSchools(far, { 'hiring-budget': { budget: rule === 'hiring-budget' ? 1 : 2 } }),

@@ -17,165 +17,167 @@ function change(rows: Row[], cells: Row, index = 0): void {
   rows[index] = { ...rows[index], ...cells };
 }
 
-function found(code: string, sheet: string, row: number | null, column: string | null, value: string | null) {
+type Place = readonly [sheet: string, row: number | null, column: string | null];
+
+function found(code: string, [sheet, row, column]: Place, value: string | null) {
   return { code, sheet, row, column, value };
 }
 
 const plant: Record<string, readonly [(county: Small) => void, ReturnType<typeof found>]> = {
   'a county code of 5 digits': [
     ({ county }) => change(county, { code: '43062' }),
-    found('ROSTER_BAD_CODE', 'county.csv', 2, 'code', '43062'),
+    found('ROSTER_BAD_CODE', ['county.csv', 2, 'code'], '43062'),
   ],
   'a second county': [
     ({ county }) => county.push({ ...county[0], code: '430622' }),
-    found('ROSTER_ONE_COUNTY', 'county.csv', 3, null, null),
+    found('ROSTER_ONE_COUNTY', ['county.csv', 3, null], null),
   ],
   'a school year of two years': [
     ({ county }) => change(county, { school_year: '2026-2028' }),
-    found('ROSTER_BAD_SCHOOL_YEAR', 'county.csv', 2, 'school_year', '2026-2028'),
+    found('ROSTER_BAD_SCHOOL_YEAR', ['county.csv', 2, 'school_year'], '2026-2028'),
   ],
   'a start date in another school year': [
     ({ county }) => change(county, { start_date: '2025-09-01' }),
-    found('ROSTER_START_OUTSIDE_YEAR', 'county.csv', 2, 'start_date', '2025-09-01'),
+    found('ROSTER_START_OUTSIDE_YEAR', ['county.csv', 2, 'start_date'], '2025-09-01'),
   ],
   'swapped coordinates': [
     ({ schools }) => change(schools, { longitude: '29.1' }),
-    found('ROSTER_OUT_OF_RANGE', 'schools.csv', 2, 'longitude', '29.1'),
+    found('ROSTER_OUT_OF_RANGE', ['schools.csv', 2, 'longitude'], '29.1'),
   ],
   'a school code of 9 digits': [
     ({ schools }) => schools.push({ ...schools[0], school_code: '214300009' }),
-    found('ROSTER_BAD_CODE', 'schools.csv', 5, 'school_code', '214300009'),
+    found('ROSTER_BAD_CODE', ['schools.csv', 5, 'school_code'], '214300009'),
   ],
   'a repeated school code': [
     ({ schools }) => schools.push({ ...schools[0] }),
-    found('ROSTER_DUPLICATE', 'schools.csv', 5, 'school_code', TOWN_SCHOOL),
+    found('ROSTER_DUPLICATE', ['schools.csv', 5, 'school_code'], TOWN_SCHOOL),
   ],
   'an unknown kind of school': [
     ({ schools }) => change(schools, { kind: '大学' }),
-    found('ROSTER_UNKNOWN_WORD', 'schools.csv', 2, 'kind', '大学'),
+    found('ROSTER_UNKNOWN_WORD', ['schools.csv', 2, 'kind'], '大学'),
   ],
   'a remoteness of 4': [
     ({ schools }) => change(schools, { remoteness: '4' }),
-    found('ROSTER_OUT_OF_RANGE', 'schools.csv', 2, 'remoteness', '4'),
+    found('ROSTER_OUT_OF_RANGE', ['schools.csv', 2, 'remoteness'], '4'),
   ],
   'half a post': [
     ({ schools }) => change(schools, { authorised_posts: '20.5' }),
-    found('ROSTER_OUT_OF_RANGE', 'schools.csv', 2, 'authorised_posts', '20.5'),
+    found('ROSTER_OUT_OF_RANGE', ['schools.csv', 2, 'authorised_posts'], '20.5'),
   ],
   'a missing number of beds': [
     ({ schools }) => change(schools, { free_beds: '' }),
-    found('ROSTER_MISSING_VALUE', 'schools.csv', 2, 'free_beds', null),
+    found('ROSTER_MISSING_VALUE', ['schools.csv', 2, 'free_beds'], null),
   ],
   'a school paired with itself': [
     ({ schools }) => change(schools, { paired_school_code: TOWN_SCHOOL }),
-    found('ROSTER_SAME_SCHOOL', 'schools.csv', 2, 'paired_school_code', TOWN_SCHOOL),
+    found('ROSTER_SAME_SCHOOL', ['schools.csv', 2, 'paired_school_code'], TOWN_SCHOOL),
   ],
   'a pair that is no school': [
     ({ schools }) => change(schools, { paired_school_code: '2143999999' }),
-    found('ROSTER_UNKNOWN_SCHOOL', 'schools.csv', 2, 'paired_school_code', '2143999999'),
+    found('ROSTER_UNKNOWN_SCHOOL', ['schools.csv', 2, 'paired_school_code'], '2143999999'),
   ],
   'grade 7 at a primary school': [
     ({ classes }) => change(classes, { grade: '7' }),
-    found('ROSTER_STAGE_NOT_AT_SCHOOL', 'classes.csv', 2, 'grade', '7'),
+    found('ROSTER_STAGE_NOT_AT_SCHOOL', ['classes.csv', 2, 'grade'], '7'),
   ],
   'a grade twice': [
     ({ classes }) => classes.push({ ...classes[0] }),
-    found('ROSTER_DUPLICATE', 'classes.csv', 6, 'grade', '1'),
+    found('ROSTER_DUPLICATE', ['classes.csv', 6, 'grade'], '1'),
   ],
   'classes at an unknown school': [
     ({ classes }) => change(classes, { school_code: '2143999999' }),
-    found('ROSTER_UNKNOWN_SCHOOL', 'classes.csv', 2, 'school_code', '2143999999'),
+    found('ROSTER_UNKNOWN_SCHOOL', ['classes.csv', 2, 'school_code'], '2143999999'),
   ],
   'pupils in words': [
     ({ classes }) => change(classes, { pupils: '约180' }),
-    found('ROSTER_NOT_A_NUMBER', 'classes.csv', 2, 'pupils', '约180'),
+    found('ROSTER_NOT_A_NUMBER', ['classes.csv', 2, 'pupils'], '约180'),
   ],
   'a repeated staff number': [
     ({ teachers }) => change(teachers, { staff_no: 'T001' }, 2),
-    found('ROSTER_DUPLICATE', 'teachers.csv', 4, 'staff_no', 'T001'),
+    found('ROSTER_DUPLICATE', ['teachers.csv', 4, 'staff_no'], 'T001'),
   ],
   'a wrong check digit, shown masked': [
     ({ teachers }) => change(teachers, { id_number: '430621198503120021' }),
-    found('ROSTER_IDENTITY_CHECK_DIGIT', 'teachers.csv', 2, 'id_number', '430621********0021'),
+    found('ROSTER_IDENTITY_CHECK_DIGIT', ['teachers.csv', 2, 'id_number'], '430621********0021'),
   ],
   'another birth date than in the identity number': [
     ({ teachers }) => change(teachers, { id_number: '430621198503120022', birth_date: '1985-03-13' }),
-    found('ROSTER_IDENTITY_BIRTH_DATE', 'teachers.csv', 2, 'birth_date', '1985-03-13'),
+    found('ROSTER_IDENTITY_BIRTH_DATE', ['teachers.csv', 2, 'birth_date'], '1985-03-13'),
   ],
   'another gender than in the identity number': [
     ({ teachers }) => change(teachers, { id_number: '430621198503120022', gender: '男' }),
-    found('ROSTER_IDENTITY_GENDER', 'teachers.csv', 2, 'gender', '男'),
+    found('ROSTER_IDENTITY_GENDER', ['teachers.csv', 2, 'gender'], '男'),
   ],
   'a teacher aged 9': [
     ({ teachers }) => change(teachers, { birth_date: '2016-10-01', joined_school_on: '2020-01-01' }),
-    found('ROSTER_IMPLAUSIBLE_AGE', 'teachers.csv', 2, 'birth_date', '2016-10-01'),
+    found('ROSTER_IMPLAUSIBLE_AGE', ['teachers.csv', 2, 'birth_date'], '2016-10-01'),
   ],
   'a teacher who joined before birth': [
     ({ teachers }) => change(teachers, { joined_school_on: '1980-01-01' }),
-    found('ROSTER_DATES_IN_WRONG_ORDER', 'teachers.csv', 2, 'joined_school_on', '1980-01-01'),
+    found('ROSTER_DATES_IN_WRONG_ORDER', ['teachers.csv', 2, 'joined_school_on'], '1980-01-01'),
   ],
   'a junior teacher at a primary school': [
     ({ teachers }) => change(teachers, { stage: '初中' }),
-    found('ROSTER_STAGE_NOT_AT_SCHOOL', 'teachers.csv', 2, 'stage', '初中'),
+    found('ROSTER_STAGE_NOT_AT_SCHOOL', ['teachers.csv', 2, 'stage'], '初中'),
   ],
   'a teacher of an unknown school': [
     ({ teachers }) => change(teachers, { school_code: '2143999999' }),
-    found('ROSTER_UNKNOWN_SCHOOL', 'teachers.csv', 2, 'school_code', '2143999999'),
+    found('ROSTER_UNKNOWN_SCHOOL', ['teachers.csv', 2, 'school_code'], '2143999999'),
   ],
   'a subject that is not in the list': [
     ({ teachers }) => change(teachers, { other_subjects: '音乐、炼金术' }),
-    found('ROSTER_UNKNOWN_SUBJECT', 'teachers.csv', 2, 'other_subjects', '音乐、炼金术'),
+    found('ROSTER_UNKNOWN_SUBJECT', ['teachers.csv', 2, 'other_subjects'], '音乐、炼金术'),
   ],
   'an fte of zero': [
     ({ teachers }) => change(teachers, { fte: '0' }),
-    found('ROSTER_OUT_OF_RANGE', 'teachers.csv', 2, 'fte', '0'),
+    found('ROSTER_OUT_OF_RANGE', ['teachers.csv', 2, 'fte'], '0'),
   ],
   '30 February': [
     ({ teachers }) => change(teachers, { joined_school_on: '2010-02-30' }),
-    found('ROSTER_BAD_DATE', 'teachers.csv', 2, 'joined_school_on', '2010-02-30'),
+    found('ROSTER_BAD_DATE', ['teachers.csv', 2, 'joined_school_on'], '2010-02-30'),
   ],
   'a rotation of nobody': [
     ({ rotations }) => change(rotations, { staff_no: 'T999' }),
-    found('ROSTER_UNKNOWN_TEACHER', 'rotations.csv', 2, 'staff_no', 'T999'),
+    found('ROSTER_UNKNOWN_TEACHER', ['rotations.csv', 2, 'staff_no'], 'T999'),
   ],
   'a rotation that ends before it starts': [
     ({ rotations }) => change(rotations, { ends_on: '2019-08-31' }),
-    found('ROSTER_DATES_IN_WRONG_ORDER', 'rotations.csv', 2, 'ends_on', '2019-08-31'),
+    found('ROSTER_DATES_IN_WRONG_ORDER', ['rotations.csv', 2, 'ends_on'], '2019-08-31'),
   ],
   'itinerant work without days': [
     ({ rotations }) => change(rotations, { kind: '走教' }),
-    found('ROSTER_ITINERANT_DAYS', 'rotations.csv', 2, 'days_per_week', null),
+    found('ROSTER_ITINERANT_DAYS', ['rotations.csv', 2, 'days_per_week'], null),
   ],
   'itinerant work on 6 days': [
     ({ rotations }) => change(rotations, { kind: '走教', days_per_week: '6' }),
-    found('ROSTER_ITINERANT_DAYS', 'rotations.csv', 2, 'days_per_week', '6'),
+    found('ROSTER_ITINERANT_DAYS', ['rotations.csv', 2, 'days_per_week'], '6'),
   ],
   'a running rotation to the own school': [
     ({ rotations }) => change(rotations, { to_school_code: TOWN_SCHOOL, status: 'ACTIVE', ends_on: '' }),
-    found('ROSTER_SAME_SCHOOL', 'rotations.csv', 2, 'to_school_code', TOWN_SCHOOL),
+    found('ROSTER_SAME_SCHOOL', ['rotations.csv', 2, 'to_school_code'], TOWN_SCHOOL),
   ],
   'two full-time rotations at once': [
     ({ rotations }) => {
       change(rotations, { status: 'ACTIVE', ends_on: '' });
       rotations.push({ ...rotations[0], kind: 'SUPPORT', status: 'PLANNED', starts_on: '2026-09-01' });
     },
-    found('ROSTER_TWO_RUNNING_ROTATIONS', 'rotations.csv', 3, 'staff_no', 'T001'),
+    found('ROSTER_TWO_RUNNING_ROTATIONS', ['rotations.csv', 3, 'staff_no'], 'T001'),
   ],
   'a pin that sends nowhere': [
     ({ pins }) => change(pins, { to_school_code: '' }),
-    found('ROSTER_PIN_FORM', 'pins.csv', 2, 'to_school_code', null),
+    found('ROSTER_PIN_FORM', ['pins.csv', 2, 'to_school_code'], null),
   ],
   'a pin of a school that names a teacher': [
     ({ pins }) => change(pins, { kind: 'RECEIVES_NOBODY', to_school_code: '', school_code: RURAL_SCHOOL }),
-    found('ROSTER_PIN_FORM', 'pins.csv', 2, 'staff_no', 'T001'),
+    found('ROSTER_PIN_FORM', ['pins.csv', 2, 'staff_no'], 'T001'),
   ],
   'a distance from a school to itself': [
     ({ distances }) => change(distances, { to_school_code: TOWN_SCHOOL }),
-    found('ROSTER_SAME_SCHOOL', 'distances.csv', 2, 'to_school_code', TOWN_SCHOOL),
+    found('ROSTER_SAME_SCHOOL', ['distances.csv', 2, 'to_school_code'], TOWN_SCHOOL),
   ],
   'a repeated distance': [
     ({ distances }) => distances.push({ ...distances[0] }),
-    found('ROSTER_DUPLICATE', 'distances.csv', 3, 'to_school_code', RURAL_SCHOOL),
+    found('ROSTER_DUPLICATE', ['distances.csv', 3, 'to_school_code'], RURAL_SCHOOL),
   ],
 };
 
