@@ -59,30 +59,32 @@ export function solveNative(roster: Roster, { binary, timeLimitSeconds, gap }: N
 
 /** Free MPS: rows R0.., columns C0.., whole numbers between markers, every bound written out. */
 export function mpsText(data: ModelData, objective: Objective): string {
-  const lines = ['NAME PLAIN', 'ROWS', ' N COST'];
-  const [rowLower, rowUpper] = [Array.from(data.rowLower), Array.from(data.rowUpper)];
-  rowLower.forEach((lower, row) => {
-    const upper = rowUpper[row]!;
-    lines.push(` ${lower === upper ? 'E' : Number.isFinite(lower) ? 'G' : 'L'} R${row}`);
-  });
-  lines.push('COLUMNS', ...columnLines(data, objective));
-  lines.push(
-    'RHS',
-    ...rowLower.map((lower, row) => ` RHS R${row} ${Number.isFinite(lower) ? lower : rowUpper[row]}`),
+  const rows = Array.from(data.rowLower, (lower, row) => ({ row, lower, upper: data.rowUpper[row]! }));
+  const kind = (lower: number, upper: number): string =>
+    lower === upper ? 'E' : Number.isFinite(lower) ? 'G' : 'L';
+  const ranges = rows.filter(
+    ({ lower, upper }) => lower < upper && Number.isFinite(lower) && Number.isFinite(upper),
   );
-  lines.push('RANGES');
-  rowLower.forEach((lower, row) => {
-    const upper = rowUpper[row]!;
-    if (lower < upper && Number.isFinite(lower) && Number.isFinite(upper))
-      lines.push(` RNG R${row} ${upper - lower}`);
-  });
-  lines.push('BOUNDS');
-  Array.from(data.colLower).forEach((lower, column) => {
-    const upper = data.colUpper[column]!;
-    lines.push(` LO BND C${column} ${lower}`);
-    lines.push(Number.isFinite(upper) ? ` UP BND C${column} ${upper}` : ` PL BND C${column}`);
-  });
-  return `${[...lines, 'ENDATA'].join('\n')}\n`;
+  return [
+    'NAME PLAIN',
+    'ROWS',
+    ' N COST',
+    ...rows.map(({ row, lower, upper }) => ` ${kind(lower, upper)} R${row}`),
+    'COLUMNS',
+    ...columnLines(data, objective),
+    'RHS',
+    ...rows.map(({ row, lower, upper }) => ` RHS R${row} ${Number.isFinite(lower) ? lower : upper}`),
+    'RANGES',
+    ...ranges.map(({ row, lower, upper }) => ` RNG R${row} ${upper - lower}`),
+    'BOUNDS',
+    ...Array.from(data.colLower).flatMap((lower, column) => {
+      const upper = data.colUpper[column]!;
+      const above = Number.isFinite(upper) ? ` UP BND C${column} ${upper}` : ` PL BND C${column}`;
+      return [` LO BND C${column} ${lower}`, above];
+    }),
+    'ENDATA',
+    '',
+  ].join('\n');
 }
 
 function columnLines({ numCols, matrix, integrality }: ModelData, objective: Objective): string[] {
