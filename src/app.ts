@@ -42,6 +42,7 @@ import {
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
 import { PlanCommentsResolver, planCommentsAccess } from './features/plan-comments';
+import { planComparisonAccess, planComparisonResolvers } from './features/plan-comparison';
 import { planExplanationResolvers, planExplanationsAccess } from './features/plan-explanations';
 import {
   PlanCellResolver,
@@ -176,6 +177,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   variantsAccess,
   planCommentsAccess,
   moveVerdictsAccess,
+  planComparisonAccess,
 ];
 
 const NODES = {
@@ -272,6 +274,7 @@ export function createSchema(
     ...planExplanationResolvers(),
     ...rulePreviewResolvers(pictures),
     ...variantResolvers(),
+    ...planComparisonResolvers(),
     new PlanCommentsResolver(),
     new PlanVerdictsResolver(),
     new MoveVerdictOfMoveResolver(),

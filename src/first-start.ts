@@ -1,7 +1,7 @@
 // What a person sees at a start: the database found, or the example county loaded and planned at the very first one.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, inTransaction } from './database';
-import { findPlan, hasEnded, type PlanRow, startPlan } from './features/plans';
+import { findPlans, hasEnded, type PlanRow, startPlan } from './features/plans';
 import { saveRoster } from './features/rosters';
 import { readBundle } from './features/rosters/bundle';
 import { findSchoolYear, listCounties, type SchoolYearScope } from './features/school-years';
@@ -94,8 +94,8 @@ async function waitForPlan(
   let said = Date.now();
   let last = '';
   while (!signal.aborted) {
-    const plan = await findPlan(database.dataSource.manager, year, planId);
-    if (!plan || hasEnded(plan)) return plan;
+    const [plan] = await findPlans(database.dataSource.manager, year, [planId]);
+    if (!plan || hasEnded(plan)) return plan ?? null;
     const news = progressText(plan);
     if (news !== last && Date.now() - said >= SAY_EVERY_MS) {
       said = Date.now();

@@ -1,7 +1,7 @@
 // Plans: frozen input, run, document, and its parts in rows.
 export { aboutInputPlan, planAccess } from './plan.access';
 export { PlanEntity } from './plan.entity';
-export { planById, planNodeId } from './plan.loader';
+export { countyOfPlanId, planById, planNodeId, tiersOfPlan } from './plan.loader';
 export {
   type FailureSource,
   PlanResolver,
@@ -9,7 +9,7 @@ export {
   planNodes,
   SchoolYearPlansResolver,
 } from './plan.resolver';
-export { documentText, findPlan, listPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
+export { documentText, findPlans, listPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
 export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';
 export { PlanCellEntity } from './plan-cell.entity';
 export { PlanChangesResolver, RUN_ENDED_ALREADY, timeLimitErrors } from './plan-changes.resolver';
@@ -18,6 +18,7 @@ export {
   PlanMoveChangeResolver,
   PlanReplanningResolver,
 } from './plan-difference.resolver';
+export { PlanMoveBriefType } from './plan-difference.type';
 export { planFileText } from './plan-document';
 export { PlanInputEntity } from './plan-input.entity';
 export { type PlanJobParts, planJobHandler, settleAbandonedRuns } from './plan-job';

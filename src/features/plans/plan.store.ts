@@ -73,18 +73,18 @@ export function listPlans(
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A plan of the school year, or null. */
-export async function findPlan(
+/** Those of the plans that belong to the school year, in no order. */
+export async function findPlans(
   manager: EntityManager,
   year: SchoolYearScope,
-  planId: string,
-): Promise<PlanRow | null> {
-  if (!UUID.test(planId)) return null;
-  const rows = await manager.query<PlanRow[]>(
-    `SELECT ${COLUMNS} FROM plan p WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = $3`,
-    [year.countyId, year.schoolYearId, planId],
+  planIds: readonly string[],
+): Promise<readonly PlanRow[]> {
+  const possible = planIds.filter((planId) => UUID.test(planId));
+  if (possible.length === 0) return [];
+  return manager.query<PlanRow[]>(
+    `SELECT ${COLUMNS} FROM plan p WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = ANY($3)`,
+    [year.countyId, year.schoolYearId, possible],
   );
-  return rows[0] ?? null;
 }
 
 /** Text of the plan document as it was stored; null while there is none. */

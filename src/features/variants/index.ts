@@ -7,8 +7,10 @@ import {
 } from './variant-curve.resolver';
 
 export { VariantCurveEntity } from './variant-curve.entity';
+export { newestCurve } from './variant-curve.loader';
 export { variantNodes } from './variant-curve.resolver';
-export { type CurveSource, listCurves } from './variant-curve.store';
+export type { CurveSource } from './variant-curve.store';
+export { VariantCurveType } from './variant-curve.type';
 export { settleAbandonedCurves, type VariantsJobParts, variantsJobHandler } from './variant-job';
 export { variantsAccess } from './variants.access';
 

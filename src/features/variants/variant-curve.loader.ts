@@ -2,7 +2,7 @@
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
 import { findSchoolYear, type SchoolYearScope } from '../school-years';
-import { type CurveSource, findCurve } from './variant-curve.store';
+import { type CurveSource, findCurve, newestCurves } from './variant-curve.store';
 
 /** The curve behind an opaque id; null when there is none. Says nothing about who may see it. */
 export const curveById = defineLoader(async (context: GraphContext, ids: readonly string[]) =>
@@ -17,6 +17,24 @@ async function readCurve(context: GraphContext, id: string): Promise<CurveSource
   const row = year && (await findCurve(context.manager, year, curveId));
   return row && { ...row, year };
 }
+
+interface CurveOfInput {
+  readonly year: SchoolYearScope;
+  readonly inputHash: string;
+}
+
+/** The newest finished curve that was computed from an input; null when there is none. */
+export const newestCurve = defineLoader(
+  async (context: GraphContext, keys: readonly CurveOfInput[]): Promise<readonly (CurveSource | null)[]> => {
+    const asked = keys.map(({ year, inputHash }) => ({ schoolYearId: year.schoolYearId, inputHash }));
+    const rows = await newestCurves(context.manager, asked);
+    return keys.map(({ year, inputHash }) => {
+      const found = rows.find((row) => row.schoolYearId === year.schoolYearId && row.inputHash === inputHash);
+      return found ? { ...found, year } : null;
+    });
+  },
+  ({ year, inputHash }) => `${year.schoolYearId}|${inputHash}`,
+);
 
 /** County code inside an opaque id, without looking whether the curve exists. */
 export function countyOfCurveId(id: unknown): string | null {

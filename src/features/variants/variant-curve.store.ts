@@ -57,6 +57,25 @@ export function listCurves(
   return pageOfQuery(manager, { select: COLUMNS, from: 'variant_curve v', conditions }, NEWEST_FIRST, page);
 }
 
+export interface CurveKey {
+  readonly schoolYearId: string;
+  readonly inputHash: string;
+}
+
+/** The newest finished curve of each input, in one statement. */
+export function newestCurves(
+  manager: EntityManager,
+  keys: readonly CurveKey[],
+): Promise<readonly (CurveRow & { readonly schoolYearId: string })[]> {
+  return manager.query(
+    `SELECT DISTINCT ON (v.school_year_id, v.input_hash) ${COLUMNS}, v.school_year_id AS "schoolYearId"
+     FROM variant_curve v
+     WHERE v.run_state = 'SUCCEEDED' AND v.school_year_id = ANY($1) AND v.input_hash = ANY($2)
+     ORDER BY v.school_year_id, v.input_hash, v.created_at DESC`,
+    [keys.map(({ schoolYearId }) => schoolYearId), keys.map(({ inputHash }) => inputHash)],
+  );
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A curve of the school year, or null. */

@@ -59,6 +59,9 @@ const ABROAD = '530001';
 const planId = (code: string): string =>
   encodeNodeId('Plan', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
 
+const otherPlanId = (code: string): string =>
+  encodeNodeId('Plan', code, '2026-2027', '00000000-0000-4000-8000-000000000008');
+
 const curveId = (code: string): string =>
   encodeNodeId('VariantCurve', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
 
@@ -74,6 +77,7 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   value: 5,
   id: planId(code),
   planId: planId(code),
+  ids: [planId(code), otherPlanId(code)],
   curveId: curveId(code),
 });
 

@@ -66,6 +66,8 @@ export function aWholeCounty(code: string): Roster {
 /** Ids of what was made in a county. */
 export interface CountyIds {
   readonly planId: string;
+  /** A second plan, to compare the first with. */
+  readonly otherPlanId: string;
   readonly vacancyId: string;
   readonly pinId: string;
   readonly curveId: string;
@@ -97,6 +99,8 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
     [`${code}0003`],
   );
   const vacancyId = encodeNodeId('Vacancy', code, YEAR, vacancy!.id);
+  const other = await run('StartPlan', { county: code, idempotencyKey: `other-${code}` });
+  const otherPlanId = other['startPlan']!['plan']!.id;
   const variants = { county: code, idempotencyKey: `scene-${code}` };
   const curveId = (await run('StartVariants', variants))['startVariants']!['curve']!.id;
   const pinned = { county: code, kind: 'NEVER', staffNo: `${code}-B`, reason: 'scene' };
@@ -114,7 +118,16 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   const rotations = Object.fromEntries(
     rows.map(({ id, staffNo }) => [staffNo.slice(-1), encodeNodeId('RotationRecord', code, YEAR, id)]),
   ) as CountyIds['rotations'];
-  return { planId: plan, vacancyId, pinId: pin, curveId, accountId, grantId: grant.id, rotations };
+  return {
+    planId: plan,
+    otherPlanId,
+    vacancyId,
+    pinId: pin,
+    curveId,
+    accountId,
+    grantId: grant.id,
+    rotations,
+  };
 }
 
 /** Whom and which school an operation is asked about. */
@@ -138,6 +151,7 @@ export function samplesOf(code: string, ids: CountyIds, subject: Subject): Sampl
     schoolCodes: [school],
     staffNo: `${code}-${subject.person}`,
     plan: ids.planId,
+    plans: [ids.planId, ids.otherPlanId],
     curve: ids.curveId,
     // Everybody with a role knows the own county; of the school next door a principal knows nothing.
     id: subject.school === '1' ? encodeNodeId('County', code) : encodeNodeId('School', code, YEAR, school),
