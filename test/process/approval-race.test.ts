@@ -2,6 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { audit } from '../../src/features/audit';
+import { lockPlan } from '../../src/features/decisions/plan-decision.store';
+import { type PlanSource } from '../../src/features/plans';
 import { hires, ONE_OF_EACH, threeSchools } from '../features/decisions/three-schools';
 import { createCopy, inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
 import {
@@ -85,6 +88,25 @@ if (url) {
       name = await createCopy(url);
       return { url: inDatabase(url, name), directory: folder() };
     }, 2);
+    test('nobody who only writes an audit entry waits for a decision that holds the county', async () => {
+      const place = { url: inDatabase(url, name), directory: '' };
+      await withDatabase(place, async ({ dataSource }) => {
+        const [row] = await dataSource.query('SELECT id, county_id, version FROM plan LIMIT 1');
+        const [{ code }] = await dataSource.query('SELECT code FROM county WHERE id = $1', [row.county_id]);
+        const entry = { actor: 'test', action: 'TESTED', subjectType: 'TEST', subjectId: '1', change: null };
+        await dataSource.transaction(async (deciding) => {
+          // Waiting here for somebody who waits for the county would be a deadlock: the decision writes an entry too.
+          await deciding.query(`SET LOCAL lock_timeout = '5s'`);
+          const plan = { planId: row.id, year: { countyId: row.county_id } } as PlanSource;
+          await lockPlan(deciding, plan, row.version);
+          await dataSource.transaction(async (other) => {
+            await other.query(`SET LOCAL lock_timeout = '5s'`);
+            await audit(other, { ...entry, county: code });
+          });
+          await audit(deciding, { ...entry, county: code });
+        });
+      });
+    });
     afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
   });
 }

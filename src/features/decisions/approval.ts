@@ -50,7 +50,7 @@ export async function approve(deciding: Deciding, { day, termYears }: ApprovalTe
 async function lockSchools({ manager, plan }: Deciding): Promise<void> {
   await manager.query(
     `SELECT 1 FROM school s WHERE s.county_id = $1 AND s.school_year_id = $2 AND s.code IN (
-       SELECT to_school_code FROM plan_move WHERE plan_id = $3) ORDER BY s.id FOR UPDATE`,
+       SELECT to_school_code FROM plan_move WHERE plan_id = $3) ORDER BY s.id FOR NO KEY UPDATE`,
     [plan.year.countyId, plan.year.schoolYearId, plan.planId],
   );
 }

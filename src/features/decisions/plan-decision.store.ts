@@ -32,7 +32,7 @@ export async function lockPlan(
   plan: PlanSource,
   expectedVersion: number,
 ): Promise<LockedPlan> {
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [plan.year.countyId]);
+  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [plan.year.countyId]);
   const rows = await manager.query<LockedPlan[]>(
     `SELECT p.id AS "planId", p.state, p.version, p.run_state AS "runState", p.violations,
        p.document IS NOT NULL AS "hasDocument", p.input_hash AS "inputHash",
@@ -41,7 +41,7 @@ export async function lockPlan(
        (SELECT d.input_hash FROM plan_decision d WHERE d.plan_id = p.id AND d.kind = 'RECHECKED'
         ORDER BY d.sequence DESC LIMIT 1) AS "recheckedHash",
        (SELECT count(*)::int FROM plan_decision d WHERE d.plan_id = p.id) AS decisions
-     FROM plan p WHERE p.id = $1 FOR UPDATE OF p`,
+     FROM plan p WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
     [plan.planId],
   );
   const locked = rows[0];

@@ -12,7 +12,7 @@ import { type SchoolYearScope } from '../school-years';
  * its postings, pins or rules raises the roster's version there, and has to wait.
  */
 export async function problemUnderLock(manager: EntityManager, year: SchoolYearScope): Promise<Problem> {
-  await manager.query('SELECT 1 FROM school_year WHERE id = $1 FOR UPDATE', [year.schoolYearId]);
+  await manager.query('SELECT 1 FROM school_year WHERE id = $1 FOR NO KEY UPDATE', [year.schoolYearId]);
   return createProblem(await loadPlanningRoster(manager, year.countyCode, year.label));
 }
 

@@ -34,7 +34,7 @@ export async function judgeMove(manager: EntityManager, verdict: Verdict): Promi
   const { kind, plan, reason, actor } = verdict;
   const { planId, year } = plan;
   // The county first, as everybody who changes plans and rosters does.
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
+  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
   const now = await planNow(manager, planId);
   if (now?.state !== 'DRAFT') throw new RefusedVerdict(NOT_A_DRAFT);
   const move = await findMove(manager, planId, verdict.move);

@@ -85,7 +85,7 @@ export class PinResolver {
     const actor = accountOf(context.viewer);
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, county, label);
-      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
+      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
       const row = await findPin(manager, year, pinId);
       if (!row) throw new RefusedError('NOT_FOUND', { zh: '没有这项指定', en: 'There is no such pin' });
       await deletePin(manager, pinId);

@@ -21,7 +21,7 @@ export async function setPin(
 ): Promise<{ readonly pin: PinRow } | { readonly userErrors: readonly UserErrorValue[] }> {
   const formErrors = userErrorsOf(pin);
   if (formErrors.length > 0) return { userErrors: formErrors };
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
+  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
   const places = await findPlaces(manager, year, pin);
   const missing = missingPlaces(places);
   if (missing.length > 0) return { userErrors: missing };

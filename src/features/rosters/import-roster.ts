@@ -38,7 +38,7 @@ export async function lockRosterVersion(
   countyCode: string,
   schoolYear: string,
 ): Promise<number> {
-  await manager.query('SELECT 1 FROM county WHERE code = $1 FOR UPDATE', [countyCode]);
+  await manager.query('SELECT 1 FROM county WHERE code = $1 FOR NO KEY UPDATE', [countyCode]);
   const [year] = await manager.query<{ version: number }[]>(
     `SELECT y.roster_version AS version FROM school_year y JOIN county c ON c.id = y.county_id
      WHERE c.code = $1 AND y.label = $2`,

@@ -69,7 +69,7 @@ export async function lockScope(
     county.name,
   ]);
   const [{ id: countyId }]: [{ id: string }] = await manager.query(
-    'SELECT id FROM county WHERE code = $1 FOR UPDATE',
+    'SELECT id FROM county WHERE code = $1 FOR NO KEY UPDATE',
     [county.code],
   );
   const found = await selectScope(manager, county.code, county.schoolYear);

@@ -81,7 +81,7 @@ export class RuleSetResolver {
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
       // Imports hold the same lock: the version below is the one the change is compared with.
-      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
+      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
       const old = await findRuleSet(manager, year, null);
       refuseStale(input.expectedRevision, old?.revision ?? 0);
       const { version, rules, hiringProfiles } = input;

@@ -61,7 +61,7 @@ async function fill(
   const vacancy = await vacancyById({ manager }, vacancyId);
   if (!vacancy) throw new RefusedError('NOT_FOUND', { zh: '没有这个岗位', en: 'There is no such vacancy' });
   const { year } = vacancy;
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR UPDATE', [year.countyId]);
+  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
   const teacherId = await holderOf(manager, vacancy, staffNo);
   await addFilling(
     manager,

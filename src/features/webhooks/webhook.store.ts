@@ -32,7 +32,7 @@ export async function findWebhook(manager: EntityManager, county: string): Promi
 
 /** Locks the webhook of a county until the transaction ends; its version, 0 when there is none. */
 export async function lockWebhook(manager: EntityManager, county: string): Promise<number> {
-  await manager.query('SELECT 1 FROM county WHERE code = $1 FOR UPDATE', [county]);
+  await manager.query('SELECT 1 FROM county WHERE code = $1 FOR NO KEY UPDATE', [county]);
   const rows = await manager.query<{ version: number }[]>(
     'SELECT w.version FROM webhook w JOIN county c ON c.id = w.county_id WHERE c.code = $1 FOR UPDATE OF w',
     [county],
