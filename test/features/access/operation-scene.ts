@@ -35,7 +35,7 @@ export function aWholeCounty(code: string): Roster {
   const near = mark || NEXT_DOOR;
   const [one, two, three] = ['1', '2', '3'].map((digit) => `${code}000${digit}`) as [string, string, string];
   return aRoster({
-    county: aCounty({ code, name: `${mark}县` }),
+    county: aCounty({ code, name: `${mark || '本'}县` }),
     schools: [
       aSchool({ code: one, name: `${mark}一小` }),
       aSchool({ code: two, name: `${near}二小`, area: 'RURAL' }),
