@@ -19,7 +19,8 @@ const ring = (depth: number): string =>
 const doubling = `${many(30, (i) => `fragment F${i} on SchoolYear { ...F${i + 1} ...F${i + 1} }`)}
   fragment F30 on SchoolYear { schools(first: 200) { nodes { name } } }`;
 
-const NO_LIST = { c: Array(501).fill('1') };
+const LONG_LIST = { c: Array(501).fill('1') };
+const filtered = inYear('teachers(filter: { schoolCodes: $c }) { totalCount }');
 
 export const GRAPHQL_ATTACKS: readonly Attack[] = [
   asking('nested records', inYear(ring(4))),
@@ -55,7 +56,8 @@ export const GRAPHQL_ATTACKS: readonly Attack[] = [
     'introspection in itself',
     () => `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`,
   ),
-  asking('501 entries of a list', () => 'query($c: [ID!]) { viewer { name } }', NO_LIST),
+  asking('501 entries of a list', (target) => `query($c: [ID!]) ${filtered(target)}`, LONG_LIST),
+  asking('NUL in a variable', (target) => `query($c: [ID!]) ${filtered(target)}`, { c: ['a\0b'] }),
   asking('a text of 900,000 characters', () => 'query($c: ID!) { county(code: $c) { name } }', {
     c: 'x'.repeat(900_000),
   }),
@@ -68,7 +70,8 @@ export const GRAPHQL_ATTACKS: readonly Attack[] = [
     name: 'variables nested 10,000 deep',
     run: async (target) => {
       const value = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-      const body = `{"query": "query($c: ID) { viewer { name } }", "variables": {"c": ${value}}}`;
+      const query = JSON.stringify(`query($c: [ID!]) ${filtered(target)}`);
+      const body = `{"query": ${query}, "variables": {"c": ${value}}}`;
       return [
         await send(target, '/graphql', {
           method: 'POST',
