@@ -34,6 +34,7 @@ import { PlanComments1790000000051 } from './0051-plan-comments';
 import { MoveVerdicts1790000000052 } from './0052-move-verdicts';
 import { ChangeEvents1790000000055 } from './0055-change-events';
 import { Webhooks1790000000056 } from './0056-webhooks';
+import { PaperOrders1790000000057 } from './0057-paper-orders';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 
 export const MIGRATIONS = [
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   MoveVerdicts1790000000052,
   ChangeEvents1790000000055,
   Webhooks1790000000056,
+  PaperOrders1790000000057,
   ErasingWordsOfEvents1790000000060,
 ];

@@ -232,6 +232,41 @@ CREATE TABLE one_time_link (
 );
 CREATE INDEX one_time_link_account_ix ON public.one_time_link USING btree (account_id);
 
+CREATE TABLE paper_order (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  plan_id uuid NOT NULL,
+  account_id text NOT NULL,
+  kinds text[] NOT NULL,
+  letterhead jsonb NOT NULL,
+  reader jsonb,
+  based_on_id uuid,
+  state text NOT NULL,
+  problem text,
+  file_id uuid,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  finished_at timestamp with time zone,
+  CONSTRAINT paper_order_pk PRIMARY KEY (id),
+  CONSTRAINT paper_order_scope_uq UNIQUE (county_id, school_year_id, id),
+  CONSTRAINT paper_order_based_on_fk FOREIGN KEY (county_id, school_year_id, based_on_id) REFERENCES paper_order(county_id, school_year_id, id),
+  CONSTRAINT paper_order_plan_fk FOREIGN KEY (county_id, school_year_id, plan_id) REFERENCES plan(county_id, school_year_id, id),
+  CONSTRAINT paper_order_failed_ck CHECK (((state = 'FAILED'::text) = (problem IS NOT NULL))),
+  CONSTRAINT paper_order_problem_ck CHECK ((problem = ANY (ARRAY['NOTHING_TO_WRITE'::text, 'BAD_TEMPLATE'::text, 'GAVE_UP'::text]))),
+  CONSTRAINT paper_order_state_ck CHECK ((state = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text])))
+);
+CREATE INDEX paper_order_plan_ix ON public.paper_order USING btree (county_id, school_year_id, plan_id, created_at);
+
+CREATE TABLE paper_template (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  kind text NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT paper_template_pk PRIMARY KEY (order_id, kind),
+  CONSTRAINT paper_template_order_fk FOREIGN KEY (county_id, school_year_id, order_id) REFERENCES paper_order(county_id, school_year_id, id)
+);
+
 CREATE TABLE pin (
   county_id uuid NOT NULL,
   school_year_id uuid NOT NULL,

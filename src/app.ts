@@ -39,6 +39,7 @@ import {
   moveVerdictsAccess,
   PlanVerdictsResolver,
 } from './features/move-verdicts';
+import { PaperOrderResolver, paperAccess } from './features/papers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
 import { PlanCommentsResolver, planCommentsAccess } from './features/plan-comments';
@@ -155,6 +156,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   auditAccess,
   changeFeedAccess,
   webhookAccess,
+  paperAccess,
   personalDataAccess,
   subjectAccess,
   schoolAccess,
@@ -218,6 +220,7 @@ export function createSchema(
     new AuditResolver(),
     new ChangeFeedResolver(),
     new WebhookResolver(webhookPrivateNetwork),
+    new PaperOrderResolver(),
     new PersonalDataResolver(keptYears),
     new CountyResolver(),
     new SchoolYearResolver(),

@@ -14,6 +14,7 @@ import { ChangeEventEntity } from './features/events';
 import { StoredFileEntity } from './features/files';
 import { IdempotencyKeyEntity } from './features/idempotency';
 import { MoveVerdictEntity } from './features/move-verdicts';
+import { PaperOrderEntity, PaperTemplateEntity } from './features/papers';
 import { PinEntity } from './features/pins';
 import { PlanCommentEntity } from './features/plan-comments';
 import {
@@ -67,6 +68,8 @@ export const ENTITIES = [
   PlanClaimEntity,
   AuditEntryEntity,
   ChangeEventEntity,
+  PaperOrderEntity,
+  PaperTemplateEntity,
   WebhookEntity,
   WebhookDeliveryEntity,
   StoredFileEntity,

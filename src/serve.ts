@@ -6,6 +6,7 @@ import { type Config } from './config';
 import { openMigrated } from './configured-database';
 import { type Database } from './database';
 import { firstAdministrator, linkAddress } from './features/accounts';
+import { paperJobHandler, settleAbandonedOrders } from './features/papers';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
 import { retentionJobHandler } from './features/retention';
 import { settleAbandonedCurves, variantsJobHandler } from './features/variants';
@@ -54,6 +55,7 @@ async function start(config: Config): Promise<Serving> {
     const app = await createApp({ config, dataSource: database.dataSource, root: ROOT });
     await settleAbandonedRuns(database.dataSource);
     await settleAbandonedCurves(database.dataSource);
+    await settleAbandonedOrders(database.dataSource);
     const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
     const { dataSource } = database;
     const parts = { dataSource, onProblem: problem };
@@ -61,6 +63,7 @@ async function start(config: Config): Promise<Serving> {
       planJobHandler(parts),
       variantsJobHandler(parts),
       retentionJobHandler(dataSource, config.retentionYears),
+      paperJobHandler({ dataSource }),
       webhookJobHandler({ dataSource, allowPrivate: config.webhookPrivateNetwork }),
     ];
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });

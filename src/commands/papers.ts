@@ -3,15 +3,18 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { zipSync } from 'fflate';
-import { addYears, type IsoDate } from '../domain/calendar';
+import { type IsoDate } from '../domain/calendar';
 import { type Issue } from '../domain/issue';
-import { type County, type Roster } from '../domain/roster';
+import { type Roster } from '../domain/roster';
 import {
+  daysLater,
   defaultTemplate,
   LETTER_KINDS,
   type Letterhead,
   type LetterKind,
+  letterheadOf,
   makePapers,
+  OBJECTION_DAYS,
   PAPER_KINDS,
   PAPER_NAMES,
   type PaperKind,
@@ -48,7 +51,7 @@ export function papersCommand(today: IsoDate): Command {
     .option('--template <KIND=file...>', `本局模板 / own templates: ${LETTER_KINDS.join(' ')}`)
     .option('--issued-on <date>', '印发日期 / day of issue', isoDate, today)
     .option('--ends-on <date>', '交流结束日期 / last day of service', isoDate)
-    .option('--objection-days <days>', '异议期（天）/ days to object', days, 7)
+    .option('--objection-days <days>', '异议期（天）/ days to object', days, OBJECTION_DAYS)
     .option('--bureau <name>', '发文机关 / bureau')
     .option('--number <text>', '发文字号 / document number')
     .option('--contact <name>', '联系人 / person to ask')
@@ -94,7 +97,7 @@ async function writePapers(bundle: string, options: PapersOptions): Promise<numb
   const templates = await readTemplates(options.template ?? []);
   const kinds = kindsOf(options.only ?? PAPER_KINDS);
   const papers = await makePapers({
-    source: paperSource(roster, plan, letterheadOf(roster, options)),
+    source: paperSource(roster, plan, headOf(roster, options)),
     kinds,
     templates,
   });
@@ -144,27 +147,9 @@ async function readTemplates(
   return templates;
 }
 
-/** What the officer did not say: the county's bureau, room for the number, one school year of service. */
-function letterheadOf({ county }: Roster, options: PapersOptions): Letterhead {
-  return {
-    bureau: options.bureau ?? `${county.name}教育体育局`,
-    number: options.number ?? `${county.name.slice(0, 1)}教函〔${options.issuedOn.slice(0, 4)}〕　　号`,
-    issuedOn: options.issuedOn,
-    reportOn: county.startDate,
-    endsOn: options.endsOn ?? lastDay(county),
-    objectionUntil: daysLater(options.issuedOn, options.objectionDays),
-    contact: options.contact ?? '　　　　',
-    phone: options.phone ?? '　　　　　　　　',
-  };
-}
-
-/** The day before the next school year starts. */
-function lastDay(county: County): IsoDate {
-  return daysLater(addYears(county.startDate, 1), -1);
-}
-
-function daysLater(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+function headOf({ county }: Roster, options: PapersOptions): Letterhead {
+  const { issuedOn, objectionDays, ...given } = options;
+  return letterheadOf(county, issuedOn, { ...given, objectionUntil: daysLater(issuedOn, objectionDays) });
 }
 
 async function writePack(out: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

@@ -1,10 +1,11 @@
 // GraphQL type of a file that waits to be downloaded, and how one is made.
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type EntityManager } from 'typeorm';
 import { type AccessTable, inheritedFields } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { accountOf } from '../../graphql/viewer';
 import { type FileKind, MEDIA_TYPES } from '../../http/file-kind';
-import { keepFile } from './file.store';
+import { type FileFacts, fileFacts, keepFile } from './file.store';
 
 @ObjectType('Download', {
   description: 'A file that waits to be downloaded by the same account (待下载文件).',
@@ -42,14 +43,29 @@ export interface NewDownload {
 export async function offerDownload(context: GraphContext, file: NewDownload): Promise<DownloadType> {
   const accountId = accountOf(context.viewer);
   const bytes = Buffer.from(file.bytes);
-  const kept = await keepFile(context.manager, { accountId, name: file.name, kind: file.kind, bytes }, HOURS);
+  const { name, kind } = file;
+  const kept = await keepFile(context.manager, { accountId, name, kind, bytes }, HOURS);
+  return download({ ...kept, name, kind, size: bytes.length });
+}
+
+/** A file that was kept for the account, to be downloaded; null when it is gone. */
+export async function findDownload(
+  manager: EntityManager,
+  id: string,
+  accountId: string,
+): Promise<DownloadType | null> {
+  const facts = await fileFacts(manager, id, accountId);
+  return facts && download(facts);
+}
+
+function download({ id, name, kind, size, expiresAt }: FileFacts): DownloadType {
   return {
-    fileId: kept.id,
-    name: file.name,
-    mediaType: MEDIA_TYPES[file.kind],
-    bytes: bytes.length,
-    url: `/files/${kept.id}`,
-    expiresAt: kept.expiresAt.toISOString(),
+    fileId: id,
+    name,
+    mediaType: MEDIA_TYPES[kind],
+    bytes: size,
+    url: `/files/${id}`,
+    expiresAt: expiresAt.toISOString(),
   };
 }
 

@@ -1,6 +1,7 @@
 // Keeps files in the database, so that every process of the server finds them and a backup holds them.
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type FileKeeper, type NewFile, type StoredFile } from '../../http';
+import { type FileKind } from '../../http/file-kind';
 
 /** Stores a file; those that have expired go at the same time. */
 export async function keepFile(
@@ -28,6 +29,30 @@ export async function findFile(
 ): Promise<StoredFile | null> {
   const rows = await manager.query<StoredFile[]>(
     `SELECT id, account_id AS "accountId", name, kind, bytes, expires_at AS "expiresAt"
+     FROM stored_file WHERE id = $1 AND account_id = $2 AND expires_at > now()`,
+    [id, accountId],
+  );
+  return rows[0] ?? null;
+}
+
+/** What is known of a file without reading it. */
+export interface FileFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Bytes. */
+  readonly size: number;
+  readonly expiresAt: Date;
+}
+
+/** Facts of a file of the account that has not expired, or null. `id` must be a UUID. */
+export async function fileFacts(
+  manager: EntityManager,
+  id: string,
+  accountId: string,
+): Promise<FileFacts | null> {
+  const rows = await manager.query<FileFacts[]>(
+    `SELECT id, name, kind, octet_length(bytes) AS size, expires_at AS "expiresAt"
      FROM stored_file WHERE id = $1 AND account_id = $2 AND expires_at > now()`,
     [id, accountId],
   );

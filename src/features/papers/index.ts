@@ -1,4 +1,5 @@
 // Official papers of a plan: letters, lists, templates.
+export { daysLater, letterheadOf, OBJECTION_DAYS } from './content/letterhead';
 export { type Letterhead, type PaperSource, paperSource } from './content/paper-source';
 export {
   checkTemplate,
@@ -9,5 +10,10 @@ export {
   type PaperRequest,
   type Papers,
 } from './make-papers';
+export { paperAccess } from './orders/paper.access';
+export { type PaperJobParts, paperJobHandler, settleAbandonedOrders } from './orders/paper-job';
+export { PaperOrderEntity } from './orders/paper-order.entity';
+export { PaperOrderResolver } from './orders/paper-order.resolver';
+export { PaperTemplateEntity } from './orders/paper-template.entity';
 export { defaultTemplate } from './templates';
 export { LETTER_KINDS, LETTER_TAGS, type LetterKind, type TagSpec } from './templates/tags';

@@ -79,6 +79,7 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   planId: planId(code),
   ids: [planId(code), otherPlanId(code)],
   curveId: curveId(code),
+  orderId: encodeNodeId('PaperOrder', code, '2026-2027', '00000000-0000-4000-8000-000000000009'),
 });
 
 /** `code` names a county in Query.county and a school in SchoolYear.school; `id` a plan, or a curve. */

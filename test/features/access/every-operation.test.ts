@@ -98,6 +98,7 @@ onEachDatabase('every role and every named operation', (database) => {
     home = await furnish(api, database(), HOME);
     abroad = await furnish(api, database(), ABROAD);
     asking = (await anAccount(database(), 'asking', [{ role: 'AUDITOR', countyCode: HOME }])).id;
+    await database().dataSource.query('UPDATE paper_order SET account_id = $1', [asking]);
   });
   beforeEach(async () => {
     api.actAs(viewerOf('PERSONNEL_OFFICER', asking));

@@ -71,6 +71,8 @@ export interface CountyIds {
   readonly vacancyId: string;
   readonly pinId: string;
   readonly curveId: string;
+  /** Papers; who asks for them has to be set, see every-operation. */
+  readonly orderId: string;
   readonly accountId: string;
   readonly grantId: string;
   /** Of the persons A, B and C. */
@@ -101,6 +103,13 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   const vacancyId = encodeNodeId('Vacancy', code, YEAR, vacancy!.id);
   const other = await run('StartPlan', { county: code, idempotencyKey: `other-${code}` });
   const otherPlanId = other['startPlan']!['plan']!.id;
+  const [order] = await database.dataSource.query<{ id: string }[]>(
+    `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, state)
+     SELECT p.county_id, p.school_year_id, p.id, 'officer', '{NOTICE}', '{}', 'QUEUED'
+     FROM plan p JOIN county c ON c.id = p.county_id WHERE c.code = $1 RETURNING id`,
+    [code],
+  );
+  const orderId = encodeNodeId('PaperOrder', code, YEAR, order!.id);
   const variants = { county: code, idempotencyKey: `scene-${code}` };
   const curveId = (await run('StartVariants', variants))['startVariants']!['curve']!.id;
   const pinned = { county: code, kind: 'NEVER', staffNo: `${code}-B`, reason: 'scene' };
@@ -124,6 +133,7 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
     vacancyId,
     pinId: pin,
     curveId,
+    orderId,
     accountId,
     grantId: grant.id,
     rotations,

@@ -6,10 +6,13 @@ import {
   LETTER_KINDS,
   makePapers,
   PAPER_KINDS,
+  paperSource,
 } from '../../../src/features/papers';
 import { suggestedDays } from '../../../src/features/papers/content/itinerant-cards';
+import { allowanceSentence, nextBestSentence } from '../../../src/planning/explain';
+import { goldenPlan, goldenRoster } from '../../support/golden';
 import { docxParagraphs } from './docx-text';
-import { aSource, PLAN, TOWN } from './paper-scene';
+import { aSource, LETTERHEAD, PLAN, TOWN } from './paper-scene';
 
 async function papersOf(plan: Partial<typeof PLAN> = {}): Promise<Readonly<Record<string, Uint8Array>>> {
   const papers = await makePapers({ source: aSource(plan), kinds: PAPER_KINDS, templates: {} });
@@ -77,6 +80,32 @@ test('the decision report carries the figures of tiers, waterfall, quota and wha
     ...['校内兼课＋走教', '3', '0.5'],
     ...['校内兼课＋走教＋交流轮岗＋新招聘', '1', '2'],
   ]);
+});
+
+test('the decision report says of every move why, by which figures, and who else could have gone', async () => {
+  const roster = await goldenRoster('twelve-schools');
+  const plan = goldenPlan('twelve-schools');
+  const source = paperSource(roster, plan, LETTERHEAD);
+  const papers = await makePapers({ source, kinds: ['DECISION_REPORT'], templates: {} });
+  if (papers.kind !== 'PAPERS') throw new Error('a bad template');
+  const [report] = Object.values(papers.files);
+  const text = docxParagraphs(report!);
+  const { moves } = plan.explanation;
+  expect(moves.length).toBeGreaterThan(20);
+  const others = moves.flatMap(({ nextBest }) => nextBest.map((other) => nextBestSentence(roster, other).zh));
+  const told = text.filter((line) => line.startsWith('其他人选：'));
+  expect(told).toHaveLength(moves.length);
+  expect(others.filter((sentence) => !told.join('').includes(sentence))).toEqual([]);
+  for (const allowance of moves.flatMap(({ allowedBy }) => allowedBy)) {
+    expect(text.join('')).toContain(allowanceSentence(allowance).zh);
+  }
+  expect(text.slice(text.indexOf('结论') + 1, text.indexOf('结论') + 6)).toEqual([
+    '乡村学校学科缺口（加权，人）',
+    ...['29.49', '13.46', '13.46', '已证明最优'],
+  ]);
+  expect(text).toEqual(expect.arrayContaining(['每百名学生专任教师数', '0.539', '0.591', '0.65', '0.5']));
+  // Codes are for programs: none of them stands in a paper.
+  expect(text.join('\n')).not.toMatch(/[A-Z]{3,}_[A-Z]/);
 });
 
 test('the announcement lists posts with the subjects they also teach', async () => {

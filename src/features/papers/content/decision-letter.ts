@@ -3,9 +3,11 @@
 import { goersOfPlan, quotaLedger } from '../../../planning/ledgers';
 import { type Plan, type TierId, type TierResult } from '../../../planning/plan';
 import { type Letter, type LetterValues } from '../filling/fill-letters';
+import { reasonOfGap, reasonsOfMoves } from './decision-reasons';
+import { balanceRows, tierRows } from './decision-tables';
 import { headValues, type PaperSource } from './paper-source';
 import { assignmentZh, postingsOf } from './postings';
-import { figure, MEASURE_ZH, percent, REASON_ZH, STAGE_ZH } from './words';
+import { figure, MEASURE_ZH, percent, STAGE_ZH } from './words';
 
 /** Shortages named in the report; the rest are in the plan. */
 const GAPS_NAMED = 60;
@@ -39,7 +41,7 @@ function gaps(source: PaperSource): readonly LetterValues[] {
       学段: STAGE_ZH[cell.stage],
       学科: source.subject(cell.subject),
       缺口: figure(cell.shortageAfter),
-      原因: cell.reason === undefined ? '—' : (REASON_ZH[cell.reason] ?? cell.reason),
+      原因: reasonOfGap(source, cell),
     }));
 }
 
@@ -94,6 +96,9 @@ export function decisionLetters(source: PaperSource): readonly Letter[] {
     输入指纹: plan.inputHash.slice(0, 16),
     核查结论:
       violations === 0 ? '经独立核查，方案没有违反任何规则。' : `经独立核查，方案有${violations}处违反规则。`,
+    目标值: tierRows(source),
+    均衡: balanceRows(source),
+    逐项: reasonsOfMoves(source),
     措施: steps(plan),
     剩余: gaps(source),
     人员: postingsOf(source).map((posting) => ({

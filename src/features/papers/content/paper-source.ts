@@ -5,7 +5,7 @@ import { type Roster } from '../../../domain/roster';
 import { type School } from '../../../domain/school';
 import { type Teacher } from '../../../domain/teacher';
 import { type CountyFacts, countyFacts } from '../../../planning/facts/county-facts';
-import { type Fill, type Plan } from '../../../planning/plan';
+import { type ExplainedPlan, type Fill, type Plan } from '../../../planning/plan';
 import { createProblem } from '../../../planning/problem';
 import { type LetterValues } from '../filling/fill-letters';
 import { dateZh, figure } from './words';
@@ -27,10 +27,21 @@ export interface Letterhead {
   readonly phone: string;
 }
 
+/** Plans of earlier versions do not explain themselves. */
+export type PaperPlan = Plan & Partial<Pick<ExplainedPlan, 'explanation'>>;
+
+/** Whose notices are meant: postings from or to these schools, and those of these people. */
+export interface Reader {
+  readonly schools: readonly string[];
+  readonly staffNos: readonly string[];
+}
+
 export interface PaperSource {
   readonly roster: Roster;
-  readonly plan: Plan;
+  readonly plan: PaperPlan;
   readonly letterhead: Letterhead;
+  /** Null for everybody's notices. */
+  readonly reader: Reader | null;
   readonly facts: CountyFacts;
   readonly km: RoadDistance;
   readonly teacher: (staffNo: string) => Teacher;
@@ -39,13 +50,14 @@ export interface PaperSource {
 }
 
 /** A plan that names people or schools who are not on the roster belongs to another roster: RangeError when they are asked for. */
-export function paperSource(roster: Roster, plan: Plan, letterhead: Letterhead): PaperSource {
+export function paperSource(roster: Roster, plan: PaperPlan, letterhead: Letterhead): PaperSource {
   const facts = countyFacts(createProblem(roster));
   const subjects = new Map(roster.subjects.map((subject) => [subject.code, subject.nameZh]));
   return {
     roster,
     plan,
     letterhead,
+    reader: null,
     facts,
     km: facts.km,
     teacher: (staffNo) => {

@@ -76,9 +76,17 @@ function nameOf(source: PaperSource, posting: Posting): string {
   return `${teacher.staffNo}-${teacher.name}-${source.school(posting.toSchool).name}`;
 }
 
+function concerns({ reader }: PaperSource, { staffNo, fromSchool, toSchool }: Posting): boolean {
+  if (!reader) return true;
+  return (
+    reader.staffNos.includes(staffNo) || [fromSchool, toSchool].some((code) => reader.schools.includes(code))
+  );
+}
+
 export function noticeLetters(source: PaperSource): readonly Letter[] {
   const until = { 异议截止日期: dateZh(source.letterhead.objectionUntil) };
-  return postingsOf(source).map((posting) => ({
+  const meant = postingsOf(source).filter((posting) => concerns(source, posting));
+  return meant.map((posting) => ({
     name: nameOf(source, posting),
     values: { ...postingValues(source, posting), ...until },
   }));

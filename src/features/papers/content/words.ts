@@ -2,7 +2,8 @@
 import { type IsoDate } from '../../../domain/calendar';
 import { type Stage } from '../../../domain/school';
 import { type BackboneLevel, type Title } from '../../../domain/teacher';
-import { type Measure } from '../../../planning/plan';
+import { type BalanceIndicator } from '../../../planning/explain';
+import { type Measure, type TierId, type TierResult } from '../../../planning/plan';
 
 export const STAGE_ZH: Readonly<Record<Stage, string>> = { PRIMARY: '小学', JUNIOR: '初中' };
 
@@ -30,15 +31,25 @@ export const MEASURE_ZH: Readonly<Record<Measure, string>> = {
   HIRE: '新招聘',
 };
 
-/** Reason codes of shortages that remain, as plans write them; a code without words is shown as it is. */
-export const REASON_ZH: Readonly<Record<string, string>> = {
-  NOBODY_QUALIFIED: '县内无富余的合格教师',
-  NOBODY_IN_REACH: '可及范围内无合格教师',
-  NO_POST: '无空编',
-  NO_BED: '无周转宿舍床位',
-  BUDGET_USED_UP: '招聘名额已用完',
-  SENDER_WOULD_GO_SHORT: '派出学校将缺课',
-  LOAD_TOO_SMALL: '缺口太小，不足以派人',
+/** The goals in their order (planning model, section 4). */
+export const TIER_ZH: Readonly<Record<TierId, string>> = {
+  T1: '乡村学校学科缺口（加权，人）',
+  T2: '缺口最重乡村学校未满足的教学需要（比例）',
+  T3: '其他学校学科缺口（人）',
+  T4: '交流比例、骨干比例和职称均衡的差额',
+  T5: '人员变动的代价',
+};
+
+export const STATUS_ZH: Readonly<Record<TierResult['status'], string>> = {
+  PROVEN: '已证明最优',
+  BEST_FOUND: '时限内最好',
+};
+
+/** Resources per 100 pupils whose spread between schools is measured. */
+export const BALANCE_ZH: Readonly<Record<BalanceIndicator['resource'], string>> = {
+  TEACHERS: '每百名学生专任教师数',
+  MID_TITLE: '每百名学生中级及以上职称教师数',
+  BACKBONE: '每百名学生骨干教师数',
 };
 
 /** 2026年9月1日. */

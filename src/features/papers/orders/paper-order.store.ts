@@ -1,0 +1,149 @@
+// Queries for paper orders: made in the transaction that asks, worked on by a job, read by the account that asked.
+import { type EntityManager } from 'typeorm';
+import { type PlanSource } from '../../plans';
+import { type SchoolYearScope } from '../../school-years';
+import { type Letterhead, type Reader } from '../content/paper-source';
+import { type PaperKind } from '../make-papers';
+import { type PackOrder } from '../pack/pack-papers';
+import { type LetterKind } from '../templates/tags';
+import { type OrderProblem, type OrderState } from './paper-order.entity';
+
+export interface OrderRow {
+  /** UUID. */
+  readonly orderId: string;
+  readonly accountId: string;
+  readonly kinds: readonly PaperKind[];
+  readonly state: OrderState;
+  readonly problem: OrderProblem | null;
+  readonly fileId: string | null;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+export interface OrderSource extends OrderRow {
+  readonly year: SchoolYearScope;
+}
+
+export interface NewOrder {
+  readonly plan: PlanSource;
+  readonly accountId: string;
+  readonly kinds: readonly PaperKind[];
+  readonly letterhead: Letterhead;
+  readonly reader: Reader | null;
+  /** The order whose letterhead and templates are used. */
+  readonly basedOnId: string | null;
+  readonly templates: ReadonlyMap<LetterKind, Buffer>;
+}
+
+/** Returns the id of the new order. */
+export async function insertOrder(manager: EntityManager, order: NewOrder): Promise<string> {
+  const { plan, accountId, kinds, letterhead, reader, basedOnId, templates } = order;
+  const scope = [plan.year.countyId, plan.year.schoolYearId];
+  const [made] = await manager.query<{ id: string }[]>(
+    `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, reader,
+       based_on_id, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'QUEUED') RETURNING id`,
+    [
+      ...scope,
+      plan.planId,
+      accountId,
+      kinds,
+      JSON.stringify(letterhead),
+      reader && JSON.stringify(reader),
+      basedOnId,
+    ],
+  );
+  if (!made) throw new Error('The database gave no id for a paper order');
+  for (const [kind, bytes] of templates) {
+    await manager.query(
+      `INSERT INTO paper_template (county_id, school_year_id, order_id, kind, bytes) VALUES ($1, $2, $3, $4, $5)`,
+      [...scope, made.id, kind, bytes],
+    );
+  }
+  return made.id;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** An order of the school year that this account made, or null. */
+export async function findOrder(
+  manager: EntityManager,
+  year: SchoolYearScope,
+  orderId: string,
+  accountId: string,
+): Promise<OrderSource | null> {
+  if (!UUID.test(orderId)) return null;
+  const [row] = await manager.query<OrderRow[]>(
+    `SELECT id AS "orderId", account_id AS "accountId", kinds, state, problem, file_id AS "fileId",
+       created_at AS "createdAt", finished_at AS "finishedAt"
+     FROM paper_order WHERE county_id = $1 AND school_year_id = $2 AND id = $3 AND account_id = $4`,
+    [year.countyId, year.schoolYearId, orderId, accountId],
+  );
+  return row ? { ...row, year } : null;
+}
+
+/** The newest order of the office that made a plan's notices, or null when none were made. */
+export async function issuedNotices(
+  manager: EntityManager,
+  plan: PlanSource,
+): Promise<{ readonly id: string; readonly letterhead: Letterhead } | null> {
+  const rows = await manager.query<{ id: string; letterhead: Letterhead }[]>(
+    `SELECT id, letterhead FROM paper_order
+     WHERE county_id = $1 AND school_year_id = $2 AND plan_id = $3 AND state = 'SUCCEEDED' AND reader IS NULL
+       AND 'NOTICE' = ANY(kinds)
+     ORDER BY created_at DESC, id LIMIT 1`,
+    [plan.year.countyId, plan.year.schoolYearId, plan.planId],
+  );
+  return rows[0] ?? null;
+}
+
+/** What the job works from. */
+export interface OrderWork extends PackOrder {
+  readonly accountId: string;
+}
+
+/** Marks the order as begun; null when it is gone or ended already. */
+export async function beginOrder(manager: EntityManager, orderId: string): Promise<OrderWork | null> {
+  const [row] = await manager.query<(Omit<OrderWork, 'templates'> & { readonly templatesOf: string })[]>(
+    `WITH begun AS (
+       UPDATE paper_order SET state = 'RUNNING' WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING *)
+     SELECT b.account_id AS "accountId", b.kinds, b.letterhead, b.reader, i.roster, p.document AS plan,
+       coalesce(b.based_on_id, b.id) AS "templatesOf"
+     FROM begun b JOIN plan p ON p.id = b.plan_id
+     JOIN plan_input i
+       ON i.county_id = p.county_id AND i.school_year_id = p.school_year_id AND i.hash = p.input_hash`,
+    [orderId],
+  );
+  if (!row) return null;
+  const { templatesOf, ...work } = row;
+  const templates = await manager.query<{ kind: LetterKind; bytes: Buffer }[]>(
+    'SELECT kind, bytes FROM paper_template WHERE order_id = $1',
+    [templatesOf],
+  );
+  return { ...work, templates: Object.fromEntries(templates.map(({ kind, bytes }) => [kind, bytes])) };
+}
+
+export async function finishOrder(
+  manager: EntityManager,
+  orderId: string,
+  end: { readonly fileId: string } | { readonly problem: OrderProblem },
+): Promise<void> {
+  const [state, problem, fileId] =
+    'fileId' in end ? ['SUCCEEDED', null, end.fileId] : ['FAILED', end.problem, null];
+  await manager.query(
+    `UPDATE paper_order SET state = $2, problem = $3, file_id = $4, finished_at = now()
+     WHERE id = $1 AND state IN ('QUEUED', 'RUNNING')`,
+    [orderId, state, problem, fileId],
+  );
+}
+
+/** Orders whose job was lost with its process at the last attempt; returns how many there were. */
+export async function failAbandonedOrders(manager: EntityManager): Promise<number> {
+  const failed = await manager.query<[unknown[], number]>(
+    `UPDATE paper_order o SET state = 'FAILED', problem = 'GAVE_UP', finished_at = now()
+     WHERE o.state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
+       SELECT 1 FROM graphile_worker.jobs j
+       WHERE j.key = 'papers:' || o.id::text AND (j.attempts < j.max_attempts OR j.locked_by IS NOT NULL))`,
+  );
+  return failed[1];
+}

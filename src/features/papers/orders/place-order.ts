@@ -1,0 +1,40 @@
+// Places an order in one transaction: the order, its job, its audit entry; once for one key.
+import { type GraphContext } from '../../../graphql/context';
+import { inMutation } from '../../../graphql/mutation';
+import { enqueue } from '../../../jobs';
+import { audit } from '../../audit';
+import { once } from '../../idempotency';
+import { PAPER_JOB, paperJobKey } from './paper-job';
+import { insertOrder, type NewOrder } from './paper-order.store';
+
+export interface OrderCall {
+  readonly operation: string;
+  readonly key: string;
+  readonly asked: unknown;
+}
+
+/** Returns the id of the order. */
+export function placeOrder(
+  context: GraphContext,
+  order: NewOrder,
+  { operation, key, asked }: OrderCall,
+): Promise<string> {
+  const { accountId, plan, kinds } = order;
+  return inMutation(context, (manager) =>
+    once(manager, { accountId, operation, key, input: asked }, async () => {
+      const orderId = await insertOrder(manager, order);
+      await enqueue(manager, PAPER_JOB, { orderId }, { key: paperJobKey(orderId) });
+      await audit(manager, {
+        county: plan.year.countyCode,
+        actor: accountId,
+        action: 'PAPERS_ORDERED',
+        subjectType: 'PLAN',
+        subjectId: plan.planId,
+        detail: { orderId, kinds, ownTemplates: [...order.templates.keys()], reader: order.reader },
+        // Papers tell of a plan, they do not change it.
+        change: null,
+      });
+      return orderId;
+    }),
+  );
+}
