@@ -50,7 +50,7 @@ const MOST = 6;
 
 @Resolver(() => PlanComparisonType)
 export class PlanComparisonResolver {
-  @Extensions({ cost: 500 })
+  @Extensions({ cost: 1000 })
   @Query(() => PlanComparisonType, {
     nullable: true,
     description:

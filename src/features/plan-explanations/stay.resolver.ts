@@ -16,7 +16,7 @@ import { type ToldStay } from './told';
 
 @Resolver(() => PlanType)
 export class PlanStaysResolver {
-  @Extensions({ cost: 100 })
+  @Extensions({ cost: 300 })
   @FieldResolver(() => PlanStayConnection, {
     description: 'Teachers who meet the exchange conditions and stay, with the reason (留校教师).',
   })

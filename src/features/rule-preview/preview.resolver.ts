@@ -61,7 +61,8 @@ function problemOf(picture: CountyPicture): Problem {
 export class RulePreviewResolver {
   constructor(private readonly pictures: CountyPictures) {}
 
-  @Extensions({ cost: 1000 })
+  // Counted through the whole county on the server's own thread: 0.13 s for 350 schools.
+  @Extensions({ cost: 5000 })
   @Query(() => RulePreviewType, {
     description: 'What a change of some numbers would do to people, before anything is solved (规则预览).',
   })

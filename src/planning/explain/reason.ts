@@ -37,8 +37,10 @@ export const REASONS = {
   // the capacity of the county and its schools
   NO_BED: text(
     'dormitory',
-    ({ actual, limit }) => `周转宿舍没有空余床位（已用${actual}，共${limit}）`,
-    ({ actual, limit }) => `no free bed (${actual} of ${limit} taken)`,
+    ({ actual, limit }) =>
+      limit === '0' ? '该校没有周转宿舍床位' : `周转宿舍没有空余床位（已用${actual}，共${limit}）`,
+    ({ actual, limit }) =>
+      limit === '0' ? 'the school has no bed to offer' : `no free bed (${actual} of ${limit} taken)`,
   ),
   BUDGET_USED: text(
     'hiring-budget',
@@ -132,8 +134,9 @@ export const REASONS = {
   // facts that no rule stands for
   SENDER_SHORT: text(
     null,
-    ({ actual }) => `原校该学科只富余${actual}，派出后会缺课`,
-    ({ actual }) => `the home school has only ${actual} FTE to spare and would go short`,
+    ({ actual }) => `原校该学科${actual === '0' ? '没有富余' : `只富余${actual}人`}，派出后会缺课`,
+    ({ actual }) =>
+      `the home school has ${actual === '0' ? 'nobody' : `only ${actual} FTE`} to spare and would go short`,
   ),
   DAYS_USED: text(
     null,
