@@ -21,8 +21,8 @@ export interface Abilities {
   readonly freeDays: number;
 }
 
-/** People who differ in nothing a plan can see. */
-export interface StaffGroup extends Abilities {
+/** People who differ in nothing a plan can see; whether part-timers are eligible it cannot. */
+export interface StaffGroup extends Omit<Abilities, 'eligible'> {
   readonly index: number;
   readonly members: readonly Person[];
   /** Home cell, certificates and barred schools: groups of one class share their cover and itinerant work. */
@@ -99,8 +99,9 @@ function alikeOf(person: Person, facts: CountyFacts, mark: string): Alike {
   const { teacher, home, pins } = person;
   const { stage, mainSubject: main } = teacher;
   const others = person.otherSubjects;
+  const { eligible: _, ...abilities } = abilitiesOf(person, facts);
   return {
-    ...abilitiesOf(person, facts),
+    ...abilities,
     classKey: [home.code, stage, main, others.join('+'), pins.neverTo.join('+'), mark].join('|'),
     home,
     stage,
