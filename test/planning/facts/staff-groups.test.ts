@@ -6,9 +6,9 @@ import { type Person } from '../../../src/planning/facts/person';
 import { abilitiesOf, staffGroups } from '../../../src/planning/facts/staff-groups';
 import { classesOf } from '../../../src/planning/model/scope';
 import { createProblem } from '../../../src/planning/problem';
-import { aPin, aRotation } from '../../builders';
+import { aPin, aRotation, aTeacher } from '../../builders';
 import { randomCounty } from '../../support/random-county';
-import { RURAL, type SceneChange, scene, TOWN } from '../../support/scene';
+import { off, RURAL, type SceneChange, scene, TOWN } from '../../support/scene';
 
 function groupsOf(change: SceneChange, markOf?: (person: Person) => string) {
   return staffGroups(countyFacts(createProblem(scene(change))), markOf);
@@ -87,6 +87,22 @@ const apartInMoves: Readonly<Record<string, Partial<Teacher>>> = {
 test.each(Object.keys(apartInMoves))('%s sets people apart who share their work at home', (what) => {
   expect(alike({ first: apartInMoves[what]! })).toBe(false);
   expect(sameClass({ first: apartInMoves[what]! })).toBe(true);
+});
+
+test('who may not rotate is told apart also where there are no exchanges', () => {
+  const rules = off('exchange');
+  expect(alike({ rules, first: { joinedSchoolOn: '2024-09-01' } })).toBe(false);
+  expect(alike({ rules })).toBe(true);
+});
+
+test('rural teachers are told apart by whether they may be partners', () => {
+  const together = (joinedSchoolOn: string): boolean => {
+    const more = aTeacher({ staffNo: 'R-2', schoolCode: RURAL, joinedSchoolOn });
+    return staffNos(groupsOf({ roster: { teachers: [...scene().teachers, more] } })).some(
+      (group) => group.includes('R-1') && group.includes('R-2'),
+    );
+  };
+  expect([together('2023-09-01'), together('2023-09-02')]).toEqual([true, false]);
 });
 
 test('records set people apart while they bar somebody or take his days', () => {
