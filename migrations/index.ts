@@ -36,6 +36,7 @@ import { ChangeEvents1790000000055 } from './0055-change-events';
 import { Webhooks1790000000056 } from './0056-webhooks';
 import { PaperOrders1790000000057 } from './0057-paper-orders';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
+import { FilesUncompressed1790000000061 } from './0061-files-uncompressed';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Webhooks1790000000056,
   PaperOrders1790000000057,
   ErasingWordsOfEvents1790000000060,
+  FilesUncompressed1790000000061,
 ];

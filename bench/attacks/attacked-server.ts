@@ -13,6 +13,8 @@ export interface AttackedServer {
   readonly target: (from: string) => Target;
   /** Runs an attack and gives the longest request of somebody else meanwhile, ms, and how many of them failed. */
   during(work: () => Promise<void>): Promise<{ readonly longest: number; readonly failed: number }>;
+  /** Processor time used so far by all its threads, ms: what a busy machine does not change. */
+  processorMs(): number;
   /** Resident memory now and at its highest, MB. */
   memory(): { readonly now: number; readonly most: number };
   readonly alive: () => boolean;
@@ -53,6 +55,7 @@ export async function startAttackedServer(roster: Roster, heapMb: number): Promi
         bystander.postMessage('end');
       });
     },
+    processorMs: () => processorMsOf(child.pid ?? 0),
     memory: () => memoryOf(child.pid ?? 0),
     alive: () => child.exitCode === null && child.signalCode === null,
     close: async () => {
@@ -93,6 +96,18 @@ async function importRoster(address: string, roster: Roster): Promise<void> {
   const text = await answer.text();
   if (!text.includes('"userErrors":[]'))
     throw new Error(`The county was not imported: ${text.slice(0, 300)}`);
+}
+
+/** Fields 14 and 15 of /proc/pid/stat count user and system time in ticks of 10 ms. */
+function processorMsOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
 }
 
 function memoryOf(pid: number): { readonly now: number; readonly most: number } {

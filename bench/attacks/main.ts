@@ -19,9 +19,11 @@ interface Row {
 async function measure(server: AttackedServer, attack: Attack, number: number): Promise<Row> {
   attack.prepare?.();
   let answers: readonly Answer[] = [];
+  const before = server.processorMs();
   const others = await server.during(async () => {
     answers = await attack.run(server.target(`198.51.100.${number}`));
   });
+  const processor = server.processorMs() - before;
   const broken = [...brokenPromises(attack, answers, others.longest)];
   if (others.failed > 0) broken.push(`${others.failed} requests of others failed`);
   if (!server.alive()) broken.push('the server is gone');
@@ -36,6 +38,7 @@ async function measure(server: AttackedServer, attack: Attack, number: number): 
     most(answers.map(({ ms }) => ms)),
     most(answers.map(({ bytes }) => bytes)),
     Math.round(others.longest),
+    processor,
     server.memory().now,
     broken.length === 0 ? 'kept' : `**${broken.join(', ')}**`,
   ];
@@ -53,9 +56,9 @@ async function run(wanted: string): Promise<void> {
     `${county.schools.length} schools, ${county.teachers.length} teachers; heap ${HEAP_MB} MB; ${cpus().length} cores, load ${load()}\n`,
   );
   console.log(
-    '| attack | requests | status | code | worst ms | largest bytes | worst of others ms | MB | promise |',
+    '| attack | requests | status | code | worst ms | largest bytes | worst of others ms | processor ms | MB | promise |',
   );
-  console.log('| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |');
+  console.log('| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |');
   const attacks = [...GRAPHQL_ATTACKS, ...HTTP_ATTACKS, ...UPLOAD_ATTACKS, ...GREEDY_ATTACKS].filter(
     ({ name }) => wanted === '' || wanted.split(',').some((part) => name.includes(part)),
   );

@@ -1,6 +1,7 @@
 // The HTTP side: health, metrics, GraphiQL, uploads, headers, and stopping without dropping anything.
 import { request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { keepFile } from '../../src/features/files';
 import { stopGracefully } from '../../src/http';
 import { aRoster } from '../builders';
 import { onEachDatabase } from '../support/database';
@@ -100,6 +101,19 @@ onEachDatabase('the server', (database) => {
       const back = await get(`/files/${kept.json().fileId}`);
       expect(back.body).toBe('教职工号,姓名\nT1,李梅\n');
       expect(back.headers['content-disposition']).toContain('attachment');
+    });
+
+    test("an account's oldest files go beyond its share, those of others stay", async () => {
+      const { manager } = database().dataSource;
+      const keep = async (accountId: string, bytes: number): Promise<string> => {
+        const file = { accountId, name: 'f', kind: 'TEXT', bytes: Buffer.alloc(bytes, 97) } as const;
+        return (await keepFile(manager, file, 1, 1000)).id;
+      };
+      await keep('officer', 500);
+      const theirs = await keep('another', 900);
+      const [second, third] = [await keep('officer', 300), await keep('officer', 400)];
+      const left = await manager.query<{ id: string }[]>('SELECT id FROM stored_file');
+      expect(left.map(({ id }) => id).sort()).toEqual([second, third, theirs].sort());
     });
 
     test('somebody else gets nothing, nor does a made-up id', async () => {

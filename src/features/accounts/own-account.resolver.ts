@@ -28,6 +28,9 @@ import {
 } from './own-account.type';
 import { checkPassword, hashPassword, LARGEST_PASSWORD_LENGTH, passwordProblem } from './password';
 
+/** Tokens of one account that work at a time. */
+const TOKENS_OF_ACCOUNT = 50;
+
 @Resolver(() => ViewerType)
 export class OwnAccountResolver {
   @FieldResolver(() => Boolean, {
@@ -92,6 +95,12 @@ export class OwnAccountResolver {
     }
     return inMutation(context, async (manager) => {
       if (!(await accountById(manager, accountId))) throw notAnAccount();
+      if ((await accessTokensOf(manager, accountId)).length >= TOKENS_OF_ACCOUNT) {
+        return noToken('TOO_MANY_TOKENS', 'input', {
+          zh: `最多同时有 ${TOKENS_OF_ACCOUNT} 个有效令牌，请先撤销不用的`,
+          en: `An account has ${TOKENS_OF_ACCOUNT} tokens that work at most: revoke one first`,
+        });
+      }
       const token = await insertAccessToken(manager, {
         accountId,
         name: name.trim(),

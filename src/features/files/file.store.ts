@@ -3,11 +3,15 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { type FileKeeper, type NewFile, type StoredFile } from '../../http';
 import { type FileKind } from '../../http/file-kind';
 
-/** Stores a file; those that have expired go at the same time. */
+/** Bytes kept for one account: with more, its oldest files go, so that nobody fills the database. */
+const BYTES_OF_ACCOUNT = 100 * 1024 * 1024;
+
+/** Stores a file; those that have expired, and the account's oldest beyond its share, go at the same time. */
 export async function keepFile(
   manager: EntityManager,
   file: NewFile,
   hours: number,
+  share = BYTES_OF_ACCOUNT,
 ): Promise<{ readonly id: string; readonly expiresAt: Date }> {
   await manager.query('DELETE FROM stored_file WHERE expires_at <= now()');
   const rows = await manager.query<{ id: string; expiresAt: Date }[]>(
@@ -15,6 +19,13 @@ export async function keepFile(
      VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5))
      RETURNING id, expires_at AS "expiresAt"`,
     [file.accountId, file.name, file.kind, file.bytes, hours],
+  );
+  await manager.query(
+    `DELETE FROM stored_file f USING (
+       SELECT id, sum(octet_length(bytes)) OVER (ORDER BY created_at DESC, id) AS bytes
+       FROM stored_file WHERE account_id = $1) own
+     WHERE f.id = own.id AND own.bytes > $2`,
+    [file.accountId, share],
   );
   const kept = rows[0];
   if (!kept) throw new Error('The database gave no id for a file');

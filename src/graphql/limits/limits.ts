@@ -16,7 +16,7 @@ export interface OperationLimits {
 export const DEFAULT_LIMITS: OperationLimits = {
   depth: 12,
   cost: 15_000,
-  tokens: 3_000,
+  tokens: 2_000,
   aliases: 40,
   listInput: 500,
   stringLength: 20_000,

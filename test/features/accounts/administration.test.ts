@@ -158,6 +158,19 @@ onEachDatabase('administration of accounts', (database) => {
       expect(await rolesOf(app, writer)).toEqual(['IT_ADMIN']);
     });
 
+    test('fifty of them are enough', async () => {
+      await database().dataSource.query(
+        `INSERT INTO access_token (account_id, name, token_hash, may_change, expires_at)
+         SELECT $1, 'old', 'hash-' || n, false, now() + interval '1 day' FROM generate_series(1, 50) n`,
+        [adminId],
+      );
+      const refused = await change('createAccessToken', { name: 'one more', days: 1 }, 'token');
+      expect(refused.data.createAccessToken).toEqual({
+        token: null,
+        userErrors: [{ code: 'TOO_MANY_TOKENS' }],
+      });
+    });
+
     test('one that was revoked or has expired is worth nothing', async () => {
       const token = await create({ mayChange: true });
       const { data } = await ask('{ viewer { accessTokens { id } } }', {}, token);
