@@ -7,7 +7,7 @@ const PART = 'word/document.xml';
 export function docxParagraphs(bytes: Uint8Array, part = PART): readonly string[] {
   const xml = strFromU8(unzipSync(bytes)[part]!);
   return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t[^>]*>(.*?)<\/w:t>/gs)].map(([, text]) => text).join(''),
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/gs)].map(([, text]) => text).join(''),
   );
 }
 

@@ -56,7 +56,7 @@ test('the notice names teacher, schools, subjects, days, bed and deadline, and n
   expect(text).toContain('自2026年9月1日起至2027年7月10日止');
   expect(text).toContain('两校相距约39.3公里。接收学校已为你安排周转宿舍床位一个');
   expect(text).toContain('请于2026年7月2日前');
-  expect(docxParagraphs(notice, 'word/header1.xml')).toEqual(['青禾县教育体育局', '']);
+  expect(docxParagraphs(notice, 'word/header1.xml')).toEqual(['青禾县教育体育局', '', '']);
   for (const [name, bytes] of Object.entries(files))
     if (name.endsWith('.docx')) expect(docxParagraphs(bytes).join('')).not.toMatch(/[{}]|undefined/);
 });

@@ -75,3 +75,22 @@ test('the page is A4 with the margins, type and line pitch of GB/T 9704-2012', (
   expect(document).toContain('w:eastAsia="方正小标宋简体"');
   expect(document).toContain('<w:sz w:val="44"/>');
 });
+
+test('a letter has two red lines of 170 mm at head and foot, and the number stands two lines above the title', () => {
+  const parts = unzipSync(defaultTemplate('NOTICE'));
+  const part = (name: string): string => strFromU8(parts[`word/${name}.xml`]!);
+  const lines = (name: string): readonly string[] =>
+    [...part(name).matchAll(/<w:bottom w:val="single" w:sz="(\d+)" w:space="0" w:color="FF0000"\/>/g)].map(
+      ([, size]) => size!,
+    );
+  // Thick above thin at the head, thin above thick at the foot (10.1).
+  expect([lines('header1'), lines('footer3')]).toEqual([
+    ['24', '6'],
+    ['6', '24'],
+  ]);
+  expect(part('header1')).toContain('w:left="-397" w:right="-397"');
+  const text = docxParagraphs(defaultTemplate('NOTICE'));
+  expect(text.slice(0, 4)).toEqual(['{发文字号}', '', '', '教师交流轮岗通知书']);
+  expect(text.slice(-3)).toEqual(['{发文机关}', '{印发日期}', '（联系人：{联系人}；联系电话：{联系电话}）']);
+  expect(part('document').match(/<w:tab w:val="center" w:pos="6524"\/>/g)).toHaveLength(2);
+});

@@ -6,6 +6,9 @@ import { FONT_FALLBACKS, paragraph, run } from './ooxml';
 const PER_MM = 1440 / 25.4;
 const mm = (millimetres: number): number => Math.round(millimetres * PER_MM);
 
+/** Width of the text block, 156 mm. */
+export const TEXT_WIDTH = mm(156);
+
 /** Pitch of the text lines: 28 pt, so that 22 fit into 225 mm. */
 export const LINE = 560;
 /** 28 characters of 16 pt need 448 pt, the text block has 442: every character 0.2 pt closer, in twentieths of a point. */
@@ -28,48 +31,61 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** The red lines of a letter are 170 mm long: 7 mm out of the text block on either side. */
 const OUTSIDE = -mm(7);
 
+/** The upper line stands 4 mm below the characters of the head, whose own line leaves 1.6 mm of it. */
+const HEAD_TO_LINE = mm(2.4) - 20;
+/** Seven eighths of a character from the line to the document number, of which the pitch of the text gives nine points. */
+const LINE_TO_NUMBER = (14 - 9) * 20;
+/** Page numbers stand 7 mm below the text block; footers of letters lie lower, for their line is 20 mm from the edge. */
+const FOOTER = mm(24.2);
+const LETTER_FOOTER = mm(19.8);
+
 function letterHeader(text: string): string {
   const head = paragraph(text, {
     face: 'TITLE',
     size: 72,
     colour: 'FF0000',
     align: 'center',
-    line: 0,
+    line: 720,
     spacing: 40,
   });
-  const line = paragraph('', {
-    line: 120,
-    left: OUTSIDE,
-    right: OUTSIDE,
-    rule: { side: 'bottom', value: 'thickThinSmallGap' },
-  });
-  return `${XML}<w:hdr ${NAMESPACES}>${head}${line}</w:hdr>`;
+  const lines = doubleRule(THICK, THIN, { before: HEAD_TO_LINE, after: LINE_TO_NUMBER });
+  return `${XML}<w:hdr ${NAMESPACES}>${head}${lines}</w:hdr>`;
 }
 
 function letterFooter(): string {
-  const line = paragraph('', {
-    line: 120,
-    left: OUTSIDE,
-    right: OUTSIDE,
-    rule: { side: 'top', value: 'thinThickSmallGap' },
-  });
-  return `${XML}<w:ftr ${NAMESPACES}>${line}</w:ftr>`;
+  return `${XML}<w:ftr ${NAMESPACES}>${doubleRule(THIN, THICK, {})}</w:ftr>`;
+}
+
+/** Thickness of the lines, eighths of a point. */
+const [THICK, THIN] = [24, 6];
+
+/** Two red lines, each below an empty line of one point: programs disagree which line of a double border is the thick one. */
+function doubleRule(
+  upper: number,
+  lower: number,
+  { before, after }: { readonly before?: number; readonly after?: number },
+): string {
+  const place = { line: 20, left: OUTSIDE, right: OUTSIDE };
+  return (
+    paragraph('', { ...place, rule: upper, ...(before ? { before } : {}) }) +
+    paragraph('', { ...place, rule: lower, ...(after ? { after } : {}) })
+  );
 }
 
 /** "— 1 —" in 四号 宋体, one character in from the outer edge of the text block. */
-function pageNumber(side: 'left' | 'right'): string {
+function pageNumber(side: 'left' | 'right', letter: boolean): string {
   const style = { face: 'SONG', size: SIZE.SIHAO } as const;
   const field = `<w:r><w:rPr><w:sz w:val="${SIZE.SIHAO}"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('1', style)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   const indent = side === 'left' ? { left: SIZE.SIHAO * 10 } : { right: SIZE.SIHAO * 10 };
   const content = [run('— ', style), field, run(' —', style)];
-  return `${XML}<w:ftr ${NAMESPACES}>${paragraph(content, { align: side, line: 0, ...indent })}</w:ftr>`;
+  return `${XML}<w:ftr ${NAMESPACES}>${paragraph(content, { align: side, line: 0, after: letter ? FOOTER - LETTER_FOOTER : 0, ...indent })}</w:ftr>`;
 }
 
 function sectionOf(letter: boolean): string {
   const first = letter
     ? '<w:headerReference w:type="first" r:id="rId5"/><w:footerReference w:type="first" r:id="rId6"/>'
     : '';
-  return `<w:sectPr>${first}<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/><w:pgSz w:w="${mm(210)}" w:h="${mm(297)}"/><w:pgMar w:top="${mm(37)}" w:right="${mm(26)}" w:bottom="${mm(35)}" w:left="${mm(28)}" w:header="${mm(30)}" w:footer="${mm(letter ? 20 : 23)}" w:gutter="0"/>${letter ? '<w:titlePg/>' : ''}</w:sectPr>`;
+  return `<w:sectPr>${first}<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/><w:pgSz w:w="${mm(210)}" w:h="${mm(297)}"/><w:pgMar w:top="${mm(37)}" w:right="${mm(26)}" w:bottom="${mm(35)}" w:left="${mm(28)}" w:header="${mm(30)}" w:footer="${letter ? LETTER_FOOTER : FOOTER}" w:gutter="0"/>${letter ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
 
 function styles(): string {
@@ -114,8 +130,8 @@ export function packPage({ body, letterHead }: PageDesign): Uint8Array {
     styles: styles(),
     fontTable: fontTable(),
     settings: `${XML}<w:settings ${NAMESPACES}><w:evenAndOddHeaders/></w:settings>`,
-    footer1: pageNumber('right'),
-    footer2: pageNumber('left'),
+    footer1: pageNumber('right', letterHead !== null),
+    footer2: pageNumber('left', letterHead !== null),
     ...(letterHead === null ? {} : { header1: letterHeader(letterHead), footer3: letterFooter() }),
   };
   const files: Record<string, string> = {

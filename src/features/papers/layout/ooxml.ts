@@ -37,12 +37,14 @@ export interface ParagraphStyle extends RunStyle {
   /** Indents in twentieths of a point; negative ones reach out of the text block. */
   readonly left?: number;
   readonly right?: number;
+  /** Text centred about this distance from the left edge of the text block, twentieths of a point. */
+  readonly centredAt?: number;
   /** Exact line pitch in twentieths of a point; 0 for automatic. */
   readonly line?: number;
   readonly before?: number;
   readonly after?: number;
-  /** Border below or above, as OOXML names it, in red. */
-  readonly rule?: { readonly side: 'top' | 'bottom'; readonly value: string };
+  /** Red line below, eighths of a point thick. */
+  readonly rule?: number;
   /** Kept on the page of the next paragraph. */
   readonly keepNext?: boolean;
 }
@@ -89,18 +91,18 @@ function indentOf({ indented, left, right }: ParagraphStyle): string {
 
 /** A paragraph of one run, or of runs that are given ready made. */
 export function paragraph(content: string | readonly string[], style: ParagraphStyle = {}): string {
-  const { rule, align, keepNext } = style;
+  const { rule, align, centredAt, keepNext } = style;
   const properties = [
     keepNext ? '<w:keepNext/>' : '',
-    rule
-      ? `<w:pBdr><w:${rule.side} w:val="${rule.value}" w:sz="24" w:space="4" w:color="FF0000"/></w:pBdr>`
-      : '',
+    rule ? `<w:pBdr><w:bottom w:val="single" w:sz="${rule}" w:space="0" w:color="FF0000"/></w:pBdr>` : '',
+    centredAt === undefined ? '' : `<w:tabs><w:tab w:val="center" w:pos="${centredAt}"/></w:tabs>`,
     spacingOf(style),
     indentOf(style),
     align ? `<w:jc w:val="${align}"/>` : '',
   ].join('');
   const runs = typeof content === 'string' ? (content === '' ? '' : run(content, style)) : content.join('');
-  return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${runs}</w:p>`;
+  const tab = centredAt === undefined ? '' : '<w:r><w:tab/></w:r>';
+  return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${tab}${runs}</w:p>`;
 }
 
 export interface TableCell {

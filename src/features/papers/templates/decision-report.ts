@@ -6,8 +6,8 @@ import { blankLine, cells, heading, heads, signature, text, title } from '../lay
 
 const STEPS = [5044, 1900, 1900];
 const PEOPLE = [1300, 2600, 2600, 2344];
-const GAPS = [2100, 700, 1100, 800, 4144];
-const TIERS = [4144, 1150, 1150, 1150, 1250];
+const GAPS = [2100, 700, 1100, 1100, 3844];
+const TIERS = [3894, 1050, 1050, 1050, 1800];
 const BALANCE = [900, 3544, 1100, 1100, 1100, 1100];
 
 export const decisionReportTemplate: PageDesign = {

@@ -10,7 +10,6 @@ export const hiringAnnouncementTemplate: PageDesign = {
   letterHead: '{发文机关}',
   body: [
     documentNumber('{发文字号}'),
-    blankLine(),
     title('{县名}{学年}学年', '乡村学校教师招聘公告'),
     blankLine(),
     text(

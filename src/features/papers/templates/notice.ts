@@ -1,12 +1,20 @@
 // Default template: notice of rotation (交流轮岗通知书), letter layout of GB/T 9704-2012.
 import { type PageDesign } from '../layout/official-page';
-import { addressee, blankLine, documentNumber, numbered, signature, text, title } from '../layout/phrases';
+import {
+  addressee,
+  blankLine,
+  documentNumber,
+  note,
+  numbered,
+  signature,
+  text,
+  title,
+} from '../layout/phrases';
 
 export const noticeTemplate: PageDesign = {
   letterHead: '{发文机关}',
   body: [
     documentNumber('{发文字号}'),
-    blankLine(),
     title('教师交流轮岗通知书'),
     blankLine(),
     addressee('{姓名}同志：'),
@@ -32,7 +40,7 @@ export const noticeTemplate: PageDesign = {
       '七、异议。',
       '对本安排有异议的，请于{异议截止日期}前向本局书面提出并说明理由，本局将在规定期限内答复。',
     ),
-    text('联系人：{联系人}；联系电话：{联系电话}。'),
     signature('{发文机关}', '{印发日期}'),
+    note('联系人：{联系人}；联系电话：{联系电话}'),
   ].join(''),
 };
