@@ -1,5 +1,6 @@
 // Rejecting and pinning moves of a draft, and what was said of them so far.
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { permits } from '../../graphql/access';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -23,11 +24,13 @@ import { latestVerdicts, listVerdicts, type VerdictRow } from './move-verdict.st
 import {
   MoveVerdictConnection,
   MoveVerdictType,
+  MoveViewerCanType,
   PinMoveInput,
   PinMovePayload,
   RejectMoveInput,
   RejectMovePayload,
 } from './move-verdict.type';
+import { officers } from './move-verdicts.access';
 import { replanErrors, startReplan } from './replan';
 import { keepingPin, rejectionPin } from './verdict-pin';
 
@@ -66,6 +69,13 @@ export class MoveVerdictOfMoveResolver {
     const rows = await verdictsOfPlan(context, plan.planId);
     const row = rows.find((each) => each.moveKind === kind && each.position === position);
     return row ? { ...row, plan } : null;
+  }
+
+  @FieldResolver(() => MoveViewerCanType, { description: 'What the viewer may do with it now (可办理事项).' })
+  viewerCan(@Root() { plan, kind }: MoveSource, @Ctx() { viewer }: GraphContext): MoveViewerCanType {
+    const may = plan.state === 'DRAFT' && !viewer?.readOnly;
+    const given = may && permits(officers, viewer, { county: plan.year.countyCode });
+    return { reject: given && kind !== 'COVER', pin: given && kind === 'ROTATION' };
   }
 }
 

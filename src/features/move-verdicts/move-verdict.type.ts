@@ -64,6 +64,15 @@ export const MoveVerdictConnection = connectionType(
   'verdicts on moves (措施审定)',
 );
 
+@ObjectType('MoveViewerCan', { description: 'What the viewer may do with a move now (可办理事项).' })
+export class MoveViewerCanType {
+  @Field(() => Boolean, { description: 'Reject it; cover is changed by its rule instead (不采用).' })
+  readonly reject!: boolean;
+
+  @Field(() => Boolean, { description: 'Pin it; only rotations (锁定).' })
+  readonly pin!: boolean;
+}
+
 @InputType('ReplanInput', { description: 'Planning again with least change (最少改动重算).' })
 export class ReplanInput {
   @Field(() => String, {

@@ -13,7 +13,8 @@ import {
 import { PAGE_ARGS } from '../../graphql/paging';
 import { aboutInputPlan } from '../plans';
 
-const officers = allow({ PERSONNEL_OFFICER: 'COUNTY' });
+/** Who gives verdicts. */
+export const officers = allow({ PERSONNEL_OFFICER: 'COUNTY' });
 const MOVE = ['planId', 'kind', 'position', 'reason'] as const;
 
 export const moveVerdictsAccess: AccessTable = composeAccess([
@@ -21,7 +22,8 @@ export const moveVerdictsAccess: AccessTable = composeAccess([
   {
     types: {
       Plan: { fields: { verdicts: withArgs(countyFacts, PAGE_ARGS) } },
-      PlanMove: { fields: inheritedFields('verdict') },
+      PlanMove: { fields: inheritedFields('verdict', 'viewerCan') },
+      MoveViewerCan: { fields: inheritedFields('reject', 'pin') },
       MoveVerdict: {
         fields: {
           ...inheritedFields('sequence', 'kind', 'moveKind', 'position', 'staffNo', 'toSchoolCode', 'reason'),

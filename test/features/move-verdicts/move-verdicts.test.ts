@@ -145,6 +145,24 @@ function suite(database: () => TestDatabase): void {
     expect(next.codes).toEqual([]);
   });
 
+  test('is one effect of one key, however many ask at once', async () => {
+    const before = (await pins()).length;
+    const input = { kind: 'ROTATION', position: 2, scope: 'STAYS', reason: '另有任务' };
+    const answers = await Promise.all(Array.from({ length: 10 }, () => reject('at once', input)));
+    expect(answers.flatMap(({ data }) => data.rejectMove.userErrors)).toEqual([]);
+    expect(await pins()).toHaveLength(before + 1);
+  });
+
+  test('is offered where it can be given', async () => {
+    const can = async (kind: string): Promise<Answer> =>
+      (await life.run('MoveAlternatives', { plan, kind, position: 0 })).data.plan.move.viewerCan;
+    expect(await can('ROTATION')).toEqual({ reject: true, pin: true });
+    expect(await can('ITINERANT')).toEqual({ reject: true, pin: false });
+    const auditor = { role: 'AUDITOR', countyCode: county, schoolCode: null, staffNo: null } as const;
+    life.api.actAs({ accountId: 'a', name: 'A', grants: [auditor] });
+    expect(await can('ROTATION')).toEqual({ reject: false, pin: false });
+  });
+
   test('is given on drafts only, by officers of the county', async () => {
     const { dataSource } = database();
     await dataSource.query(`UPDATE plan SET state = 'SUBMITTED' WHERE name = '2026-2027 方案 Plan'`);

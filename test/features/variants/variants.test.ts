@@ -168,6 +168,20 @@ function suite(database: () => TestDatabase): void {
     expect(problems.join()).toContain('out of memory');
   });
 
+  test('stopped with their process, they are begun again by the next one', async () => {
+    const first = steered();
+    await work(first.run);
+    const { curve } = await start('a');
+    await until(curve.id, 'RUNNING');
+    await workers?.stop();
+    expect(first.terminated).toBe(1);
+    const second = steered();
+    await work(second.run);
+    for (let attempts = 1; attempts !== 2; ) attempts = (await until(curve.id, 'RUNNING')).run.attempts;
+    second.end(NOTHING);
+    expect((await until(curve.id, 'SUCCEEDED')).run.attempts).toBe(2);
+  });
+
   test('start once for one key, and not with a time limit out of range', async () => {
     const { curve } = await start('a');
     expect((await start('a')).curve.id).toBe(curve.id);
