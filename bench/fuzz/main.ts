@@ -1,5 +1,8 @@
-// The long random walk: `node dist/bench/fuzz/main.js [operations a role] [seed]`, on an embedded database in memory.
+// The long random walk: `node dist/bench/fuzz/main.js [operations a role] [seed]`, over a county of full size in an
+// embedded database in memory.
 import path from 'node:path';
+import { generateCounty } from '../../examples/generator/generate-county';
+import { PRESETS } from '../../examples/generator/options';
 import { MIGRATIONS } from '../../migrations';
 import { createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
@@ -20,7 +23,8 @@ async function run(operations: number, seed: number): Promise<void> {
   });
   await migrate(database.dataSource);
   await migrateQueue(database);
-  for (const roster of FUZZ_COUNTIES) {
+  const home = generateCounty({ ...PRESETS.county, code: '530000', seed });
+  for (const roster of [home, FUZZ_COUNTIES[1]!]) {
     await inTransaction(database.dataSource, (manager) => saveRoster(manager, roster));
   }
   let viewer: Viewer | null = null;
@@ -34,7 +38,7 @@ async function run(operations: number, seed: number): Promise<void> {
     viewer = who;
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
     return { status: answer.statusCode, body: answer.body };
-  });
+  }, home);
   const reports = await fuzzRoles(target, operations, seed);
   for (const { role, failures, codes, ...figures } of reports) {
     const { answered, slowestMs, slowestQuery, largestBytes } = figures;

@@ -32,56 +32,80 @@ function county(code: string, mark: string): Roster {
 
 export const FUZZ_COUNTIES: readonly Roster[] = [county(HOME, '本'), county(ABROAD, MARK)];
 
-function viewerOf(role: Role): Viewer {
+/** What can be named in a county. */
+interface Named {
+  readonly code: string;
+  readonly schools: readonly [string, string];
+  readonly people: readonly [string, string];
+}
+
+function namedIn({ county: { code }, schools, teachers }: Roster): Named {
   return {
+    code,
+    schools: [schools[0]!.code, schools[1]!.code],
+    people: [teachers[0]!.staffNo, teachers[1]!.staffNo],
+  };
+}
+
+/** What there is to name in a query. */
+function wordsOf({ code, schools, people }: Named): readonly string[] {
+  return [
+    code,
+    code,
+    ...schools,
+    ...people,
+    YEAR,
+    encodeNodeId('County', code),
+    encodeNodeId('SchoolYear', code, YEAR),
+    encodeNodeId('School', code, YEAR, schools[0]),
+    encodeNodeId('Teacher', code, YEAR, people[0]),
+    encodeNodeId('Plan', code, YEAR, '00000000-0000-4000-8000-000000000009'),
+  ];
+}
+
+const YEAR = '2026-2027';
+
+/** What fits an argument of a name; the own county more often than the other. */
+function fittingOf(home: Named, abroad: Named): FuzzTarget['fitting'] {
+  const counties = [home, home, home, abroad];
+  const codes = counties.map(({ code }) => code);
+  return {
+    // A county's code in one place, a school's in another.
+    code: [...codes, ...codes, ...home.schools],
+    county: codes,
+    countyCode: codes,
+    schoolCode: counties.map(({ schools }) => schools[0]),
+    schoolCodes: counties.map(({ schools }) => schools[1]),
+    staffNo: counties.map(({ people }) => people[0]),
+    staffNos: counties.map(({ people }) => people[1]),
+    label: [YEAR],
+    schoolYear: [YEAR],
+    first: [1, 10, 50, 200],
+    last: [1, 10],
+  };
+}
+
+/** `home` is the county of the roles; nothing of the second of FUZZ_COUNTIES may ever be told. */
+export function fuzzTarget(send: FuzzTarget['send'], home: Roster = FUZZ_COUNTIES[0]!): FuzzTarget {
+  const [own, other] = [namedIn(home), namedIn(FUZZ_COUNTIES[1]!)];
+  const viewerOf = (role: Role): Viewer => ({
     accountId: '00000000-0000-4000-8000-000000000001',
     name: role,
     grants: [
       {
         role,
-        countyCode: HOME,
-        schoolCode: role === 'PRINCIPAL' ? `${HOME}0001` : null,
-        staffNo: role === 'TEACHER' ? `${HOME}-A` : null,
+        countyCode: own.code,
+        schoolCode: role === 'PRINCIPAL' ? own.schools[0] : null,
+        staffNo: role === 'TEACHER' ? own.people[0] : null,
       },
     ],
+  });
+  return {
+    schema: createSchema(),
+    send,
+    viewerOf,
+    words: [own, other, own, own].flatMap(wordsOf),
+    fitting: fittingOf(own, other),
+    forbidden: [MARK],
   };
-}
-
-/** What there is to name in a query, of both counties. */
-function words(): readonly string[] {
-  return [HOME, ABROAD, HOME, HOME].flatMap((code) => [
-    code,
-    code,
-    `${code}0001`,
-    `${code}0002`,
-    `${code}-A`,
-    `${code}-B`,
-    '2026-2027',
-    encodeNodeId('County', code),
-    encodeNodeId('SchoolYear', code, '2026-2027'),
-    encodeNodeId('School', code, '2026-2027', `${code}0001`),
-    encodeNodeId('Teacher', code, '2026-2027', `${code}-A`),
-    encodeNodeId('Plan', code, '2026-2027', '00000000-0000-4000-8000-000000000009'),
-  ]);
-}
-
-const codes = [HOME, HOME, HOME, ABROAD];
-
-const FITTING: FuzzTarget['fitting'] = {
-  // A county's code in one place, a school's in another.
-  code: [...codes, ...codes, `${HOME}0001`, `${HOME}0002`],
-  county: codes,
-  countyCode: codes,
-  schoolCode: codes.map((code) => `${code}0001`),
-  schoolCodes: codes.map((code) => `${code}0002`),
-  staffNo: codes.map((code) => `${code}-A`),
-  staffNos: codes.map((code) => `${code}-B`),
-  label: ['2026-2027'],
-  schoolYear: ['2026-2027'],
-  first: [1, 10, 50, 200],
-  last: [1, 10],
-};
-
-export function fuzzTarget(send: FuzzTarget['send']): FuzzTarget {
-  return { schema: createSchema(), send, viewerOf, words: words(), fitting: FITTING, forbidden: [MARK] };
 }
