@@ -1,6 +1,7 @@
 // The command line: thin commands over the same features as the server.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditCommand } from './commands/audit';
+import { compareCommand } from './commands/compare';
 import { inConfiguredDatabase, onConfiguredDatabase } from './commands/configured-database';
 import { doctorCommand } from './commands/doctor';
 import { explainCommand } from './commands/explain';
@@ -115,6 +116,7 @@ program.addCommand(retentionCommand(onConfiguredDatabase, console.log));
 program.addCommand(papersCommand(new Date().toISOString().slice(0, 10)));
 program.addCommand(templatesCommand());
 program.addCommand(explainCommand(console.log));
+program.addCommand(compareCommand(console.log));
 program.addCommand(previewCommand(console.log));
 program.addCommand(variantsCommand(inConfiguredDatabase, console.log));
 

@@ -1,15 +1,14 @@
 // `planner explain <bundle> --plan plan.json`: why a plan is as it is, in words, without server or database.
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { type Roster } from '../domain/roster';
 import { exchangeStandings } from '../features/eligibility/exchange-standing';
-import { PLAN_SCHEMA } from '../features/plans/plan-schema';
 import { readBundle } from '../features/rosters/bundle';
 import { pictureOf } from '../features/shortages/county-picture';
 import { moveAt, moveSentences, priceSentence, shortageSentences, staySentence } from '../planning/explain';
 import { type AnyMove, type ExplainedPlan } from '../planning/plan';
 import { createProblem } from '../planning/problem';
 import { issueLines } from './bundle-issues';
+import { NOT_THIS_ROSTER, readPlanFile } from './plan-file';
 
 interface ExplainOptions {
   readonly plan: string;
@@ -52,9 +51,9 @@ async function explain(
     return 1;
   }
   const { roster } = reading;
-  const plan = await readPlan(options.plan);
-  if (!plan || plan.inputHash !== createProblem(roster).inputHash) {
-    console.error('方案不是由这份名册算出的 / The plan was not made from this roster');
+  const plan = await readPlanFile(options.plan, createProblem(roster).inputHash);
+  if (!plan) {
+    console.error(NOT_THIS_ROSTER);
     return 1;
   }
   const { teacher = [], school = [], prices = false } = options;
@@ -67,15 +66,6 @@ async function explain(
   ];
   for (const { zh, en } of lines) say(`${zh}\n  ${en}`);
   return 0;
-}
-
-/** Null when the file holds no plan document. */
-async function readPlan(path: string): Promise<ExplainedPlan | null> {
-  try {
-    return PLAN_SCHEMA.safeParse(JSON.parse(await readFile(path, 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function aboutTeacher(roster: Roster, plan: ExplainedPlan, staffNo: string): readonly Line[] {
