@@ -25,7 +25,7 @@ export class PlanRunFailureType {
 }
 
 @ObjectType('PlanRun', {
-  description: 'The computation of a plan: how far it is and how it ended (计算过程).',
+  description: 'A computation, of a plan or a curve: how far it is and how it ended (计算过程).',
 })
 export class PlanRunType {
   @Field(() => RunStateEnum, { description: 'State (状态).' })
