@@ -5,7 +5,7 @@ import { createApp } from './app';
 import { type Config } from './config';
 import { openMigrated } from './configured-database';
 import { type Database } from './database';
-import { firstAdministrator, linkAddress } from './features/accounts';
+import { FIRST_LOGIN, firstAdministrator, linkAddress } from './features/accounts';
 import { paperJobHandler, settleAbandonedOrders } from './features/papers';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
 import { retentionJobHandler } from './features/retention';
@@ -95,7 +95,9 @@ async function greet({ config, database, app }: Serving, say: Say, signal: Abort
   say(`  健康检查 Health ${address}/healthz  ${address}/readyz`);
   const link = await firstAdministrator(database.dataSource, { exampleCounties });
   if (link === null) return;
-  say('首次登录（链接只能用一次，24 小时内有效） First sign-in (works once, within 24 hours):');
+  say(
+    `首次登录，为 ${FIRST_LOGIN} 设置密码（链接只能用一次，24 小时内有效） First sign-in, choose a password for ${FIRST_LOGIN} (works once, within 24 hours):`,
+  );
   say(`  ${linkAddress(config.publicUrl ?? address, link)}`);
 }
 

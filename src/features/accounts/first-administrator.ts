@@ -2,12 +2,11 @@
 import { type DataSource } from 'typeorm';
 import { inTransaction } from '../../database';
 import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
-import { SYSTEM_CHAIN } from '../audit';
 import { findAccount } from './account.store';
 import { anybodyHolds } from './grant.store';
 import { createAccount, createLink, grantRole } from './manage-accounts';
 
-const LOGIN = 'admin';
+export const FIRST_LOGIN = 'admin';
 
 export interface FirstStart {
   /**
@@ -18,8 +17,8 @@ export interface FirstStart {
 }
 
 /**
- * Creates the administrator when nobody is one yet, and returns the token of a sign-in link for him
- * (see `linkAddress`); null when there is an administrator already who has signed in before.
+ * Creates the administrator when nobody is one yet, and returns the token of a link to choose his password
+ * (see `linkAddress`); null when there is one already who has chosen it.
  */
 export async function firstAdministrator(
   dataSource: DataSource,
@@ -32,13 +31,13 @@ export async function firstAdministrator(
     if (!(await anybodyHolds(manager, 'IT_ADMIN'))) {
       const made = await createAccount(
         manager,
-        { countyCode: EVERY_COUNTY, login: LOGIN, name: '系统管理员 Administrator' },
+        { countyCode: EVERY_COUNTY, login: FIRST_LOGIN, name: '系统管理员 Administrator' },
         act,
       );
       if ('refused' in made) return null;
     }
-    const account = await findAccount(manager, LOGIN);
-    if (!account || account.hasPassword || (await hasSignedIn(manager, account.id))) return null;
+    const account = await findAccount(manager, FIRST_LOGIN);
+    if (!account || account.hasPassword) return null;
     const grants: readonly Grant[] = [
       { role: 'IT_ADMIN', countyCode: EVERY_COUNTY, schoolCode: null, staffNo: null },
       ...exampleCounties.map(
@@ -46,15 +45,6 @@ export async function firstAdministrator(
       ),
     ];
     for (const grant of grants) await grantRole(manager, account, grant, act);
-    return createLink(manager, account, 'SIGN_IN', act);
+    return createLink(manager, account, 'SET_PASSWORD', act);
   });
-}
-
-/** The audit log knows it for good; sessions are forgotten. */
-async function hasSignedIn(manager: Parameters<typeof findAccount>[0], accountId: string): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT 1 FROM audit_entry WHERE chain = $1 AND action = 'SIGNED_IN' AND subject_id = $2 LIMIT 1`,
-    [SYSTEM_CHAIN, accountId],
-  );
-  return rows.length > 0;
 }

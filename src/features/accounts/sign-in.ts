@@ -99,12 +99,13 @@ export async function signInByLink(
       });
     }
     if (link.purpose === 'SET_PASSWORD') {
-      const problem =
-        password === null
-          ? { zh: '请设置新密码', en: 'Choose a password' }
-          : passwordProblem(password, link.login);
+      const choose = {
+        zh: `请为登录名 ${link.login} 设置新密码`,
+        en: `Choose a password for the login ${link.login}`,
+      };
+      const problem = password === null ? choose : passwordProblem(password, link.login);
       if (problem || hash === null) {
-        throw new RefusedError('BAD_USER_INPUT', problem ?? { zh: '请设置新密码', en: 'Choose a password' });
+        throw new RefusedError('BAD_USER_INPUT', problem ?? choose);
       }
       await setPasswordHash(manager, link.accountId, hash, false);
       // Whoever knew the old password is out.

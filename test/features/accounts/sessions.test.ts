@@ -44,12 +44,17 @@ onEachDatabase('sessions', (database) => {
     const lost = await firstAdministrator(dataSource, { exampleCounties: ['530000'] });
     const link = await firstAdministrator(dataSource, { exampleCounties: ['530000'] });
     expect((await post(app, '/session/link', { token: lost! })).statusCode).toBe(401);
-    const answer = await post(app, '/session/link', { token: link! });
+    const bare = await post(app, '/session/link', { token: link! });
+    expect([bare.statusCode, bare.body.includes('admin')]).toEqual([400, true]);
+    const password = 'Seven green lanterns 7';
+    const answer = await post(app, '/session/link', { token: link!, password });
     const cookie = String(answer.headers['set-cookie']);
     expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
     expect(await rolesOf(app, { cookie: cookieOf(answer) })).toEqual(['IT_ADMIN', 'PERSONNEL_OFFICER']);
     expect((await post(app, '/session/link', { token: link! })).statusCode).toBe(401);
     expect(await firstAdministrator(dataSource, { exampleCounties: [] })).toBeNull();
+    // The next day there is no link any more, but a password.
+    expect((await post(app, '/session', { login: 'admin', password })).statusCode).toBe(200);
   });
 
   test('two first starts at once make one administrator', async () => {

@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { retentionCommand } from '../../../src/commands/retention';
 import { inTransaction } from '../../../src/database';
-import { firstAdministrator } from '../../../src/features/accounts';
 import { verifyAudit } from '../../../src/features/audit';
 import { type RetentionReport, retentionJobHandler, runRetention } from '../../../src/features/retention';
 import { enqueue, startWorkers } from '../../../src/jobs';
@@ -133,17 +132,6 @@ onEachDatabase('retention', (database) => {
     expect(await run(false)).toMatchObject({ sessions: 0, links: 0, tokens: 0, files: 0, keys: 0 });
     expect((await entries()).map(({ action }) => action)).toContain('EXPIRED_FORGOTTEN');
     expect(await dataSource.query('SELECT name FROM stored_file')).toEqual([{ name: 'g' }]);
-  });
-
-  test('an administrator who signed in by link gets no second first link when his session is forgotten', async () => {
-    const { dataSource } = database();
-    const link = await firstAdministrator(dataSource, { exampleCounties: [] });
-    const app = await openServer(database());
-    await signInByLink(app, link!);
-    await app.close();
-    await dataSource.query(`UPDATE account_session SET expires_at = now() - interval '31 days'`);
-    expect((await run(false)).sessions).toBe(1);
-    expect(await firstAdministrator(dataSource, { exampleCounties: [] })).toBeNull();
   });
 
   test('the job of the night does it, and is entered into the schedule', async () => {
