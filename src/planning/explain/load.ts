@@ -1,17 +1,11 @@
 // What one more whole person could fill at a school of the shortage that a plan leaves.
 import { type Stage } from '../../domain/school';
 import { type CountyFacts } from '../facts/county-facts';
-import { type LoadLimits } from '../model/person-load';
+import { type Certificates, type LoadLimits } from '../model/person-load';
 import { type Settings } from '../settings';
 import { NOTICEABLE_FTE, type Standing } from './blockers';
 import { type Blocker } from './reason';
 import { remainingAt } from './usage';
-
-export interface Certificates {
-  readonly stage: Stage;
-  readonly main: string;
-  readonly others: readonly string[];
-}
 
 /** FTE filled by one person: main subject any part, the others within their limit, 1 in all. */
 export function fillOf(

@@ -87,6 +87,11 @@ const covers = (fte: number) => ({
 const never = aPin({ kind: 'NEVER', staffNo: 'T-1', toSchoolCode: RURAL });
 const elsewhere = aPin({ kind: 'NEVER', staffNo: 'T-1', toSchoolCode: TOWN });
 
+const artist = aHireMove({ mainSubject: 'ART', fills: [{ stage: 'PRIMARY', subject: 'ART', fte: 1 }] });
+/** Two posts of two profiles: each alone is within every limit of one. */
+const bothHires = { hires: [artist, aHireMove()] };
+const openShare = { ...budget, 'new-hire-share': { share: 1 } };
+
 const CASES: readonly Case[] = [
   {
     rule: 'qualified-subject',
@@ -180,6 +185,32 @@ const CASES: readonly Case[] = [
     rule: 'dormitory',
     allowed: [{ rules: budget, rural: { freeBeds: 1, latitude: 25.14 } }, hire],
     refused: [{ rules: budget, rural: { freeBeds: 0, latitude: 25.14 } }, hire],
+  },
+  {
+    rule: 'authorised-posts',
+    allowed: [{ rules: openShare, rural: { authorisedPosts: 6 } }, bothHires],
+    refused: [{ rules: openShare, rural: { authorisedPosts: 5 } }, bothHires],
+  },
+  {
+    rule: 'hiring-budget',
+    allowed: [{ rules: { ...openShare, 'hiring-budget': { budget: 2 } } }, bothHires],
+    refused: [{ rules: { ...openShare, 'hiring-budget': { budget: 1 } } }, bothHires],
+  },
+  {
+    rule: 'new-hire-share',
+    allowed: [{ rules: { ...budget, 'new-hire-share': { minimum: 2 } } }, bothHires],
+    refused: [{ rules: budget }, bothHires],
+  },
+  {
+    rule: 'dormitory',
+    allowed: [
+      { ...away(30), rules: budget, rural: { freeBeds: 2, latitude: 25.14 } },
+      { ...rotation, ...hire },
+    ],
+    refused: [
+      { ...away(30), rules: budget, rural: { freeBeds: 1, latitude: 25.14 } },
+      { ...rotation, ...hire },
+    ],
   },
   {
     rule: 'itinerant-reach',
