@@ -30,6 +30,11 @@ test('a mistake never repeats the value, which may be a secret', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@db/x' })).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
   );
+  for (const name of ['METRICS_TOKEN', 'OIDC_CLIENT_SECRET']) {
+    expect(() => readConfig({ [name]: 'hunter2 is short' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    );
+  }
 });
 
 test('nobody is signed in unless the environment says so, and never on a server that others can reach', () => {
