@@ -35,6 +35,7 @@ import { MoveVerdicts1790000000052 } from './0052-move-verdicts';
 import { ChangeEvents1790000000055 } from './0055-change-events';
 import { Webhooks1790000000056 } from './0056-webhooks';
 import { PaperOrders1790000000057 } from './0057-paper-orders';
+import { RotationCorrections1790000000058 } from './0058-rotation-corrections';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 import { FilesUncompressed1790000000061 } from './0061-files-uncompressed';
 
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   ChangeEvents1790000000055,
   Webhooks1790000000056,
   PaperOrders1790000000057,
+  RotationCorrections1790000000058,
   ErasingWordsOfEvents1790000000060,
   FilesUncompressed1790000000061,
 ];

@@ -531,10 +531,14 @@ CREATE TABLE rotation_event (
   assessment jsonb,
   recorded_by text NOT NULL,
   recorded_at timestamp with time zone NOT NULL DEFAULT now(),
+  corrects integer,
   CONSTRAINT rotation_event_pk PRIMARY KEY (id),
+  CONSTRAINT rotation_event_corrects_uq UNIQUE (county_id, school_year_id, rotation_id, corrects),
   CONSTRAINT rotation_event_sequence_uq UNIQUE (county_id, school_year_id, rotation_id, sequence),
   CONSTRAINT rotation_event_rotation_fk FOREIGN KEY (county_id, school_year_id, rotation_id) REFERENCES rotation_record(county_id, school_year_id, id),
-  CONSTRAINT rotation_event_kind_ck CHECK ((kind = ANY (ARRAY['PLANNED'::text, 'NOTIFIED'::text, 'OBJECTED'::text, 'OBJECTION_DECIDED'::text, 'REPORTED'::text, 'LATE'::text, 'EXTENDED'::text, 'LEFT_EARLY'::text, 'COMPLETED'::text, 'RETURNED'::text, 'ASSESSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT rotation_event_annulled_ck CHECK (((kind <> 'ANNULLED'::text) OR (corrects IS NOT NULL))),
+  CONSTRAINT rotation_event_corrects_ck CHECK (((corrects > 1) AND (corrects < sequence))),
+  CONSTRAINT rotation_event_kind_ck CHECK ((kind = ANY (ARRAY['PLANNED'::text, 'NOTIFIED'::text, 'OBJECTED'::text, 'OBJECTION_DECIDED'::text, 'REPORTED'::text, 'LATE'::text, 'EXTENDED'::text, 'LEFT_EARLY'::text, 'COMPLETED'::text, 'RETURNED'::text, 'ASSESSED'::text, 'WITHDRAWN'::text, 'ANNULLED'::text]))),
   CONSTRAINT rotation_event_sequence_ck CHECK ((sequence > 0))
 );
 CREATE INDEX rotation_event_kind_ix ON public.rotation_event USING btree (county_id, school_year_id, kind, happened_on);

@@ -199,14 +199,17 @@ export interface SchemaOptions {
   readonly issuer: string | null;
   /** Whether webhooks may point inside a network. */
   readonly webhookPrivateNetwork: boolean;
+  /** What time it is. */
+  readonly clock: () => Date;
 }
 
 /** The program's schema with every access rule in place. */
 export function createSchema(
-  { keptYears, issuer, webhookPrivateNetwork }: SchemaOptions = {
+  { keptYears, issuer, webhookPrivateNetwork, clock }: SchemaOptions = {
     keptYears: 3,
     issuer: null,
     webhookPrivateNetwork: false,
+    clock: () => new Date(),
   },
 ): GraphQLSchema {
   const pictures = new CountyPictures(loadRoster);
@@ -232,7 +235,7 @@ export function createSchema(
     new TeacherRotationsResolver(),
     new RotationRecordResolver(),
     new RotationLifeResolver(pictures),
-    new RotationChangesResolver(),
+    new RotationChangesResolver(clock),
     new SchoolYearLedgersResolver(pictures),
     new PlanLedgersResolver(pictures),
     new SchoolYearForecastResolver(pictures),
@@ -294,6 +297,8 @@ export interface AppParts {
   readonly identify?: Identify;
   /** Folder that holds schema/ and the built console. */
   readonly root: string;
+  /** What time it is; the machine's own clock when left out. */
+  readonly clock?: () => Date;
   /** Where log lines go; standard output when left out. */
   readonly logStream?: { write(line: string): void };
 }
@@ -308,6 +313,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       keptYears: config.retentionYears,
       issuer: (config.signInProvider ?? config.identityProvider)?.issuer ?? null,
       webhookPrivateNetwork: config.webhookPrivateNetwork,
+      clock: parts.clock ?? (() => new Date()),
     }),
     manager: dataSource.manager,
     identify: who,

@@ -26,3 +26,8 @@ export function isDay(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** The day it is in the counties at a moment: China has one time zone, UTC+8, without summer time. */
+export function countyDay(moment: Date): IsoDate {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

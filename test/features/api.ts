@@ -22,6 +22,8 @@ export interface GraphAnswer {
 export interface Api {
   readonly app: FastifyInstance;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<GraphAnswer>;
+  /** Sets the server's clock to noon of a day, YYYY-MM-DD; before that it stands beyond every story. */
+  setDay(day: string): void;
   /** Asks as somebody else from now on. */
   actAs(viewer: Viewer | null): void;
 }
@@ -41,7 +43,9 @@ export async function openApi(database: TestDatabase, rosters: readonly Roster[]
     await inTransaction(database.dataSource, (manager) => saveRoster(manager, roster));
   }
   let viewer: Viewer | null = rosters[0] ? officerOf(rosters[0].county.code) : null;
+  let now = new Date('2040-01-01T04:00:00Z');
   const app = await createApp({
+    clock: () => now,
     config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0' }),
     dataSource: database.dataSource,
     identify: async () => viewer,
@@ -49,6 +53,9 @@ export async function openApi(database: TestDatabase, rosters: readonly Roster[]
   });
   return {
     app,
+    setDay: (day) => {
+      now = new Date(`${day}T04:00:00Z`);
+    },
     actAs: (next) => {
       viewer = next;
     },

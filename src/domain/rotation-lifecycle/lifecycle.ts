@@ -31,6 +31,8 @@ export interface Lifecycle {
   readonly objectionUntil: IsoDate | null;
   /** Last day to decide an objection, while one is open. */
   readonly decisionUntil: IsoDate | null;
+  /** The objection was decided after its deadline. */
+  readonly decidedLate: boolean;
   /** An objection was heard already: there is no second one. */
   readonly objectionHeard: boolean;
   /** The day of reporting for duty. */
@@ -48,6 +50,7 @@ function opened(terms: RotationTerms): Lifecycle {
     phase: 'PLANNED',
     objectionUntil: null,
     decisionUntil: null,
+    decidedLate: false,
     objectionHeard: false,
     arrivedOn: null,
     arrivedLate: false,
@@ -67,7 +70,12 @@ export function after(state: Lifecycle, event: RotationEvent): Lifecycle {
     case 'OBJECTED':
       return { ...state, phase: 'OBJECTED', decisionUntil: event.deadline, objectionHeard: true };
     case 'OBJECTION_DECIDED':
-      return { ...state, phase: event.upheld ? 'WITHDRAWN' : 'NOTIFIED', decisionUntil: null };
+      return {
+        ...state,
+        phase: event.upheld ? 'WITHDRAWN' : 'NOTIFIED',
+        decidedLate: state.decisionUntil !== null && event.happenedOn > state.decisionUntil,
+        decisionUntil: null,
+      };
     case 'REPORTED':
     case 'LATE':
       return {
@@ -88,23 +96,42 @@ export function after(state: Lifecycle, event: RotationEvent): Lifecycle {
       return { ...state, assessment: event.assessment };
     case 'WITHDRAWN':
       return { ...state, phase: 'WITHDRAWN', decisionUntil: null };
+    case 'ANNULLED':
+      return state;
   }
 }
 
-function folded(terms: RotationTerms, events: readonly RecordedEvent[]): Lifecycle | null {
+/**
+ * The events that stand: a correction is in the place of what it corrects, and what was annulled is gone. Everything
+ * recorded stays in the history.
+ */
+export function standingEvents(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const places: (RecordedEvent | null)[] = [];
+  const placeOf = new Map<number, number>();
+  for (const event of events) {
+    const place = event.corrects === undefined ? places.length : placeOf.get(event.corrects);
+    if (place === undefined) throw new RangeError(`Event ${event.sequence} corrects none before it`);
+    places[place] = event.kind === 'ANNULLED' ? null : event;
+    placeOf.set(event.sequence, place);
+  }
+  return places.filter((event) => event !== null);
+}
+
+/** The state after these events, which stand; null when there are none. */
+export function folded(terms: RotationTerms, events: readonly RecordedEvent[]): Lifecycle | null {
   return events.length === 0 ? null : events.reduce<Lifecycle>(after, opened(terms));
 }
 
 /** The state after everything recorded; null before the first event. */
 export function currentState({ terms, events }: RotationHistory): Lifecycle | null {
-  return folded(terms, events);
+  return folded(terms, standingEvents(events));
 }
 
 /** The state at the end of a day: events of later days have not happened yet. Null before the first event. */
 export function stateOn({ terms, events }: RotationHistory, date: IsoDate): Lifecycle | null {
   return folded(
     terms,
-    events.filter((event) => event.happenedOn <= date),
+    standingEvents(events).filter((event) => event.happenedOn <= date),
   );
 }
 

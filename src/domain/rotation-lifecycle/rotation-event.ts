@@ -6,7 +6,7 @@ import { type HostAssessment } from './assessment';
 
 /**
  * PLANNED 拟定, NOTIFIED 已通知, OBJECTED 提出异议, OBJECTION_DECIDED 异议裁定, REPORTED 按期报到, LATE 逾期报到,
- * EXTENDED 延期, LEFT_EARLY 提前离开, COMPLETED 期满, RETURNED 已返回, ASSESSED 已考核, WITHDRAWN 撤销.
+ * EXTENDED 延期, LEFT_EARLY 提前离开, COMPLETED 期满, RETURNED 已返回, ASSESSED 已考核, WITHDRAWN 撤销, ANNULLED 更正作废 (takes a mistaken event away).
  */
 export const ROTATION_EVENT_KINDS = [
   'PLANNED',
@@ -21,6 +21,7 @@ export const ROTATION_EVENT_KINDS = [
   'RETURNED',
   'ASSESSED',
   'WITHDRAWN',
+  'ANNULLED',
 ] as const;
 export type RotationEventKind = (typeof ROTATION_EVENT_KINDS)[number];
 
@@ -32,6 +33,8 @@ export interface EventBase {
   readonly recordedBy: string;
   /** Why; needed where somebody decides against the normal course (see REASON_NEEDED). */
   readonly reason: string;
+  /** Sequence of the mistaken event whose place it takes, or which it takes away. What was recorded stays readable. */
+  readonly corrects?: number;
 }
 
 export type EventDetail =
@@ -44,7 +47,7 @@ export type EventDetail =
   /** `endsOn`: the new last day, inclusive. */
   | { readonly kind: 'EXTENDED' | 'LEFT_EARLY'; readonly endsOn: IsoDate }
   | { readonly kind: 'ASSESSED'; readonly assessment: HostAssessment }
-  | { readonly kind: 'PLANNED' | 'REPORTED' | 'LATE' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN' };
+  | { readonly kind: 'PLANNED' | 'REPORTED' | 'LATE' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN' | 'ANNULLED' };
 
 export type RotationEvent = EventBase & EventDetail;
 
@@ -59,6 +62,7 @@ export const REASON_NEEDED: ReadonlySet<RotationEventKind> = new Set([
   'EXTENDED',
   'LEFT_EARLY',
   'WITHDRAWN',
+  'ANNULLED',
 ]);
 
 /** What was agreed when the record was made; never changes, events do. */

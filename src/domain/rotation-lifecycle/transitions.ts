@@ -1,7 +1,9 @@
 // Which event may follow: the only way a rotation record grows.
-import { currentState, type Lifecycle, type RotationPhase } from './lifecycle';
+import { type IsoDate } from '../calendar';
+import { currentState, folded, type Lifecycle, type RotationPhase, standingEvents } from './lifecycle';
 import {
   REASON_NEEDED,
+  type RecordedEvent,
   type RotationEvent,
   type RotationEventKind,
   type RotationHistory,
@@ -33,6 +35,10 @@ export const REFUSALS = [
   'END_NOT_LATER',
   'END_NOT_EARLIER',
   'TERM_NOT_OVER',
+  'IN_FUTURE',
+  'NOTHING_TO_CORRECT',
+  'POSTING_OFF',
+  'LATER_EVENTS_FOLLOW',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -43,16 +49,58 @@ export function allowedNext(history: RotationHistory): readonly RotationEventKin
   return ALLOWED[state.phase].filter((kind) => kind !== 'OBJECTED' || !state.objectionHeard);
 }
 
-/** Why an event may not be recorded; null when it may. */
-export function refusalOf(history: RotationHistory, event: RotationEvent): Refusal | null {
-  const state = currentState(history);
+/** Why an event may not be recorded on a day; null when it may. */
+export function refusalOf(history: RotationHistory, event: RotationEvent, today: IsoDate): Refusal | null {
+  // Whatever is recorded has happened: nobody reports for duty tomorrow.
+  if (event.happenedOn > today) return 'IN_FUTURE';
+  const { terms, events } = history;
+  const standing = standingEvents(events);
+  return event.corrects === undefined
+    ? stepRefusal(terms, standing, event)
+    : correctionRefusal(terms, standing, event);
+}
+
+/** Whether an event may follow those that stand. */
+function stepRefusal(
+  terms: RotationTerms,
+  before: readonly RecordedEvent[],
+  event: RotationEvent,
+): Refusal | null {
+  const state = folded(terms, before);
   const allowed: readonly RotationEventKind[] = state ? ALLOWED[state.phase] : ['PLANNED'];
   if (!allowed.includes(event.kind)) return 'NOT_ALLOWED_NOW';
-  const last = history.events.at(-1);
+  const last = before.at(-1);
   if (last && event.happenedOn < last.happenedOn) return 'BEFORE_LAST_EVENT';
   if (event.recordedBy.trim() === '') return 'AUTHOR_MISSING';
-  if (REASON_NEEDED.has(event.kind) && event.reason.trim() === '') return 'REASON_MISSING';
-  return state ? detailRefusal(history.terms, state, event) : null;
+  const explained = event.corrects !== undefined || REASON_NEEDED.has(event.kind);
+  if (explained && event.reason.trim() === '') return 'REASON_MISSING';
+  return state ? detailRefusal(terms, state, event) : null;
+}
+
+/** A correction stands where the mistake stood; everything after it must still follow. */
+function correctionRefusal(
+  terms: RotationTerms,
+  standing: readonly RecordedEvent[],
+  event: RotationEvent,
+): Refusal | null {
+  const at = standing.findIndex(({ sequence }) => sequence === event.corrects);
+  // The first event holds what was agreed, and terms never change.
+  if (at <= 0) return 'NOTHING_TO_CORRECT';
+  // Place, bed and claims of a posting that was taken off may be somebody else's by now.
+  if (folded(terms, standing)?.phase === 'WITHDRAWN') return 'POSTING_OFF';
+  if (event.recordedBy.trim() === '') return 'AUTHOR_MISSING';
+  if (event.reason.trim() === '') return 'REASON_MISSING';
+  let before = standing.slice(0, at);
+  if (event.kind !== 'ANNULLED') {
+    const refusal = stepRefusal(terms, before, event);
+    if (refusal) return refusal;
+    before = [...before, { ...event, sequence: standing.length + 1 }];
+  }
+  for (const later of standing.slice(at + 1)) {
+    if (stepRefusal(terms, before, later)) return 'LATER_EVENTS_FOLLOW';
+    before = [...before, later];
+  }
+  return null;
 }
 
 function detailRefusal(terms: RotationTerms, state: Lifecycle, event: RotationEvent): Refusal | null {
@@ -90,8 +138,8 @@ export type Recording =
   | { readonly kind: 'REFUSED'; readonly refusal: Refusal };
 
 /** One more event at the end of the history, or why not. What was recorded before stays as it is. */
-export function record(history: RotationHistory, event: RotationEvent): Recording {
-  const refusal = refusalOf(history, event);
+export function record(history: RotationHistory, event: RotationEvent, today: IsoDate): Recording {
+  const refusal = refusalOf(history, event, today);
   if (refusal) return { kind: 'REFUSED', refusal };
   const sequence = history.events.length + 1;
   return {

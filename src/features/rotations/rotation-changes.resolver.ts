@@ -1,6 +1,8 @@
 // Adding to the life of a rotation record: the office, the host's assessment, the teacher's objection.
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { countyDay } from '../../domain/calendar';
 import { type Refusal, type RotationEvent, record } from '../../domain/rotation-lifecycle';
+import { allow, permits } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -39,10 +41,14 @@ interface Change {
     readonly idempotencyKey: string;
   };
   readonly event: RotationEvent;
+  /** Nothing is recorded for a later day. */
+  readonly today: string;
 }
 
 @Resolver()
 export class RotationChangesResolver {
+  constructor(private readonly clock: () => Date) {}
+
   @Mutation(() => RotationPayload, { description: 'Records what happened to a rotation record (登记事项).' })
   async recordRotationEvent(
     @Arg('input', () => RecordRotationEventInput, { description: 'What happened (事项).' })
@@ -51,7 +57,8 @@ export class RotationChangesResolver {
   ): Promise<RotationPayload> {
     const event = eventOfInput(input, accountOf(context));
     if (!('kind' in event)) return { rotation: null, userErrors: event };
-    return change(context, { operation: 'recordRotationEvent', input, event });
+    const today = countyDay(this.clock());
+    return change(context, { operation: 'recordRotationEvent', input, event, today });
   }
 
   @Mutation(() => RotationPayload, { description: "Records the host's assessment (登记考核)." })
@@ -66,7 +73,7 @@ export class RotationChangesResolver {
     const assessment = { grade, done: [...new Set(input.done)], remarks: (remarks ?? '').trim() };
     const recordedBy = accountOf(context);
     const event: RotationEvent = { kind: 'ASSESSED', happenedOn, recordedBy, reason: '', assessment };
-    return change(context, { operation: 'assessRotation', input, event });
+    return change(context, { operation: 'assessRotation', input, event, today: countyDay(this.clock()) });
   }
 
   @Mutation(() => RotationPayload, { description: 'Objects to a posting within its deadline (提出异议).' })
@@ -78,15 +85,23 @@ export class RotationChangesResolver {
     const { happenedOn, reason } = input;
     const userErrors = formErrors({ happenedOn }, { reason });
     if (userErrors.length > 0) return { rotation: null, userErrors };
+    const today = countyDay(this.clock());
+    // The office enters what was handed in on paper; nobody else dates an objection back into its time.
+    if (happenedOn !== today && !isOffice(context, input.rotationId)) {
+      return { rotation: await rotationById(context, input.rotationId), userErrors: [NOT_TODAY] };
+    }
     const last = Date.parse(happenedOn) + DAYS_TO_DECIDE * 86_400_000;
     const deadline = new Date(last).toISOString().slice(0, 10);
     const recordedBy = accountOf(context);
     const event: RotationEvent = { kind: 'OBJECTED', happenedOn, recordedBy, reason, deadline };
-    return change(context, { operation: 'objectToRotation', input, event });
+    return change(context, { operation: 'objectToRotation', input, event, today });
   }
 }
 
-async function change(context: GraphContext, { operation, input, event }: Change): Promise<RotationPayload> {
+async function change(
+  context: GraphContext,
+  { operation, input, event, today }: Change,
+): Promise<RotationPayload> {
   const { idempotencyKey: key, ...asked } = input;
   const accountId = accountOf(context);
   try {
@@ -97,7 +112,7 @@ async function change(context: GraphContext, { operation, input, event }: Change
         await lockRotation(manager, found.recordId, input.expectedVersion);
         const kept = (await keptEvents(manager, [found.recordId])).get(found.recordId);
         if (!kept) throw NOT_THERE;
-        const recording = record(historyOf(found, kept, false), event);
+        const recording = record(historyOf(found, kept, false), event, today);
         if (recording.kind === 'REFUSED') throw new RefusedEvent(recording.refusal);
         const from = kept.rows.length + 1;
         await appendEvents(manager, found.recordId, { history: recording.history, from });
@@ -107,7 +122,11 @@ async function change(context: GraphContext, { operation, input, event }: Change
           action: `ROTATION_${event.kind}`,
           subjectType: 'ROTATION',
           subjectId: found.recordId,
-          detail: { happenedOn: event.happenedOn, sequence: recording.history.events.length },
+          detail: {
+            happenedOn: event.happenedOn,
+            sequence: recording.history.events.length,
+            ...(event.corrects === undefined ? {} : { corrects: event.corrects }),
+          },
           change: {
             schoolYear: found.year.label,
             schools: [found.fromSchoolCode, found.toSchoolCode],
@@ -127,6 +146,19 @@ async function change(context: GraphContext, { operation, input, event }: Change
   const none: readonly UserErrorValue[] = [];
   return { rotation: await rotationById(context, input.rotationId), userErrors: none };
 }
+
+/** Teachers object for themselves; who holds the office's role enters what came on paper. */
+function isOffice({ viewer }: GraphContext, rotationId: string): boolean {
+  const county = decodeNodeId(rotationId)?.key[0] ?? '';
+  return permits(allow({ PERSONNEL_OFFICER: 'COUNTY' }), viewer, { county });
+}
+
+const NOT_TODAY: UserErrorValue = {
+  code: 'ROTATION_NOT_TODAY',
+  field: 'input.happenedOn',
+  message: { zh: '异议日期须为今天', en: 'An objection is made today' },
+  hint: { zh: '此前书面提出的异议由人事干部登记', en: 'One handed in on paper is entered by the office' },
+};
 
 const NOT_THERE = new RefusedError('NOT_FOUND', { zh: '没有这条记录', en: 'There is no such record' });
 

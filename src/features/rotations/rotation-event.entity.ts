@@ -15,6 +15,7 @@ import { SchoolYearRow } from '../school-years';
 
 @Entity('rotation_event')
 @Unique('rotation_event_sequence_uq', ['countyId', 'schoolYearId', 'rotationId', 'sequence'])
+@Unique('rotation_event_corrects_uq', ['countyId', 'schoolYearId', 'rotationId', 'corrects'])
 @Index('rotation_event_kind_ix', ['countyId', 'schoolYearId', 'kind', 'happenedOn'])
 @ForeignKey(
   'RotationRecordEntity',
@@ -26,6 +27,8 @@ import { SchoolYearRow } from '../school-years';
 )
 @Check('rotation_event_kind_ck', oneOf('kind', ROTATION_EVENT_KINDS))
 @Check('rotation_event_sequence_ck', 'sequence > 0')
+@Check('rotation_event_corrects_ck', 'corrects > 1 AND corrects < sequence')
+@Check('rotation_event_annulled_ck', `kind <> 'ANNULLED' OR corrects IS NOT NULL`)
 export class RotationEventEntity extends SchoolYearRow {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'rotation_event_pk' })
   id!: string;
@@ -39,6 +42,10 @@ export class RotationEventEntity extends SchoolYearRow {
 
   @Column('text')
   kind!: RotationEventKind;
+
+  /** Sequence of the mistaken event whose place it takes, or which it takes away (ANNULLED). */
+  @Column('integer', { nullable: true })
+  corrects!: number | null;
 
   /** The day it happened, which may lie before the day it was recorded. */
   @Column('date')

@@ -2,9 +2,9 @@
 import { type EntityManager } from 'typeorm';
 import { currentState, type RotationHistory, statusOf } from '../../domain/rotation-lifecycle';
 import { RefusedError } from '../../graphql/errors';
-import { type EventRow, type KeptEvents, rowOf } from './rotation-history';
+import { type KeptEvent, type KeptEvents, rowOf } from './rotation-history';
 
-type JoinedRow = EventRow & { readonly rotationId: string; readonly createdOn: string };
+type JoinedRow = KeptEvent & { readonly rotationId: string; readonly createdOn: string };
 
 /** Events of several records by record id, in one statement. */
 export async function keptEvents(
@@ -12,14 +12,14 @@ export async function keptEvents(
   rotationIds: readonly string[],
 ): Promise<ReadonlyMap<string, KeptEvents>> {
   const rows = await manager.query<(JoinedRow & { readonly sequence: number | null })[]>(
-    `SELECT r.id AS "rotationId", r.created_at::date AS "createdOn", e.sequence, e.kind,
+    `SELECT r.id AS "rotationId", (r.created_at AT TIME ZONE 'Asia/Shanghai')::date AS "createdOn", e.sequence, e.kind,
        e.happened_on AS "happenedOn", e.deadline, e.ends_on AS "endsOn", e.upheld, e.assessment, e.reason,
-       e.recorded_by AS "recordedBy"
+       e.recorded_by AS "recordedBy", e.corrects, (e.recorded_at AT TIME ZONE 'Asia/Shanghai')::date AS "recordedOn"
      FROM rotation_record r LEFT JOIN rotation_event e ON e.rotation_id = r.id
      WHERE r.id = ANY($1::uuid[]) ORDER BY r.id, e.sequence`,
     [rotationIds],
   );
-  const kept = new Map<string, { createdOn: string; rows: EventRow[] }>();
+  const kept = new Map<string, { createdOn: string; rows: KeptEvent[] }>();
   for (const { rotationId, createdOn, ...row } of rows) {
     const entry = kept.get(rotationId) ?? { createdOn, rows: [] };
     kept.set(rotationId, entry);
@@ -55,8 +55,8 @@ export async function appendEvents(
     const row = rowOf(event, history.terms);
     await manager.query(
       `INSERT INTO rotation_event (county_id, school_year_id, rotation_id, sequence, kind, happened_on, deadline,
-         ends_on, upheld, reason, assessment, recorded_by)
-       SELECT county_id, school_year_id, id, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM rotation_record WHERE id = $1`,
+         ends_on, upheld, reason, assessment, recorded_by, corrects)
+       SELECT county_id, school_year_id, id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM rotation_record WHERE id = $1`,
       [
         rotationId,
         row.sequence,
@@ -68,6 +68,7 @@ export async function appendEvents(
         row.reason,
         row.assessment && JSON.stringify(row.assessment),
         row.recordedBy,
+        row.corrects,
       ],
     );
   }

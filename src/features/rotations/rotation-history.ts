@@ -23,13 +23,20 @@ export interface EventRow {
   readonly assessment: HostAssessment | null;
   readonly reason: string;
   readonly recordedBy: string;
+  /** Sequence of the event whose place it takes. */
+  readonly corrects: number | null;
+}
+
+/** The same with the day it was written down. */
+export interface KeptEvent extends EventRow {
+  readonly recordedOn: IsoDate;
 }
 
 /** What is kept of one record besides its current state. */
 export interface KeptEvents {
   /** The day the record was made. */
   readonly createdOn: IsoDate;
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly KeptEvent[];
 }
 
 /** Author of the events that stand for a record's state when it was imported. */
@@ -56,10 +63,23 @@ export function historyOf(row: RotationRow, kept: KeptEvents, needsBed: boolean)
   return { terms, events };
 }
 
+/**
+ * What was known of a record at the end of a day; null before it was made. What came with a roster was known from then
+ * on, although it is written down with the first event.
+ */
+export function knownOn({ createdOn, rows }: KeptEvents, day: IsoDate): KeptEvents | null {
+  if (createdOn > day) return null;
+  return {
+    createdOn,
+    rows: rows.filter(({ recordedBy, recordedOn }) => recordedBy === IMPORT || recordedOn <= day),
+  };
+}
+
 /** A row back into an event; what a kind must have is there because only such events were recorded. */
 function eventOf(row: EventRow): RecordedEvent {
-  const { sequence, happenedOn, reason, recordedBy } = row;
-  return { sequence, happenedOn, reason, recordedBy, ...detailOf(row) };
+  const { sequence, happenedOn, reason, recordedBy, corrects } = row;
+  const place = corrects === null ? {} : { corrects };
+  return { sequence, happenedOn, reason, recordedBy, ...place, ...detailOf(row) };
 }
 
 function detailOf({ kind, deadline, endsOn, upheld, assessment }: EventRow): EventDetail {
@@ -92,6 +112,7 @@ export function rowOf(event: RecordedEvent, terms: RotationTerms): EventRow {
     endsOn: 'endsOn' in event ? event.endsOn : kind === 'PLANNED' ? terms.endsOn : null,
     upheld: 'upheld' in event ? event.upheld : null,
     assessment: 'assessment' in event ? event.assessment : null,
+    corrects: event.corrects ?? null,
   };
 }
 

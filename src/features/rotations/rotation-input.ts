@@ -29,7 +29,7 @@ const MISSING = { zh: '此事项须填写', en: 'This event needs it' };
 
 /** What a kind needs besides day and reason; or which field is missing. */
 function detailOf(input: RecordRotationEventInput): EventDetail | UserErrorValue {
-  const { kind, deadline, endsOn, upheld } = input;
+  const { kind, deadline, endsOn, upheld, corrects } = input;
   switch (kind) {
     case 'NOTIFIED':
     case 'OBJECTED':
@@ -39,6 +39,8 @@ function detailOf(input: RecordRotationEventInput): EventDetail | UserErrorValue
       return endsOn ? { kind, endsOn } : inputError('FIELD_MISSING', 'endsOn', MISSING);
     case 'OBJECTION_DECIDED':
       return typeof upheld === 'boolean' ? { kind, upheld } : inputError('FIELD_MISSING', 'upheld', MISSING);
+    case 'ANNULLED':
+      return typeof corrects === 'number' ? { kind } : inputError('FIELD_MISSING', 'corrects', MISSING);
     case 'ASSESSED':
       return inputError('WRONG_MUTATION', 'kind', {
         zh: '考核请用 assessRotation 登记',
@@ -53,10 +55,11 @@ export function eventOfInput(
   input: RecordRotationEventInput,
   recordedBy: string,
 ): RotationEvent | readonly UserErrorValue[] {
-  const { happenedOn, deadline, endsOn, reason } = input;
+  const { happenedOn, deadline, endsOn, reason, corrects } = input;
   const errors = formErrors({ happenedOn, deadline, endsOn }, { reason });
   if (errors.length > 0) return errors;
   const detail = detailOf(input);
   if ('code' in detail) return [detail];
-  return { happenedOn, recordedBy, reason: (reason ?? '').trim(), ...detail };
+  const place = typeof corrects === 'number' ? { corrects } : {};
+  return { happenedOn, recordedBy, reason: (reason ?? '').trim(), ...place, ...detail };
 }

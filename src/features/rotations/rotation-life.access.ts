@@ -46,11 +46,12 @@ export const rotationLifeAccess: AccessTable = {
         objectToRotation: { ...withArgs(objectors, ['input']), about: aboutInput },
       },
     },
-    RotationRecord: { fields: { events: personFacts, lifecycle: withArgs(personFacts, ['on']) } },
+    RotationRecord: { fields: { events: personFacts, lifecycle: withArgs(personFacts, ['on', 'knownOn']) } },
     RotationEvent: {
       about: (event: EventOfRecord) => aboutRecord(event.record),
       fields: {
         ...inheritedFields('sequence', 'kind', 'happenedOn', 'deadline', 'endsOn', 'upheld', 'recordedBy'),
+        ...inheritedFields('recordedOn', 'corrects', 'stands'),
         // An objection may speak of health and family.
         reason: privateReasons,
       },
@@ -58,7 +59,15 @@ export const rotationLifeAccess: AccessTable = {
     RotationLifecycle: {
       fields: {
         ...inheritedFields('phase', 'objectionUntil', 'decisionUntil', 'arrivedOn', 'arrivedLate', 'endsOn'),
-        ...inheritedFields('returnedOn', 'grade', 'missingOnes', 'serviceYears', 'bed', 'allowedNext'),
+        ...inheritedFields(
+          'returnedOn',
+          'decidedLate',
+          'grade',
+          'missingOnes',
+          'serviceYears',
+          'bed',
+          'allowedNext',
+        ),
       },
     },
     RotationPayload: { fields: inheritedFields('rotation', 'userErrors') },
@@ -72,6 +81,7 @@ export const rotationLifeAccess: AccessTable = {
       'deadline',
       'endsOn',
       'upheld',
+      'corrects',
     ),
     AssessRotationInput: sameRule(inherited, ...CHANGE, 'grade', 'done', 'remarks'),
     ObjectToRotationInput: sameRule(inherited, ...CHANGE, 'reason'),

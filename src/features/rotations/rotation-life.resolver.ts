@@ -8,6 +8,7 @@ import {
   missingOnes,
   type RotationHistory,
   serviceYears,
+  standingEvents,
   stateOn,
 } from '../../domain/rotation-lifecycle';
 import { defineLoader, type GraphContext } from '../../graphql/context';
@@ -16,11 +17,15 @@ import { type CountyPictures } from '../shortages';
 import { type RotationOfYear } from './rotation.store';
 import { RotationRecordType } from './rotation.type';
 import { keptEvents } from './rotation-event.store';
-import { type EventRow, historyOf, needsBed, rowOf } from './rotation-history';
+import { type EventRow, historyOf, IMPORT, knownOn, needsBed, rowOf } from './rotation-history';
 import { RotationEventType, RotationLifecycleType } from './rotation-life.type';
 
 /** An event with the record it belongs to, for the access rules. */
-export type EventOfRecord = EventRow & { readonly record: RotationOfYear };
+export type EventOfRecord = EventRow & {
+  readonly record: RotationOfYear;
+  readonly recordedOn: string | null;
+  readonly stands: boolean;
+};
 
 const eventsOf = defineLoader(async (context: GraphContext, ids: readonly string[]) => {
   const kept = await keptEvents(context.manager, ids);
@@ -39,8 +44,14 @@ export class RotationLifeResolver {
     @Root() record: RotationOfYear,
     @Ctx() context: GraphContext,
   ): Promise<readonly EventOfRecord[]> {
-    const history = historyOf(record, await eventsOf(context, record.recordId), false);
-    return history.events.map((event) => ({ ...rowOf(event, history.terms), record }));
+    const kept = await eventsOf(context, record.recordId);
+    const history = historyOf(record, kept, false);
+    const standing = new Set(standingEvents(history.events).map(({ sequence }) => sequence));
+    return history.events.map((event) => {
+      const recordedOn = event.recordedBy === IMPORT ? null : kept.rows[event.sequence - 1]?.recordedOn;
+      const stands = standing.has(event.sequence);
+      return { ...rowOf(event, history.terms), record, recordedOn: recordedOn ?? null, stands };
+    });
   }
 
   @FieldResolver(() => RotationLifecycleType, {
@@ -52,12 +63,19 @@ export class RotationLifeResolver {
     @Root() record: RotationOfYear,
     @Arg('on', () => String, { nullable: true, description: 'The day, YYYY-MM-DD (日期).' })
     on: string | undefined,
+    @Arg('knownOn', () => String, {
+      nullable: true,
+      description: 'Only what had been recorded by the end of this day, YYYY-MM-DD (截至登记日期).',
+    })
+    known: string | undefined,
     @Ctx() context: GraphContext,
   ): Promise<RotationLifecycleType | null> {
-    if (on !== undefined && on !== null && !isDay(on)) {
+    if ([on, known].some((day) => typeof day === 'string' && !isDay(day))) {
       throw new RefusedError('BAD_USER_INPUT', { zh: '日期格式应为 YYYY-MM-DD', en: 'A day is YYYY-MM-DD' });
     }
-    const kept = await eventsOf(context, record.recordId);
+    const all = await eventsOf(context, record.recordId);
+    const kept = typeof known === 'string' ? knownOn(all, known) : all;
+    if (!kept) return null;
     const bed = needsBed(record, await this.pictures.get(context.manager, record.year));
     return lifecycleOf(historyOf(record, kept, bed), on ?? null);
   }

@@ -27,6 +27,7 @@ export const RotationEventKindEnum = wordEnum<RotationEventKind>(
     RETURNED: 'Returned home (已返回)',
     ASSESSED: 'Assessed by the host (已考核)',
     WITHDRAWN: 'Withdrawn before it began (撤销)',
+    ANNULLED: 'Takes a mistaken event away (更正作废)',
   },
 );
 
@@ -89,6 +90,18 @@ export class RotationEventType {
 
   @Field(() => String, { description: 'Account that recorded it (记录人).' })
   readonly recordedBy!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day it was written down; empty for what came with a roster (登记日期).',
+  })
+  readonly recordedOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Sequence of the mistaken event it corrects (更正序号).' })
+  readonly corrects!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it counts: not corrected, not annulled (是否有效).' })
+  readonly stands!: boolean;
 }
 
 @ObjectType('RotationLifecycle', { description: 'State of a record at the end of a day (阶段状态).' })
@@ -101,6 +114,9 @@ export class RotationLifecycleType {
 
   @Field(() => String, { nullable: true, description: 'Last day to decide an open objection (裁定期限).' })
   readonly decisionUntil!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the objection was decided too late (是否逾期裁定).' })
+  readonly decidedLate!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Day of reporting for duty (报到日期).' })
   readonly arrivedOn!: string | null;
@@ -161,6 +177,12 @@ export class RecordRotationEventInput extends RotationChange {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the objection is accepted (异议是否成立).' })
   readonly upheld?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sequence of a mistaken event: this one takes its place, ANNULLED takes it away (更正序号).',
+  })
+  readonly corrects?: number | null;
 }
 
 @InputType('AssessRotationInput', { description: "The host's assessment (接收学校考核)." })

@@ -43,6 +43,22 @@ const WORDS: Readonly<Record<Refusal, Message & { readonly field: string | null 
     zh: '提前离开的最后一天须在报到之后、原结束日期之前，且不晚于登记日期',
     en: 'The last day lies between arrival and the agreed last day, and not after the day it is recorded for',
   },
+  IN_FUTURE: { field: 'input.happenedOn', zh: '日期晚于今天', en: 'The day is after today' },
+  NOTHING_TO_CORRECT: {
+    field: 'input.corrects',
+    zh: '没有可更正的这条记录（首条不能更正，已更正的不能再次更正）',
+    en: 'No such event stands: the first one cannot be corrected, nor one that was corrected already',
+  },
+  POSTING_OFF: {
+    field: 'input.corrects',
+    zh: '已撤销的安排不能通过更正恢复，请另行安排',
+    en: 'A posting that was taken off is not brought back by a correction: arrange a new one',
+  },
+  LATER_EVENTS_FOLLOW: {
+    field: 'input.corrects',
+    zh: '后面的记录以它为前提，请先更正后面的记录',
+    en: 'Later events rest on it: correct those first',
+  },
   TERM_NOT_OVER: {
     field: 'input.happenedOn',
     zh: '交流期限未满',

@@ -12,7 +12,7 @@ import {
   serviceYears,
   stateOn,
 } from '../../../src/domain/rotation-lifecycle';
-import { theTerms } from './history-builder';
+import { FAR_AHEAD, theTerms } from './history-builder';
 
 const day = (offset: number): string =>
   new Date(Date.UTC(2026, 5, 1) + offset * 86_400_000).toISOString().slice(0, 10);
@@ -43,7 +43,7 @@ function waysOf(events: readonly RotationEvent[]): readonly RotationHistory[] {
   const sorted = [...events].sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1));
   const ways = [start];
   for (const event of sorted) {
-    const recording = record(ways.at(-1)!, event);
+    const recording = record(ways.at(-1)!, event, FAR_AHEAD);
     if (recording.kind === 'RECORDED') ways.push(recording.history);
   }
   return ways;

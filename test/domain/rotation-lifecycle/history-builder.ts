@@ -28,6 +28,9 @@ export function anEvent(happenedOn: string, detail: EventDetail, reason = 'æŒ‰è§
   return { happenedOn, recordedBy: 'officer-1', reason, ...detail };
 }
 
+/** A day after every story. */
+export const FAR_AHEAD = '9999-12-31';
+
 /** The history after these events; throws on the first that is refused. */
 export function historyOf(
   events: readonly RotationEvent[],
@@ -35,7 +38,7 @@ export function historyOf(
 ): RotationHistory {
   return events.reduce<RotationHistory>(
     (history, event) => {
-      const recording = record(history, event);
+      const recording = record(history, event, FAR_AHEAD);
       if (recording.kind === 'REFUSED') throw new Error(`${event.kind} refused: ${recording.refusal}`);
       return recording.history;
     },

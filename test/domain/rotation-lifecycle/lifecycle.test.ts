@@ -15,6 +15,7 @@ import {
 import {
   anEvent,
   COMPLETED,
+  FAR_AHEAD,
   historyOf,
   NOTIFIED,
   PLANNED,
@@ -120,7 +121,7 @@ test.each<[string, typeof served, RotationEvent, Refusal]>([
     'DEADLINE_BEFORE_DAY',
   ],
 ])('refuses %s', (_, history, event, refusal) => {
-  expect(refusalOf(history, event)).toBe(refusal);
+  expect(refusalOf(history, event, FAR_AHEAD)).toBe(refusal);
 });
 
 test('the bed is reserved by the plan, taken on arrival and free on the day of return', () => {

@@ -39,6 +39,11 @@ class Story {
     return Object.values(answer.data)[0];
   }
 
+  /** The clock stands at this day from now on. */
+  on(day: string): void {
+    this.life.api.setDay(day);
+  }
+
   /** A change with a key of its own; a refusal ends the story. */
   async changes(who: keyof typeof PEOPLE, name: string, input: object): Promise<GraphAnswer['data']> {
     const given = { idempotencyKey: `story-${++this.keys}`, ...input };
@@ -105,6 +110,7 @@ async function served(story: Story, planId: string): Promise<string> {
     [day, who, name, what]: readonly [string, keyof typeof PEOPLE, string, string],
     more: object,
   ): Promise<void> => {
+    story.on(day);
     const given = { rotationId, expectedVersion, happenedOn: day, ...more };
     expectedVersion = (await story.changes(who, name, given)).rotation.version;
     const { lifecycle } = await story.does('officer', 'RotationLife', { rotation: rotationId });

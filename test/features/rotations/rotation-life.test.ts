@@ -95,6 +95,7 @@ onEachDatabase('the life of a rotation record', (database) => {
   test('the teacher objects, the office decides, the host assesses; nobody does the work of another', async () => {
     await event(1, NOTICE);
     const objection = { happenedOn: '2026-06-30', reason: '父亲患病' };
+    api.setDay('2026-06-30');
     api.actAs(somebody('TEACHER', null, 'T002'));
     expect((await ask('ObjectToRotation', input(2, objection))).codes).toEqual(['FORBIDDEN']);
     api.actAs(somebody('PRINCIPAL', HILL, null));
@@ -108,6 +109,7 @@ onEachDatabase('the life of a rotation record', (database) => {
     expect((await ask('RecordRotationEvent', input(3, ARRIVAL))).codes).toEqual(['FORBIDDEN']);
 
     api.actAs(officerOf(COUNTY));
+    api.setDay('2027-02-01');
     await event(3, {
       kind: 'OBJECTION_DECIDED',
       happenedOn: '2026-07-05',
@@ -144,6 +146,92 @@ onEachDatabase('the life of a rotation record', (database) => {
       `SELECT count(*)::int AS entries FROM audit_entry WHERE subject_type = 'ROTATION'`,
     );
     expect(entries).toBe(2);
+  });
+
+  test('a mistake is corrected by a later event, and both can be read for ever', async () => {
+    api.setDay('2026-09-10');
+    await event(1, NOTICE);
+    await event(2, ARRIVAL);
+    api.setDay('2026-09-12');
+    const late = { kind: 'LATE', happenedOn: '2026-09-08', corrects: 3, reason: '误登记为按期' };
+    const corrected = await event(3, late);
+    expect(corrected).toMatchObject({ rotation: { lifecycle: { phase: 'SERVING' } }, userErrors: [] });
+    const now = await lifeOn(null);
+    expect(now.lifecycle).toMatchObject({ arrivedOn: '2026-09-08', arrivedLate: true });
+    const shown = now.events.map((each: Record<string, unknown>) => [
+      each['kind'],
+      each['corrects'],
+      each['stands'],
+    ]);
+    expect(shown).toEqual([
+      ['PLANNED', null, true],
+      ['NOTIFIED', null, true],
+      ['REPORTED', null, false],
+      ['LATE', 3, true],
+    ]);
+    expect((await lifeOn('2026-09-05')).lifecycle.phase).toBe('NOTIFIED');
+    const taken = await event(4, {
+      kind: 'ANNULLED',
+      happenedOn: '2026-09-12',
+      corrects: 4,
+      reason: '尚未报到',
+    });
+    expect(taken.rotation).toMatchObject({ status: 'PLANNED', lifecycle: { phase: 'NOTIFIED' } });
+    const refused = async (more: object): Promise<string> =>
+      (await event(5, { happenedOn: '2026-09-12', reason: 'x', ...more })).userErrors[0]?.code;
+    expect(await refused({ kind: 'ANNULLED', corrects: 1 })).toBe('ROTATION_NOTHING_TO_CORRECT');
+    expect(await refused({ kind: 'ANNULLED' })).toBe('FIELD_MISSING');
+    const entries = await database().dataSource.query(
+      `SELECT detail -> 'corrects' AS corrects FROM audit_entry WHERE subject_type = 'ROTATION' ORDER BY sequence`,
+    );
+    expect(entries.map((entry: { corrects: number | null }) => entry.corrects)).toEqual([null, null, 3, 4]);
+  });
+
+  test('what was known on a day can be read, also after a correction', async () => {
+    const { dataSource } = database();
+    await event(1, NOTICE);
+    await event(2, ARRIVAL);
+    await event(3, { kind: 'LATE', happenedOn: '2026-09-08', corrects: 3, reason: '误登记为按期' });
+    // As if each had been written down on its own day.
+    await dataSource.transaction(async (manager) => {
+      await manager.query('SET LOCAL session_replication_role = replica');
+      for (const [sequence, day] of [
+        [1, '2026-06-20'],
+        [2, '2026-06-25'],
+        [3, '2026-09-01'],
+        [4, '2026-09-12'],
+      ]) {
+        await manager.query(
+          `UPDATE rotation_event SET recorded_at = $2::date + interval '4 hours' WHERE sequence = $1`,
+          [sequence, day],
+        );
+      }
+    });
+    const known = async (knownOn: string): Promise<unknown> => {
+      const { lifecycle } = (await ask('RotationLife', { rotation: id, on: '2026-09-30', knownOn })).data
+        .node;
+      return lifecycle && [lifecycle.phase, lifecycle.arrivedOn];
+    };
+    expect(await known('2026-06-19')).toBeNull();
+    expect(await known('2026-08-31')).toEqual(['NOTIFIED', null]);
+    expect(await known('2026-09-11')).toEqual(['SERVING', '2026-08-30']);
+    expect(await known('2026-09-12')).toEqual(['SERVING', '2026-09-08']);
+  });
+
+  test('nothing is reported before its day, and the deadline of an objection holds by the clock', async () => {
+    api.setDay('2026-08-29');
+    await event(1, NOTICE);
+    expect((await event(2, ARRIVAL)).userErrors[0].code).toBe('ROTATION_IN_FUTURE');
+    api.actAs(somebody('TEACHER', null, 'T001'));
+    const object = async (happenedOn: string): Promise<readonly string[]> => {
+      const { data } = await ask('ObjectToRotation', input(2, { happenedOn, reason: '父亲患病' }));
+      return data.objectToRotation.userErrors.map((error: { code: string }) => error.code);
+    };
+    // The last day was the second of July: neither today nor a day written back into the time is taken.
+    expect(await object('2026-08-29')).toEqual(['ROTATION_OBJECTION_TOO_LATE']);
+    expect(await object('2026-07-02')).toEqual(['ROTATION_NOT_TODAY']);
+    api.setDay('2026-07-02');
+    expect(await object('2026-07-02')).toEqual([]);
   });
 
   test('a record that came with the roster as running can be completed, and the roster follows', async () => {
