@@ -31,6 +31,8 @@ onEachDatabase('a posting as those see it whom it is about', (database) => {
   let id: string;
   beforeEach(async () => {
     api = await openApi(database(), [ROSTER]);
+    // The day the teacher objects.
+    api.setDay('2026-06-28');
     await database().dataSource.query(`UPDATE rotation_record SET created_at = '2026-06-20T08:00:00Z'`);
     const [row] = await database().dataSource.query(
       `SELECT r.id FROM rotation_record r JOIN teacher t ON t.id = r.teacher_id WHERE t.staff_no = 'T001'`,
