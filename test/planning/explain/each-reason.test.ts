@@ -76,6 +76,32 @@ const handy: SceneChange = {
   },
 };
 
+/** The same with cover unlimited, and R-1 needed for so much music at home. */
+function coverer(music: number): SceneChange {
+  return {
+    ...handy,
+    rules: { ...handy.rules, ...off('cover'), ...off('exchange') },
+    roster: { ...handy.roster, ...short({ ART: 0.5, PED: 0.5, MUS: music }, 20) },
+  };
+}
+
+/** Hires far from the county seat. */
+function distantHire(freeBeds: number): SceneChange {
+  return hiringOnly({ 'hiring-budget': { budget: 9 } }, { freeBeds, latitude: 25.14 });
+}
+
+/** Nobody can rotate, and nobody travel but T-1, who may be away on a rotation. */
+function onlyTraveller(away: boolean): SceneChange {
+  const staff = scene().teachers.map((each): Teacher => {
+    if (each.schoolCode !== TOWN) return each;
+    return each.staffNo === 'T-1'
+      ? { ...each, ...STAY_HOME }
+      : { ...each, ...STAY_HOME, fte: 0.5, exemption: 'CARE' };
+  });
+  const rotations = away ? [aRotation({ staffNo: 'T-1', toSchoolCode: RURAL, subject: 'PED' })] : [];
+  return { rural: { authorisedPosts: 0 }, roster: { ...short({ MUS: 4 }, 5), teachers: staff, rotations } };
+}
+
 /** A second rural school, better off with weight; one teacher to spare in town. */
 function twoRural(inTown: number): SceneChange {
   const base = scene();
@@ -235,6 +261,21 @@ const CASES: readonly Case[] = [
     code: 'NEEDED_ELSEWHERE',
     county: twoRural(19),
     freed: twoRural(18),
+  },
+  // The same codes in the other measures that know them.
+  { code: 'NO_BED', county: distantHire(0) },
+  { code: 'NO_BED', county: distantHire(0), freed: distantHire(1) },
+  {
+    code: 'EXEMPT',
+    county: town({ ...STAY_HOME, exemption: 'CARE' }, { rural: { authorisedPosts: 0 } }),
+  },
+  { code: 'ON_ROTATION', county: onlyTraveller(true), freed: onlyTraveller(false) },
+  { code: 'SENDER_SHORT', county: coverer(1), freed: coverer(0), cell: { school: RURAL, subject: 'ART' } },
+  {
+    code: 'NEEDED_ELSEWHERE',
+    county: coverer(0.5),
+    freed: coverer(0),
+    cell: { school: RURAL, subject: 'ART' },
   },
   { code: 'NO_GAIN', county: weightless(0), freed: weightless(1), cell: { school: RURAL, subject: 'ART' } },
   {
