@@ -50,11 +50,10 @@ export class PlanChangesResolver {
     const base = input.basedOn ? await requirePlan(context, input.basedOn) : null;
     if (base && base.year.countyCode !== input.county) throw noPlan();
     if (base && base.runState !== 'SUCCEEDED') return { plan: null, userErrors: [NOT_A_BASE] };
-    if ((await runsAtWork(context.manager, input.county)) >= RUNS_OF_COUNTY) {
-      return { plan: null, userErrors: [TOO_MANY_RUNS] };
-    }
     const id = await inMutation(context, (manager) =>
       once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
+        // Asked here, so that a repeated key still gets its earlier answer.
+        if ((await runsAtWork(manager, input.county)) >= RUNS_OF_COUNTY) throw tooManyRuns();
         const year = await requireSchoolYear(
           manager,
           input.county,
@@ -135,15 +134,12 @@ export const RUN_ENDED_ALREADY: UserErrorValue = {
   hint: null,
 };
 
-const TOO_MANY_RUNS: UserErrorValue = {
-  code: 'TOO_MANY_RUNS',
-  field: null,
-  message: {
-    zh: `本县已有 ${RUNS_OF_COUNTY} 个方案在等待或计算`,
-    en: `${RUNS_OF_COUNTY} plans of this county are waiting or being computed already`,
-  },
-  hint: { zh: '等待其完成，或取消不需要的', en: 'Wait for them, or give up those that are not needed' },
-};
+function tooManyRuns(): RefusedError {
+  return new RefusedError('RATE_LIMITED', {
+    zh: `本县已有 ${RUNS_OF_COUNTY} 个方案在等待或计算，请等待其完成，或取消不需要的`,
+    en: `${RUNS_OF_COUNTY} plans of this county are waiting or being computed: wait, or give up those not needed`,
+  });
+}
 
 const NO_DOCUMENT: UserErrorValue = {
   code: 'PLAN_HAS_NO_RESULT',

@@ -1,5 +1,5 @@
 // Starting a curve of variants, and giving it up.
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -20,8 +20,12 @@ import { variantsJobKey } from './variant-job.kind';
 import { cancelCurve } from './variant-run.store';
 import { startCurve } from './variant-start';
 
+/** Freezing a county's roster is dear: one start of an account at a time. */
+const START_COST = 14_000;
+
 @Resolver()
 export class VariantChangesResolver {
+  @Extensions({ cost: START_COST })
   @Mutation(() => StartVariantsPayload, {
     description: 'Freezes the roster and computes its variants; watch the curve for its progress (比选计算).',
   })

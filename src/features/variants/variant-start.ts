@@ -1,10 +1,14 @@
 // Starting a curve: the roster is frozen, the curve stored and its job queued in one transaction.
 import { type EntityManager } from 'typeorm';
+import { RefusedError } from '../../graphql/errors';
 import { enqueue } from '../../jobs';
 import { audit } from '../audit';
 import { freezeRoster } from '../plans';
 import { type SchoolYearScope } from '../school-years';
 import { VARIANTS_JOB, variantsJobKey } from './variant-job.kind';
+
+/** Curves of one county that may wait or run at a time. */
+const CURVES_OF_COUNTY = 5;
 
 export interface CurveStart {
   readonly year: SchoolYearScope;
@@ -18,6 +22,16 @@ export async function startCurve(
   manager: EntityManager,
   { year, timeLimitSeconds, accountId }: CurveStart,
 ): Promise<string> {
+  const [waiting] = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM variant_curve WHERE county_id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
+    [year.countyId],
+  );
+  if ((waiting?.count ?? 0) >= CURVES_OF_COUNTY) {
+    throw new RefusedError('RATE_LIMITED', {
+      zh: `本县已有 ${CURVES_OF_COUNTY} 条曲线在等待或计算`,
+      en: `${CURVES_OF_COUNTY} curves of this county are waiting or being computed already`,
+    });
+  }
   const { inputHash, roster } = await freezeRoster(manager, year);
   const [curve] = await manager.query<{ id: string }[]>(
     `INSERT INTO variant_curve (county_id, school_year_id, input_hash, rule_set_version, roster_version, seed,

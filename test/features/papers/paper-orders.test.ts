@@ -81,6 +81,15 @@ onEachDatabase('papers over the API', (database) => {
   const papersIn = async (order: GraphAnswer['data']): Promise<readonly string[]> =>
     Object.keys(unzipSync(await download(order.file.url)));
 
+  test('an account has twenty orders at work at most, whatever others have', async () => {
+    const waiting = `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, state)
+      SELECT county_id, school_year_id, id, $1, '{NOTICE}', '{}', 'QUEUED' FROM plan, generate_series(1, 20)`;
+    await database().dataSource.query(waiting, ['another']);
+    expect((await make(['NOTICE'])).userErrors).toEqual([]);
+    await database().dataSource.query(waiting, [officerOf(COUNTY).accountId]);
+    expect(await make(['NOTICE'])).toEqual(['RATE_LIMITED']);
+  });
+
   test('an officer orders a pack, watches it and downloads it; nobody else gets it', async () => {
     const letterhead = { number: '青教函〔2026〕12号', issuedOn: '2026-06-25', contact: '王老师' };
     const made = await make(['NOTICE', 'PUBLICITY_LIST', 'DECISION_REPORT'], { letterhead });

@@ -147,3 +147,12 @@ export async function failAbandonedOrders(manager: EntityManager): Promise<numbe
   );
   return failed[1];
 }
+
+/** Orders of an account that wait or are being made. */
+export async function ordersAtWork(manager: EntityManager, accountId: string): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM paper_order WHERE account_id = $1 AND state IN ('QUEUED', 'RUNNING')`,
+    [accountId],
+  );
+  return row?.count ?? 0;
+}

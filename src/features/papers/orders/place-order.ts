@@ -1,11 +1,15 @@
 // Places an order in one transaction: the order, its job, its audit entry; once for one key.
 import { type GraphContext } from '../../../graphql/context';
+import { RefusedError } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
 import { enqueue } from '../../../jobs';
 import { audit } from '../../audit';
 import { once } from '../../idempotency';
 import { PAPER_JOB, paperJobKey } from './paper-job';
-import { insertOrder, type NewOrder } from './paper-order.store';
+import { insertOrder, type NewOrder, ordersAtWork } from './paper-order.store';
+
+/** Orders of one account that may wait or be made at a time. */
+const ORDERS_OF_ACCOUNT = 20;
 
 export interface OrderCall {
   readonly operation: string;
@@ -22,6 +26,12 @@ export function placeOrder(
   const { accountId, plan, kinds } = order;
   return inMutation(context, (manager) =>
     once(manager, { accountId, operation, key, input: asked }, async () => {
+      if ((await ordersAtWork(manager, accountId)) >= ORDERS_OF_ACCOUNT) {
+        throw new RefusedError('RATE_LIMITED', {
+          zh: `已有 ${ORDERS_OF_ACCOUNT} 份文书在办理，请等待其完成`,
+          en: `${ORDERS_OF_ACCOUNT} orders of papers are at work already: wait for them`,
+        });
+      }
       const orderId = await insertOrder(manager, order);
       await enqueue(manager, PAPER_JOB, { orderId }, { key: paperJobKey(orderId) });
       await audit(manager, {
