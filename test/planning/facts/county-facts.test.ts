@@ -118,6 +118,7 @@ test('pins by teacher: schools to go to, schools barred, staying, never at all',
     { ...none, sendTo: [RURAL], stays: true },
     none,
   ]);
+  expect(pinsOf(about('NEVER', TOWN))[0]).toEqual({ ...none, neverTo: [TOWN] });
   expect(pinsOf(about('NEVER'), about('NEVER', TOWN), about('NEVER', TOWN))).toEqual([
     { ...none, neverAtAll: true, neverTo: [TOWN] },
     none,
