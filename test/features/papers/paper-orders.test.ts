@@ -85,7 +85,9 @@ onEachDatabase('papers over the API', (database) => {
     const waiting = `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, state)
       SELECT county_id, school_year_id, id, $1, '{NOTICE}', '{}', 'QUEUED' FROM plan, generate_series(1, 20)`;
     await database().dataSource.query(waiting, ['another']);
-    expect((await make(['NOTICE'])).userErrors).toEqual([]);
+    const made = await make(['NOTICE']);
+    expect(made.userErrors).toEqual([]);
+    await ended(made.order.id);
     await database().dataSource.query(waiting, [officerOf(COUNTY).accountId]);
     expect(await make(['NOTICE'])).toEqual(['RATE_LIMITED']);
   });
