@@ -129,6 +129,9 @@ test('neighbourhoods free a school at a time and keep every improvement', async 
   expect(apart.minimum.value).toBe(-3);
   const together = run(solver, [neighbourhoods], { start, passes: [[new Set([0]), new Set([0, 1])]] });
   expect(together.minimum.value).toBe(-6);
+  // What is held counts: one more at the second school on top of the two at the first.
+  const onTop = run(solver, [neighbourhoods], { start: point(2, 0, 0, 0), passes: [[new Set([1])]] });
+  expect([onTop.minimum.value, ...onTop.minimum.point!.slice(0, 2)]).toEqual([-4, 2, 0]);
   expect(together.minimum.bound).toBe(Number.NEGATIVE_INFINITY);
   expect(run(scripted().solver, [neighbourhoods]).minimum.point).toBeNull();
 });
