@@ -40,7 +40,9 @@ const REASON = [
 export function userCommand(run: RunInTransaction, print: (line: string) => void): Command {
   const user = new Command('user').description('账号与角色 / Accounts and roles');
   const act = (given: Given): { actor: string; reason: string } => ({ actor: 'cli', reason: given.reason });
-  const show = async (lines: Promise<Lines>): Promise<void> => (await lines).forEach(print);
+  const show = async (lines: Promise<Lines>): Promise<void> => {
+    for (const line of await lines) print(line);
+  };
 
   user
     .command('create')
