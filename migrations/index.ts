@@ -29,6 +29,7 @@ import { PlanDecisions1790000000040 } from './0040-plan-decisions';
 import { Vacancies1790000000041 } from './0041-vacancies';
 import { PlanClaims1790000000042 } from './0042-plan-claims';
 import { OnePostingATeacher1790000000043 } from './0043-one-posting-a-teacher';
+import { DaysBesideDays1790000000044 } from './0044-days-beside-days';
 import { VariantCurves1790000000050 } from './0050-variant-curves';
 import { PlanComments1790000000051 } from './0051-plan-comments';
 import { MoveVerdicts1790000000052 } from './0052-move-verdicts';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   Vacancies1790000000041,
   PlanClaims1790000000042,
   OnePostingATeacher1790000000043,
+  DaysBesideDays1790000000044,
   VariantCurves1790000000050,
   PlanComments1790000000051,
   MoveVerdicts1790000000052,

@@ -576,8 +576,9 @@ CREATE TABLE rotation_record (
   CONSTRAINT rotation_record_version_ck CHECK ((version > 0))
 );
 CREATE INDEX rotation_record_host_ix ON public.rotation_record USING btree (county_id, school_year_id, to_school_id);
-CREATE UNIQUE INDEX rotation_record_key_uq ON public.rotation_record USING btree (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on) WHERE ((source <> 'PLAN'::text) OR (status <> 'WITHDRAWN'::text));
+CREATE UNIQUE INDEX rotation_record_key_uq ON public.rotation_record USING btree (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on) WHERE (source <> 'PLAN'::text);
 CREATE INDEX rotation_record_plan_ix ON public.rotation_record USING btree (county_id, school_year_id, plan_id);
+CREATE UNIQUE INDEX rotation_record_plan_key_uq ON public.rotation_record USING btree (plan_id, county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code, starts_on) WHERE ((source = 'PLAN'::text) AND (status <> 'WITHDRAWN'::text));
 CREATE UNIQUE INDEX rotation_record_posting_uq ON public.rotation_record USING btree (county_id, school_year_id, teacher_id) WHERE ((source = 'PLAN'::text) AND (kind <> 'ITINERANT'::text) AND (status = ANY (ARRAY['PLANNED'::text, 'ACTIVE'::text])));
 CREATE INDEX rotation_record_subject_ix ON public.rotation_record USING btree (county_id, school_year_id, subject_code);
 

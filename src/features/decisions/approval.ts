@@ -57,7 +57,7 @@ async function lockSchools({ manager, plan }: Deciding): Promise<void> {
 
 /** Constraints behind the count: whoever comes second has lost. */
 const SECOND_WALL = new Set([
-  'rotation_record_key_uq',
+  'rotation_record_plan_key_uq',
   'rotation_record_posting_uq',
   'plan_claim_school_uq',
   'plan_claim_county_uq',

@@ -4,11 +4,11 @@ import { type ExpectedHire, type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
 import { type HeldByPlans, heldByPlans } from '../claims';
 import { loadRoster } from './roster-load';
-import { findScope } from './roster-scope';
+import { findScope, type Scope } from './roster-scope';
 
 /**
  * The roster for planning. Postings of approved plans are among its rotation records; posts, beds and budget that such
- * plans hold are taken off, and the people they hire are expected. Exports and pictures of the county show the stored
+ * plans hold are taken off, the people they hire are expected, and pins they have settled are gone. Exports and pictures of the county show the stored
  * roster instead. Throws RosterNotFoundError.
  */
 export async function loadPlanningRoster(
@@ -18,7 +18,37 @@ export async function loadPlanningRoster(
 ): Promise<Roster> {
   const roster = await loadRoster(manager, countyCode, schoolYear);
   const scope = await findScope(manager, countyCode, schoolYear);
-  return scope ? lessHeld(roster, await heldByPlans(manager, scope)) : roster;
+  if (!scope) return roster;
+  const open = withoutSettledPins(roster, await postedByPlans(manager, scope));
+  return lessHeld(open, await heldByPlans(manager, scope));
+}
+
+interface Posted {
+  readonly staffNo: string;
+  readonly toSchoolCode: string;
+}
+
+/** Whom approved plans have posted where, and nobody has taken back. */
+function postedByPlans(
+  manager: EntityManager,
+  { countyId, schoolYearId }: Scope,
+): Promise<readonly Posted[]> {
+  return manager.query<Posted[]>(
+    `SELECT t.staff_no AS "staffNo", s.code AS "toSchoolCode"
+     FROM rotation_record r JOIN teacher t ON t.id = r.teacher_id JOIN school s ON s.id = r.to_school_id
+     WHERE r.county_id = $1 AND r.school_year_id = $2 AND r.source = 'PLAN' AND r.kind <> 'ITINERANT'
+       AND r.status IN ('PLANNED', 'ACTIVE')`,
+    [countyId, schoolYearId],
+  );
+}
+
+/** A pin that sends somebody where an approved plan has sent him is done: to the next plan it would be a contradiction. */
+export function withoutSettledPins(roster: Roster, posted: readonly Posted[]): Roster {
+  const done = new Set(posted.map(({ staffNo, toSchoolCode }) => `${staffNo}>${toSchoolCode}`));
+  const pins = roster.pins.filter(
+    ({ kind, staffNo, toSchoolCode }) => kind !== 'SEND_TO' || !done.has(`${staffNo}>${toSchoolCode}`),
+  );
+  return pins.length === roster.pins.length ? roster : { ...roster, pins };
 }
 
 /** The roster without what is held; the same roster when nothing is. */

@@ -88,6 +88,12 @@ export const TEACHER_SUBJECTS: SyncedTable = {
   columns: { teacher_id: 'uuid', subject_code: 'text' },
 };
 
+/** The same schedule by another source. */
+const sameSchedule = (other: string): string =>
+  `${other}.county_id = t.county_id AND ${other}.school_year_id = t.school_year_id AND ${other}.teacher_id = t.teacher_id
+    AND ${other}.kind = t.kind AND ${other}.to_school_id = t.to_school_id AND ${other}.stage = t.stage
+    AND ${other}.subject_code = t.subject_code AND ${other}.starts_on = t.starts_on`;
+
 export const ROTATIONS: SyncedTable = {
   name: 'rotation_record',
   identified: true,
@@ -106,11 +112,16 @@ export const ROTATIONS: SyncedTable = {
   fixed: { source: `'ROSTER'`, version: '1' },
   touched: 'version = t.version + 1',
   // Written by an approval or an officer, or with a history of its own: the record's events say what it is, not a file.
+  // A schedule to which a plan has added days is the plan's as well.
   managed: `(t.source <> 'ROSTER' OR EXISTS (
     SELECT 1 FROM rotation_event e
-    WHERE e.county_id = t.county_id AND e.school_year_id = t.school_year_id AND e.rotation_id = t.id))`,
-  // Withdrawn with its plan: as if it had not been.
-  hidden: `(t.source = 'PLAN' AND t.status = 'WITHDRAWN')`,
+    WHERE e.county_id = t.county_id AND e.school_year_id = t.school_year_id AND e.rotation_id = t.id)
+    OR EXISTS (
+      SELECT 1 FROM rotation_record p
+      WHERE ${sameSchedule('p')} AND p.source = 'PLAN' AND p.status <> 'WITHDRAWN'))`,
+  // Withdrawn with its plan: as if it had not been. Days added to a schedule: the schedule stands for them.
+  hidden: `(t.source = 'PLAN' AND (t.status = 'WITHDRAWN' OR EXISTS (
+    SELECT 1 FROM rotation_record o WHERE ${sameSchedule('o')} AND o.source <> 'PLAN')))`,
 };
 
 export const PINS: SyncedTable = {

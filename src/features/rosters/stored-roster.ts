@@ -43,11 +43,15 @@ const TEACHER_SUBJECTS = `
   FROM teacher_subject WHERE county_id = $1 AND school_year_id = $2`;
 
 /** A posting withdrawn with its plan or before it began says nothing of anybody's service: as if it had not been. */
+// Days that a plan added to a schedule are one row with it: a roster knows one record of a kind, host, subject and day.
 const ROTATIONS = `
   SELECT teacher_id AS "teacherId", kind, to_school_id AS "toSchoolId", stage, subject_code AS subject,
-    days_per_week AS "daysPerWeek", starts_on AS "startsOn", ends_on AS "endsOn", status
+    sum(days_per_week) AS "daysPerWeek", starts_on AS "startsOn",
+    nullif(max(coalesce(ends_on, 'infinity')), 'infinity') AS "endsOn",
+    (array_agg(status ORDER BY array_position(ARRAY['ACTIVE', 'PLANNED', 'COMPLETED', 'WITHDRAWN'], status)))[1] AS status
   FROM rotation_record WHERE county_id = $1 AND school_year_id = $2
-    AND (source <> 'PLAN' OR status <> 'WITHDRAWN')`;
+    AND (source <> 'PLAN' OR status <> 'WITHDRAWN')
+  GROUP BY teacher_id, kind, to_school_id, stage, subject_code, starts_on`;
 
 const PINS = `
   SELECT kind, teacher_id AS "teacherId", school_id AS "schoolId", to_school_id AS "toSchoolId", reason

@@ -28,7 +28,23 @@ export type RotationSource = (typeof ROTATION_SOURCES)[number];
 @Index(
   'rotation_record_key_uq',
   ['countyId', 'schoolYearId', 'teacherId', 'kind', 'toSchoolId', 'stage', 'subjectCode', 'startsOn'],
-  { unique: true, where: `source <> 'PLAN' OR status <> 'WITHDRAWN'` },
+  { unique: true, where: `source <> 'PLAN'` },
+)
+// A plan may add days where the teacher travels for the same subject already.
+@Index(
+  'rotation_record_plan_key_uq',
+  [
+    'planId',
+    'countyId',
+    'schoolYearId',
+    'teacherId',
+    'kind',
+    'toSchoolId',
+    'stage',
+    'subjectCode',
+    'startsOn',
+  ],
+  { unique: true, where: `source = 'PLAN' AND status <> 'WITHDRAWN'` },
 )
 // No teacher is posted by two plans at once, whoever counted how.
 @Index('rotation_record_posting_uq', ['countyId', 'schoolYearId', 'teacherId'], {
