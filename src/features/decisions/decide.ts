@@ -9,6 +9,7 @@ import { accountOf, type Role, type Viewer } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { once } from '../idempotency';
 import { type PlanSource, planById } from '../plans';
+import { rotationsOfPlan } from '../rotations';
 import { RefusedDecision, reasonErrors, stateErrors } from './decision-refusals';
 import { type LockedPlan, lockPlan, writeDecision } from './plan-decision.store';
 import { type DecisionKind, rolesFor } from './transitions';
@@ -116,5 +117,31 @@ async function take({ kind, effect }: DecisionOrder, deciding: Deciding): Promis
     reason,
     detail: { from: locked.state, ...(inputHash ? { inputHash } : {}), ...detail },
     change: { schoolYear: plan.year.label },
+  });
+  if (kind === 'APPROVED' || kind === 'WITHDRAWN') await tellPosted(deciding, kind);
+}
+
+/** One change for all records that the decision made or took back: those whom they are about see no plans. */
+async function tellPosted(
+  { manager, plan, accountId }: Deciding,
+  kind: 'APPROVED' | 'WITHDRAWN',
+): Promise<void> {
+  const records = await rotationsOfPlan(manager, plan.year, plan.planId);
+  if (records.length === 0) return;
+  const schools = new Set(
+    records.flatMap(({ fromSchoolCode, toSchoolCode }) => [fromSchoolCode, toSchoolCode]),
+  );
+  await audit(manager, {
+    county: plan.year.countyCode,
+    actor: accountId,
+    action: `POSTINGS_${kind}`,
+    subjectType: 'POSTINGS',
+    subjectId: plan.planId,
+    detail: { records: records.length },
+    change: {
+      schoolYear: plan.year.label,
+      schools: [...schools],
+      staffNos: records.map(({ staffNo }) => staffNo),
+    },
   });
 }

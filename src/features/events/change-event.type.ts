@@ -8,6 +8,7 @@ import { type ChangeSubject } from './change-subject';
 export const ChangeSubjectEnum = wordEnum<ChangeSubject>('ChangeSubject', 'What changed (变更对象).', {
   PLAN: 'A plan or its computation (方案)',
   ROTATION: 'A rotation record (交流轮岗记录)',
+  POSTINGS: 'All rotation records of a plan, made or taken back (方案的交流安排)',
   VACANCY: 'A vacancy (招聘岗位)',
   PIN: 'A pin (人工指定)',
   VARIANTS: 'A curve of variants or its computation (比选曲线)',

@@ -8,10 +8,11 @@ import {
 } from '../../graphql/access';
 import { encodeNodeId } from '../../graphql/node-id';
 
-/** PLAN 方案, ROTATION 交流轮岗记录, PIN 人工指定, VARIANTS 比选曲线, RULE_SET 规则集, SCHOOL_YEAR 名册, VACANCY 招聘岗位. */
+/** PLAN 方案, ROTATION 交流轮岗记录, POSTINGS 方案的全部交流安排, PIN 人工指定, VARIANTS 比选曲线, RULE_SET 规则集, SCHOOL_YEAR 名册, VACANCY 招聘岗位. */
 export const CHANGE_SUBJECTS = [
   'PLAN',
   'ROTATION',
+  'POSTINGS',
   'VACANCY',
   'PIN',
   'VARIANTS',
@@ -24,6 +25,7 @@ export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 export const MAY_BE_TOLD: Readonly<Record<ChangeSubject, AccessRule>> = {
   PLAN: countyFacts,
   ROTATION: personFacts,
+  POSTINGS: personFacts,
   VACANCY: schoolFacts,
   PIN: countyFacts,
   VARIANTS: countyFacts,
@@ -34,6 +36,8 @@ export const MAY_BE_TOLD: Readonly<Record<ChangeSubject, AccessRule>> = {
 const NODE_TYPES: Readonly<Record<ChangeSubject, string | null>> = {
   PLAN: 'Plan',
   ROTATION: 'RotationRecord',
+  // Many records at once: whoever is told reads the own ones from the school year.
+  POSTINGS: null,
   VACANCY: 'Vacancy',
   PIN: 'Pin',
   VARIANTS: 'VariantCurve',

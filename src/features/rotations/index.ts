@@ -14,7 +14,12 @@ export {
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
 } from './rotation.resolver';
-export { type RotationOfYear, type RotationRow, rotationsOfTeachers } from './rotation.store';
+export {
+  type RotationOfYear,
+  type RotationRow,
+  rotationsOfPlan,
+  rotationsOfTeachers,
+} from './rotation.store';
 export { RotationRecordType } from './rotation.type';
 export { RotationChangesResolver } from './rotation-changes.resolver';
 export { RotationEventEntity } from './rotation-event.entity';

@@ -9,7 +9,7 @@ export type AddressProblem = 'NOT_AN_ADDRESS' | 'NOT_HTTPS' | 'WITH_CREDENTIALS'
 /** What is wrong with an address as it is written; names are looked at when they are resolved. */
 export function addressProblem(text: string, allowPrivate: boolean): AddressProblem | null {
   const url = text.length <= LONGEST_URL && URL.canParse(text) ? new URL(text) : null;
-  if (!url || url.hash !== '') return 'NOT_AN_ADDRESS';
+  if (url?.hash !== '') return 'NOT_AN_ADDRESS';
   if (url.username !== '' || url.password !== '') return 'WITH_CREDENTIALS';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url))) return 'NOT_HTTPS';
   const host = hostOf(url);

@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../../../migrations';
 import { OnePostingATeacher1790000000043 } from '../../../migrations/0043-one-posting-a-teacher';
 import { inTransaction, migrate, revert } from '../../../src/database';
 import { loadPlanningRoster, loadRoster, saveRoster } from '../../../src/features/rosters';
+import { type Role } from '../../../src/graphql/viewer';
 import { createProblem } from '../../../src/planning/problem';
 import { aRotation } from '../../builders';
 import { onEachDatabase } from '../../support/database';
@@ -75,6 +76,29 @@ onEachDatabase('the withdrawal of an approved plan', (database) => {
     const again = await desk.submitted(ONE_OF_EACH);
     desk.as('boss', 'APPROVER');
     expect((await desk.decide('ApprovePlan', again)).userErrors).toEqual([]);
+  });
+
+  test('is told, like the approval, to the offices, and to teachers and principals whom a posting is about', async () => {
+    await desk.decide('WithdrawPlan', plan, { reason: '重做' });
+    const told = async (role: Role, part: { schoolCode?: string; staffNo?: string }): Promise<unknown> => {
+      const grant = { role, countyCode: ROSTER.county.code, schoolCode: null, staffNo: null, ...part };
+      desk.api.actAs({ accountId: role, name: role, grants: [grant] });
+      const { data } = await desk.run('ChangesSince', { county: ROSTER.county.code });
+      return data.changesSince.nodes
+        .map(({ kind }: { kind: string }) => kind)
+        .filter((kind: string) => /APPROVED|WITHDRAWN/.test(kind));
+    };
+    const [record] = await desk.sql(
+      `SELECT s.code AS host FROM rotation_record r JOIN teacher t ON t.id = r.teacher_id
+       JOIN school s ON s.id = r.to_school_id WHERE t.staff_no = 'T-1'`,
+    );
+    const both = ['POSTINGS_APPROVED', 'POSTINGS_WITHDRAWN'];
+    expect(await told('TEACHER', { staffNo: 'T-1' })).toEqual(both);
+    expect(await told('PRINCIPAL', { schoolCode: record.host })).toEqual(both);
+    expect(await told('TEACHER', { staffNo: 'nobody' })).toEqual([]);
+    expect(await told('AUDITOR', {})).toEqual([
+      ...['PLAN_APPROVED', 'POSTINGS_APPROVED', 'PLAN_WITHDRAWN', 'POSTINGS_WITHDRAWN'],
+    ]);
   });
 
   test('leaves the place of a posting to a roster that brings the same one', async () => {
