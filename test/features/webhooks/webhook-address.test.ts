@@ -1,6 +1,6 @@
-// Where a webhook may point to, as written and as its name resolves.
+// Where a webhook may point to, as written and as its name resolves, and when it is tried again.
 import dns from 'node:dns';
-
+import { pauseAfter } from '../../../src/features/webhooks';
 import { sendMessage } from '../../../src/features/webhooks/send-message';
 import { addressProblem, mayConnect } from '../../../src/features/webhooks/webhook-address';
 
@@ -61,4 +61,9 @@ test('a name that resolves to the inside is not connected to', async () => {
   const result = await sendMessage('https://inside.example/', { headers: {}, body: '{}' }, options);
   expect(result).toEqual({ status: null, problem: 'PRIVATE_ADDRESS' });
   expect(dns.lookup).toHaveBeenCalledTimes(1);
+});
+
+test('pauses grow from seconds to six hours, so that a receiver has days to come back', () => {
+  expect([1, 2, 3, 4].map(pauseAfter)).toEqual([5_000, 20_000, 80_000, 320_000]);
+  expect(pauseAfter(12)).toBe(6 * 3_600_000);
 });
