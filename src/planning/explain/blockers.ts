@@ -166,13 +166,13 @@ export function travelBlockers(standing: Standing, person: Person, host: SchoolF
   if (far) found.push(far);
   const reach = settings['itinerant-reach'];
   const days = person.runningDays + (usage.days.get(teacher.staffNo) ?? 0);
+  // Who has no day free did not have one before the plan sent him somewhere.
+  const none = person.runningDays + 1 > reach.days;
+  if (none) found.push({ code: 'DAYS_USED', actual: days, limit: reach.days });
   if (usage.gone.has(teacher.staffNo)) {
     found.push({ code: pins.sendTo.length > 0 ? 'PINNED' : 'NEEDED_ELSEWHERE' });
-  } else if (days + 1 > reach.days) {
-    const running = person.runningDays + 1 > reach.days;
-    found.push(
-      running ? { code: 'DAYS_USED', actual: days, limit: reach.days } : { code: 'NEEDED_ELSEWHERE' },
-    );
+  } else if (!none && days + 1 > reach.days) {
+    found.push({ code: 'NEEDED_ELSEWHERE' });
   }
   const surplus = surplusBlocker(standing, person, FTE_PER_DAY);
   return surplus ? [...found, surplus] : found;

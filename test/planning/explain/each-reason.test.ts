@@ -85,6 +85,15 @@ function coverer(music: number): SceneChange {
   };
 }
 
+/** One town teacher trades places with R-1; nobody can rotate, for two reasons. */
+function traded(reach: { readonly days: number }): SceneChange {
+  return {
+    rules: { 'itinerant-reach': reach, 'backbone-share': { level: 'PROVINCE' } },
+    rural: { authorisedPosts: 0 },
+    roster: short({ MUS: 1.5 }),
+  };
+}
+
 /** Hires far from the county seat. */
 function distantHire(freeBeds: number): SceneChange {
   return hiringOnly({ 'hiring-budget': { budget: 9 } }, { freeBeds, latitude: 25.14 });
@@ -250,6 +259,8 @@ const CASES: readonly Case[] = [
     county: stayHome({ rules: NO_DAYS, rural: { authorisedPosts: 0 } }),
     freed: stayHome({ rural: { authorisedPosts: 0 } }),
   },
+  // Where there are no days, nobody who trades places has one that could be missed.
+  { code: 'DAYS_USED', county: traded({ days: 0 }), freed: traded({ days: 2 }) },
   {
     code: 'NOT_FULL_TIME',
     county: town({ fte: 0.5 }, rotationsOnly({}, short({ MUS: 4 }, 5))),
