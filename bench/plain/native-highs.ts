@@ -90,7 +90,7 @@ export function mpsText(data: ModelData, objective: Objective): string {
 function columnLines({ numCols, matrix, integrality }: ModelData, objective: Objective): string[] {
   const entries: string[][] = Array.from({ length: numCols }, () => []);
   for (const [column, cost] of objective.terms) entries[column]!.push(` C${column} COST ${cost}`);
-  if (!matrix || matrix.format !== 'csr') throw new Error('The plain model is written row by row');
+  if (matrix?.format !== 'csr') throw new Error('The plain model is written row by row');
   for (let row = 0; row + 1 < matrix.starts.length; row++) {
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k++) {
       const column = matrix.indices[k]!;
