@@ -67,6 +67,7 @@ export async function startWorkers(
   await reap(keeper, presence, problem);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => presence.add(workerPool.id));
+  const listening = allListening(events, crews.length);
   const runners: Runner[] = [];
   for (const crew of crews) {
     const taskList = tasksOf(crew.handlers, running);
@@ -80,10 +81,29 @@ export async function startWorkers(
       }),
     );
   }
+  await listening;
   const client = keeper.current();
   if (client) await announce(client, presence);
   const reapers = startReaping(() => reap(keeper, presence, problem), options.reapMs ?? REAP_MS);
   return { stop: () => stop({ pool, running, runners, kept: [ear, keeper], reapers }) };
+}
+
+/** A server that cannot listen yet still works: it looks at the queue now and then, ms. */
+const LISTEN_PATIENCE_MS = 5_000;
+
+/** Until every crew hears of new jobs: what is asked of the queue from then on wakes somebody at once. */
+function allListening(events: WorkerEvents, crews: number): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, LISTEN_PATIENCE_MS).unref();
+    let listening = 0;
+    if (crews === 0) resolve();
+    events.on('pool:listen:success', () => {
+      listening += 1;
+      if (listening < crews) return;
+      clearTimeout(patience);
+      resolve();
+    });
+  });
 }
 
 /** Who does which jobs: the slots share what has no lane, and each lane has a slot of its own. */
