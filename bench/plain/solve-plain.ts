@@ -111,7 +111,12 @@ class TierRun {
     const status = this.model.getModelStatus();
     const { modelStatus } = this.highs.constants;
     // Every tier is bounded below, so "unbounded or infeasible" can only be the latter.
-    if (status === modelStatus.infeasible || status === 9) return 'INFEASIBLE';
+    if (status === modelStatus.infeasible || status === 9) {
+      if (!this.point) return 'INFEASIBLE';
+      // The plan of the earlier tiers is a plan of this one: a tolerance of the solver's has run out, not the county.
+      this.limited = true;
+      return 'GO_ON';
+    }
     const isOptimal = status === modelStatus.optimal || this.isEmpty();
     if (!isOptimal) this.limited = true;
     const bound = this.boundOf(objective, isOptimal);
