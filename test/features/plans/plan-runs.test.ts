@@ -16,11 +16,14 @@ class SteeredPlanner {
   terminated = 0;
   cancelled = 0;
   private settle: { resolve: (outcome: PlanOutcome) => void; reject: (error: Error) => void } | null = null;
+  /** An end said before the thread was asked for: a run is seen to be under way a moment earlier. */
+  private early: PlanOutcome | null = null;
 
   readonly run = (request: RunRequest): PlannerRun => {
     this.requests.push(request);
     const outcome = new Promise<PlanOutcome>((resolve, reject) => {
       this.settle = { resolve, reject };
+      if (this.early) resolve(this.early);
     });
     request.onProgress?.({ phase: 'T1', best: 12.5, bound: 10, seconds: 3, done: 0.2 });
     request.onProgress?.({ phase: 'T2', best: 0.4, bound: 0.3, seconds: 4, done: 0.4 });
@@ -37,7 +40,8 @@ class SteeredPlanner {
   };
 
   end(outcome: PlanOutcome): void {
-    this.settle?.resolve(outcome);
+    if (this.settle) this.settle.resolve(outcome);
+    else this.early = outcome;
   }
 
   fail(error: Error): void {

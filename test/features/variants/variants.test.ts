@@ -30,14 +30,16 @@ interface Steered {
 /** A computation that reports once and then does as the test says. */
 function steered(): Steered {
   let settle: { resolve: (curve: Curve) => void; reject: (error: Error) => void };
+  // There from the start: a run is seen to be under way a moment before its thread is asked for.
+  const outcome = new Promise<Curve>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  outcome.catch(() => undefined);
   const steer: Steered = {
     terminated: 0,
     end: (curve) => settle.resolve(curve),
     fail: (error) => settle.reject(error),
     run: ({ onProgress }) => {
-      const outcome = new Promise<Curve>((resolve, reject) => {
-        settle = { resolve, reject };
-      });
       onProgress?.({ phase: 'T1', best: 3, bound: 2, seconds: 4, done: 0.25 });
       return {
         outcome,
