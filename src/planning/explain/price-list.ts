@@ -153,6 +153,7 @@ function searchedAgain(task: PriceTask, { relax, school }: Relaxation): number {
       model,
       blockOf,
       solver: task.solver,
+      enough: Number.NEGATIVE_INFINITY,
       gap: 0.2 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
       budget: {
         acts: [],

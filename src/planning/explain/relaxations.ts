@@ -50,6 +50,7 @@ export function countyRelaxations({ settings }: CountyFacts, eligibleCount: numb
         hire: Math.max(0, rule.hire - 0.1),
       })),
     ],
+    ['new-hire-share', { limit: 'new-hire-share', school: null, step: 1, relax: everyHostOneMore }],
   ];
   return all.filter(([rule]) => settings[rule].enabled).map(([, relaxation]) => relaxation);
 }
@@ -100,6 +101,28 @@ function everySenderOneMore(county: County): County {
 
 function oneMoreSent(facts: SchoolFacts, share: number): Partial<SchoolFacts> {
   return { staffInPost: Math.ceil((floorShare(share, facts.staffInPost) + 1) / share - 1e-9) };
+}
+
+/** A larger staff raises the share of new people; as many more posts keep the vacancies as they are. */
+function everyHostOneMore(county: County): County {
+  const { 'new-hire-share': rule, ...settings } = county.facts.settings;
+  if (rule.share <= 0) {
+    const wider = { ...settings, 'new-hire-share': { ...rule, minimum: rule.minimum + 1 } };
+    return { ...county, facts: { ...county.facts, settings: wider } };
+  }
+  return county.facts.schools
+    .filter(({ rural }) => rural)
+    .reduce((changed, { code }) => withSchool(changed, code, (facts) => oneMoreHired(facts, rule)), county);
+}
+
+function oneMoreHired(
+  { school, staffInPost }: SchoolFacts,
+  { share, minimum }: Settings['new-hire-share'],
+): Partial<SchoolFacts> {
+  const most = Math.max(minimum, floorShare(share, staffInPost)) + 1;
+  const staff = Math.ceil(most / share - 1e-9);
+  const authorisedPosts = school.authorisedPosts + staff - staffInPost;
+  return { staffInPost: staff, school: { ...school, authorisedPosts } };
 }
 
 function atSchool(

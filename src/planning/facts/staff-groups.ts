@@ -4,7 +4,7 @@ import { type Stage } from '../../domain/school';
 import { cellId } from '../../domain/staffing-need';
 import { burdenPrice } from '../rules/burden';
 import { type CountyFacts } from './county-facts';
-import { ineligibilities } from './eligibility';
+import { isEligible } from './eligibility';
 import { coolsOff, historyOf, type Person } from './person';
 import { type SchoolFacts } from './school-facts';
 
@@ -45,7 +45,7 @@ export interface StaffGroup extends Omit<Abilities, 'eligible'> {
 /** Abilities of one teacher under the rules and pins in force. */
 export function abilitiesOf(person: Person, facts: CountyFacts): Abilities {
   const { settings, startDate } = facts;
-  const eligible = ineligibilities(person, startDate, settings).length === 0;
+  const eligible = isEligible(person, startDate, settings);
   const { stays, neverAtAll, sendTo } = person.pins;
   const barred = settings.exemption.enabled && person.exempt;
   const mayGo = eligible && person.fullTime && !stays && !neverAtAll;
@@ -99,9 +99,12 @@ function alikeOf(person: Person, facts: CountyFacts, mark: string): Alike {
   const { teacher, home, pins } = person;
   const { stage, mainSubject: main } = teacher;
   const others = person.otherSubjects;
-  const { eligible: _, ...abilities } = abilitiesOf(person, facts);
+  const { mayRotate, mayExchange, mayPartner, freeDays } = abilitiesOf(person, facts);
   return {
-    ...abilities,
+    mayRotate,
+    mayExchange,
+    mayPartner,
+    freeDays,
     classKey: [home.code, stage, main, others.join('+'), pins.neverTo.join('+'), mark].join('|'),
     home,
     stage,

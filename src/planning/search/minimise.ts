@@ -44,7 +44,7 @@ export function minimise(task: MinimiseTask): Minimum {
     const until = budget.secondsLeft() * (1 - act.timeShare);
     const secondsLeft = (): number => Math.max(0, budget.secondsLeft() - until);
     if (act.kind === 'NEIGHBOURHOODS') {
-      if (best) best = improved({ ...task, budget: { ...budget, secondsLeft } }, best, report);
+      if (best) best = improved({ ...task, budget: { ...budget, secondsLeft } }, { best, bound }, report);
       continue;
     }
     const solution = task.solver.solve(model, {
@@ -76,9 +76,15 @@ function startOf({ model, start }: MinimiseTask): Incumbent | null {
   return start && isFeasible(model, start) ? { point: start, value: valueAt(model, start) } : null;
 }
 
-function improved(task: MinimiseTask, best: Incumbent, report: (incumbent: Incumbent) => void): Incumbent {
+/** Neighbourhoods until the bound in hand proves the value, or as far as they go. */
+function improved(
+  task: MinimiseTask,
+  { best, bound }: { readonly best: Incumbent; readonly bound: number },
+  report: (incumbent: Incumbent) => void,
+): Incumbent {
   const gap = 0.2 * task.gapAt(best.value);
-  return searchNeighbourhoods({ ...task, gap, onImproved: report }, best, task.passes);
+  const enough = bound + task.gapAt(best.value);
+  return searchNeighbourhoods({ ...task, gap, enough, onImproved: report }, best, task.passes);
 }
 
 export function valueAt(model: LinearModel, point: Float64Array): number {

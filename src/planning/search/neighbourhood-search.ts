@@ -17,6 +17,8 @@ export interface SearchTask {
   readonly budget: SearchBudget;
   /** Gap at which one neighbourhood counts as solved. */
   readonly gap: number;
+  /** Value at which the search may rest. */
+  readonly enough: number;
   readonly onImproved: (incumbent: Incumbent) => void;
 }
 
@@ -43,20 +45,31 @@ export function reoptimise(task: SearchTask, incumbent: Incumbent, free: Readonl
   return improved;
 }
 
-/** Works through neighbourhoods in order, keeping every improvement, until one whole pass brings less than `gap`. */
+/**
+ * Works through neighbourhoods in order, keeping every improvement, until the value is good `enough`. After a pass that
+ * brings less than `gap` only those follow that free more schools at a time.
+ */
 export function searchNeighbourhoods(
   task: SearchTask,
   start: Incumbent,
   passes: readonly (readonly ReadonlySet<number>[])[],
 ): Incumbent {
   let incumbent = start;
+  let exhausted = 0;
   for (const pass of passes) {
+    if (sizeOf(pass) <= exhausted) continue;
     const before = incumbent.value;
     for (const free of pass) {
-      if (task.budget.shouldStop() || task.budget.secondsLeft() <= 0) return incumbent;
+      const isOver = task.budget.shouldStop() || task.budget.secondsLeft() <= 0;
+      if (isOver || incumbent.value <= task.enough) return incumbent;
       incumbent = reoptimise(task, incumbent, free);
     }
-    if (before - incumbent.value < task.gap) return incumbent;
+    if (before - incumbent.value < task.gap) exhausted = sizeOf(pass);
   }
   return incumbent;
+}
+
+/** Most schools that a pass frees at a time. */
+function sizeOf(pass: readonly ReadonlySet<number>[]): number {
+  return Math.max(0, ...pass.map(({ size }) => size));
 }

@@ -12,8 +12,11 @@ const exact = (nodes: number, iterations: number, timeShare = 1): Act => ({
   iterations,
   timeShare,
 });
+/** Models with more columns than this are not branched on before neighbourhoods have been tried. */
+const EASY = 4_000;
+
 /** About as much as an easy root relaxation with its cuts takes. */
-const first = (columns: number): Act => exact(400, 4_000 + 2 * columns, 0.4);
+const first = (columns: number): Act => exact(columns > EASY ? 1 : 400, 4_000 + 2 * columns, 0.4);
 const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS', timeShare: 0.7 };
 
 /**
@@ -29,7 +32,7 @@ export function actsFor(tier: TierId, columns: number): readonly Act[] {
       return large ? [neighbourhoods, bound(6_000)] : [first(columns), neighbourhoods, exact(1_000, 30_000)];
     case 'T2':
       // The worst-off school is settled early; what lasts is the proof, and it seldom comes later.
-      return [first(columns), neighbourhoods, exact(200, 15_000)];
+      return [first(columns), neighbourhoods, exact(100, 5_000)];
     default:
       return [first(columns), neighbourhoods, exact(1_000, 40_000)];
   }

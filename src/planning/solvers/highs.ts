@@ -106,6 +106,9 @@ function setOptions(native: Model, { options, seed }: Job): void {
     presolve: options.skipPresolve ? 'off' : 'choose',
     // A restart presolves the model anew to start its root again: here that has only cost time.
     mip_allow_restart: false,
+    // Every model comes with a start, and what these two find costs more than the neighbourhoods that find the same.
+    mip_heuristic_run_feasibility_jump: false,
+    mip_heuristic_run_root_reduced_cost: false,
   });
 }
 

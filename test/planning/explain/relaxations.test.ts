@@ -97,6 +97,26 @@ test('the sender cap lets one more go from every town school and changes no rura
   expect(after.filter((upper, row) => upper !== before[row])).toEqual([4]);
 });
 
+test('the share of new people lets every rural school hire one more, within the vacancies it had', () => {
+  const county = countyWith({ rules: BUDGET, rural: { authorisedPosts: 7 } });
+  const relaxed = relaxationsOf(county).get('new-hire-share')!.relax(county);
+  const at = ({ facts }: County) => facts.schools.find(({ code }) => code === RURAL)!;
+  const vacancies = (of: County): number => at(of).school.authorisedPosts - at(of).staffInPost;
+  const most = (of: County): number => mostNewHiresAt(at(of).staffInPost, of.facts.settings);
+  expect([most(county), most(relaxed)]).toEqual([1, 2]);
+  expect(vacancies(relaxed)).toBe(vacancies(county));
+  expect(Object.keys(changedSchools(county, relaxed))).toEqual([RURAL]);
+  expect(relaxed.facts.settings).toBe(county.facts.settings);
+
+  const without = countyWith({ rules: { ...BUDGET, 'new-hire-share': { share: 0, minimum: 1 } } });
+  const wider = relaxationsOf(without).get('new-hire-share')!.relax(without);
+  expect(wider.facts.settings['new-hire-share']).toMatchObject({ share: 0, minimum: 2 });
+  expect(wider.facts.schools).toBe(without.facts.schools);
+});
+
+const mostNewHiresAt = (staff: number, { 'new-hire-share': { share, minimum } }: Settings): number =>
+  Math.max(minimum, Math.floor(share * staff + 1e-9));
+
 test('a bed and a post at one school are one more there, a post one more than the people who are there', () => {
   const county = countyWith({ rural: { freeBeds: 1, authorisedPosts: 7 } });
   expect(changedSchools(county, oneMoreBed(RURAL).relax(county))).toEqual({ [RURAL]: { freeBeds: 2 } });
@@ -138,7 +158,7 @@ test('a rule that is switched off has no price', () => {
     ...relaxationsOf(countyWith({ rules: off(rule) })).keys(),
   ];
   const all = [...relaxationsOf(county).keys()];
-  expect(all).toHaveLength(9);
+  expect(all).toHaveLength(10);
   expect(all.filter((limit) => !limitsOf('itinerant-reach').includes(limit))).toEqual([
     'itinerant-days',
     'itinerant-km',
@@ -151,6 +171,7 @@ test('a rule that is switched off has no price', () => {
     'backbone-share',
     'other-subjects',
     'useful-load',
+    'new-hire-share',
   ]) {
     expect(all.filter((limit) => !limitsOf(rule).includes(limit))).toEqual([rule]);
   }

@@ -135,3 +135,44 @@ test('neighbourhoods free a school at a time and keep every improvement', async 
   expect(together.minimum.bound).toBe(Number.NEGATIVE_INFINITY);
   expect(run(scripted().solver, [neighbourhoods]).minimum.point).toBeNull();
 });
+
+test('neighbourhoods rest as soon as the bound in hand proves the value', async () => {
+  const exactly = await testSolver();
+  const asked: LinearModel[] = [];
+  const counting: Solver = {
+    ...exactly,
+    solve: (each, options) => {
+      asked.push(each);
+      return exactly.solve(each, options);
+    },
+  };
+  // The bound alone says -6.4 at best: -6 is within the gap of 0.5, found by the first of three neighbourhoods.
+  const bounds: Solver = {
+    ...counting,
+    solve: (each, options) =>
+      options.boundOnly
+        ? { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound: -6.4 }
+        : counting.solve(each, options),
+  };
+  const both = new Set([0, 1]);
+  const task = { start: point(2, 1, 0, 0), passes: [[both, both, both]] };
+  expect(run(bounds, [bound, neighbourhoods], task).minimum).toMatchObject({ value: -6, bound: -6.4 });
+  expect(asked).toHaveLength(1);
+});
+
+test('a pass that brings little is followed only by passes that free more schools at a time', async () => {
+  const solver = await testSolver();
+  const start = point(2, 1, 0, 0);
+  const alone = [new Set([0]), new Set([1])];
+  let solved = 0;
+  const counting: Solver = {
+    ...solver,
+    solve: (each, options) => {
+      solved += 1;
+      return solver.solve(each, options);
+    },
+  };
+  const passes = [alone, alone, alone, [new Set([0, 1])]];
+  expect(run(counting, [neighbourhoods], { start, passes }).minimum.value).toBe(-6);
+  expect(solved).toBe(3);
+});
