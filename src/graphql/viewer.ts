@@ -36,6 +36,8 @@ export interface Viewer {
   readonly viaToken?: boolean;
   /** Set when a new password has to be chosen first: until then no grant is given. */
   readonly passwordExpired?: boolean;
+  /** The session of the cookie that the request came with: it outlives a change of the password. */
+  readonly sessionId?: string;
 }
 
 /** Finds out who sends a request; null for nobody known. Called once a request, so a revoked role is refused on the next one. */

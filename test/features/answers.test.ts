@@ -96,6 +96,13 @@ onEachDatabase('answers', (database) => {
       X4: ['urban-or-town-school'],
     });
     expect(JSON.stringify(exchangeStandings)).not.toMatch(/ILLNESS|患病/);
+    const { found, taught } = await year(
+      `found: exchangeStandings(search: "x2") { nodes { teacher { staffNo } } }
+       taught: exchangeStandings(mainSubjects: []) { totalCount }`,
+    );
+    expect([found.nodes, taught.totalCount]).toEqual([[], 0]);
+    const named = await year('exchangeStandings(search: "X2") { nodes { teacher { staffNo } } }');
+    expect(named.exchangeStandings.nodes).toEqual([{ teacher: { staffNo: 'X2' } }]);
   });
 
   test('pages follow each other without a gap or a repeat, forwards and backwards, in every order', async () => {

@@ -34,13 +34,18 @@ export async function endSession(manager: EntityManager, token: string): Promise
   return rows[0]?.accountId ?? null;
 }
 
-/** Ends all sessions of an account and returns how many. */
-export async function endSessionsOf(manager: EntityManager, accountId: string): Promise<number> {
+/** Ends all sessions of an account, one that may be kept apart, and returns how many. */
+export async function endSessionsOf(
+  manager: EntityManager,
+  accountId: string,
+  keptId: string | null = null,
+): Promise<number> {
   const rows = await manager.query<{ count: number }[]>(
     `WITH ended AS (
-       UPDATE account_session SET ended_at = now() WHERE account_id = $1 AND ended_at IS NULL RETURNING 1)
+       UPDATE account_session SET ended_at = now()
+       WHERE account_id = $1 AND ended_at IS NULL AND ($2::uuid IS NULL OR id <> $2::uuid) RETURNING 1)
      SELECT count(*)::int AS count FROM ended`,
-    [accountId],
+    [accountId, keptId],
   );
   return rows[0]?.count ?? 0;
 }

@@ -53,8 +53,8 @@ const VIEWER = `SELECT a.id AS "accountId", a.name,
 const ACTIVE = 'a.disabled_at IS NULL AND (a.valid_until IS NULL OR a.valid_until > now())';
 
 async function bySession(manager: EntityManager, token: string): Promise<Viewer | null> {
-  const rows = await manager.query<(ViewerRow & { stale: boolean })[]>(
-    `${VIEWER}, s.seen_at < now() - interval '1 minute' AS stale
+  const rows = await manager.query<(ViewerRow & { stale: boolean; sessionId: string })[]>(
+    `${VIEWER}, s.id AS "sessionId", s.seen_at < now() - interval '1 minute' AS stale
      FROM account_session s JOIN account a ON a.id = s.account_id
      WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now()
        AND s.seen_at > now() - interval '${IDLE_HOURS} hours' AND ${ACTIVE}`,
@@ -63,10 +63,10 @@ async function bySession(manager: EntityManager, token: string): Promise<Viewer 
   const row = rows[0];
   if (!row) return null;
   if (row.stale) await noteSession(manager, token);
-  const { accountId, name, passwordExpired } = row;
+  const { accountId, name, passwordExpired, sessionId } = row;
   return passwordExpired
-    ? { accountId, name, grants: [], passwordExpired }
-    : { accountId, name, grants: row.grants };
+    ? { accountId, name, grants: [], passwordExpired, sessionId }
+    : { accountId, name, grants: row.grants, sessionId };
 }
 
 async function byAccessToken(manager: EntityManager, token: string): Promise<Viewer | null> {

@@ -45,7 +45,9 @@ export class OwnAccountResolver {
     return accessTokensOf(context.manager, viewerId(context));
   }
 
-  @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password (修改密码).' })
+  @Mutation(() => ChangePasswordPayload, {
+    description: 'Changes the own password; the session that asks stays, all others end (修改密码).',
+  })
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Passwords (密码).' }) input: ChangePasswordInput,
     @Ctx() context: GraphContext,
@@ -66,7 +68,8 @@ export class OwnAccountResolver {
     const hash = await hashPassword(input.newPassword);
     return inMutation(context, async (manager) => {
       await setPasswordHash(manager, account.id, hash, false);
-      await endSessionsOf(manager, account.id);
+      // Whoever changes it stays; whoever else knew the old one is out.
+      await endSessionsOf(manager, account.id, context.viewer?.sessionId);
       await note(manager, context, 'PASSWORD_CHANGED', {});
       return { changed: true, userErrors: [] };
     });

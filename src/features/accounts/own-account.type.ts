@@ -18,7 +18,8 @@ export class ChangePasswordInput {
 
 @ObjectType('ChangePasswordPayload', {
   implements: Payload,
-  description: 'Other sessions of the account have ended (其他会话已结束).',
+  description:
+    'Once changed, other sessions of the account have ended; the one that asked goes on (其他会话已结束).',
 })
 export class ChangePasswordPayload extends Payload {
   @Field(() => Boolean, { description: 'Whether the password was changed (是否已修改).' })

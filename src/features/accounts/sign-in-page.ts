@@ -9,6 +9,7 @@ export function signInPage(withProvider: boolean): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>登录 Sign in · 教师交流与乡村师资配置</title>
 <link rel="stylesheet" href="/sign-in/page.css">
 </head>

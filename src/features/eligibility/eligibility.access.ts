@@ -23,6 +23,8 @@ export const eligibilityAccess: AccessTable = composeAccess([
             'obstacles',
             'schoolCodes',
             'backbone',
+            'mainSubjects',
+            'search',
           ]),
           exchangeSummary: countyFacts,
         },

@@ -79,13 +79,19 @@ export class SchoolYearEligibilityResolver {
 }
 
 function passes(standing: ExchangeStanding, args: StandingsArgs): boolean {
-  const { eligible, obstacles, schoolCodes, backbone } = args;
+  const { eligible, obstacles, schoolCodes, backbone, mainSubjects } = args;
   return (
     (eligible == null || eligible === (standing.obstacles.length === 0)) &&
     (obstacles == null || standing.obstacles.some(({ rule }) => obstacles.includes(rule))) &&
     (schoolCodes == null || schoolCodes.includes(standing.schoolCode)) &&
-    (backbone == null || backbone === standing.backbone)
+    (mainSubjects == null || mainSubjects.includes(standing.mainSubject)) &&
+    (backbone == null || backbone === standing.backbone) &&
+    isNamed(standing, args.search?.trim() ?? '')
   );
+}
+
+function isNamed({ name, staffNo }: ExchangeStanding, search: string): boolean {
+  return name.toLowerCase().includes(search.toLowerCase()) || staffNo.includes(search);
 }
 
 @Resolver(() => TeacherType)
@@ -120,6 +126,7 @@ export class ExchangeStandingResolver {
     return standing.obstacles.length === 0;
   }
 
+  @Extensions({ listSize: 3 })
   @FieldResolver(() => [ExchangeObstacleType], { description: 'Conditions that are not met (不符合的条件).' })
   obstacles(@Root() standing: StandingOfYear): readonly Obstacle[] {
     return standing.obstacles;

@@ -45,6 +45,15 @@ export class StandingsArgs extends PageArgs {
     description: 'Only backbone teachers, or only the others (是否骨干).',
   })
   readonly backbone?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only teachers of these main subjects (任教学科).' })
+  readonly mainSubjects?: readonly string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name or of the staff number (姓名或工号).',
+  })
+  readonly search?: string | null;
 }
 
 @ObjectType('ObstacleCount', { description: 'How many teachers miss a condition (不符合某条件的人数).' })

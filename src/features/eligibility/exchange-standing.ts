@@ -25,6 +25,8 @@ export interface Obstacle {
 
 export interface ExchangeStanding {
   readonly staffNo: string;
+  readonly name: string;
+  readonly mainSubject: string;
   readonly schoolCode: string;
   readonly backbone: boolean;
   /** Empty for the eligible. */
@@ -46,6 +48,8 @@ export function exchangeStandings(picture: CountyPicture): readonly ExchangeStan
     .filter((person) => !person.gone)
     .map((person) => ({
       staffNo: person.teacher.staffNo,
+      name: person.teacher.name,
+      mainSubject: person.teacher.mainSubject,
       schoolCode: person.teacher.schoolCode,
       backbone: BACKBONE_LEVELS.indexOf(person.teacher.backbone) >= least,
       obstacles: obstaclesOf(

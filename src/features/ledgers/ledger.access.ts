@@ -18,7 +18,7 @@ export const ledgerAccess: AccessTable = composeAccess([
       SchoolYear: {
         fields: {
           ...sameRule(countyFacts, 'quotaLedger', 'establishmentLedger'),
-          clockLedger: withArgs(countyFacts, [...PAGE_ARGS, 'kinds', 'schoolCodes']),
+          clockLedger: withArgs(countyFacts, [...PAGE_ARGS, 'kinds', 'schoolCodes', 'staffNos']),
           burdenLedger: withArgs(countyFacts, [...PAGE_ARGS, 'schoolCodes']),
         },
       },

@@ -88,10 +88,12 @@ export class SchoolYearLedgersResolver {
   ): Promise<Page<ClockEntryType>> {
     const request = pageRequest(args);
     const entries = clockLedger(factsOf(await this.pictures.get(context.manager, year)));
-    const { kinds, schoolCodes } = args;
+    const { kinds, schoolCodes, staffNos } = args;
     const chosen = entries.filter(
       (entry) =>
-        (!kinds || kinds.includes(entry.kind)) && (!schoolCodes || schoolCodes.includes(entry.school)),
+        (!kinds || kinds.includes(entry.kind)) &&
+        (!schoolCodes || schoolCodes.includes(entry.school)) &&
+        (!staffNos || staffNos.includes(entry.staffNo)),
     );
     return pageOfList(chosen.map(clockValue), BY_DAY, request);
   }

@@ -140,6 +140,9 @@ export class ClockArgs extends PageArgs {
 
   @Field(() => [ID], { nullable: true, description: 'Only these home schools (学校).' })
   readonly schoolCodes?: readonly string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these teachers (教职工号).' })
+  readonly staffNos?: readonly string[] | null;
 }
 
 @ObjectType('Burden', { description: 'Years of hardship service of one teacher (艰苦岗位任教).' })

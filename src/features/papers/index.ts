@@ -10,6 +10,7 @@ export {
   type PaperRequest,
   type Papers,
 } from './make-papers';
+export { IssuedNoticesResolver, issuedNoticesAccess } from './orders/issued-notices.resolver';
 export { paperAccess } from './orders/paper.access';
 export { type PaperJobParts, paperJobHandler, settleAbandonedOrders } from './orders/paper-job';
 export { PaperOrderEntity } from './orders/paper-order.entity';

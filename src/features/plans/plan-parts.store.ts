@@ -43,7 +43,7 @@ export interface MoveCountRow {
   readonly kind: MoveKind;
   /** Entries. */
   readonly moves: number;
-  /** Persons who move or are hired; an exchange counts both. */
+  /** Persons who move or are hired: one with several entries counts once, an exchange counts both. */
   readonly persons: number;
   readonly fte: number;
 }
@@ -54,7 +54,8 @@ export async function moveCountsOfPlans(
 ): Promise<readonly MoveCountRow[]> {
   return manager.query<MoveCountRow[]>(
     `SELECT m.plan_id AS "planId", m.kind, count(*)::int AS moves,
-       sum(CASE m.kind WHEN 'HIRE' THEN m.head_count WHEN 'EXCHANGE' THEN 2 ELSE 1 END)::int AS persons,
+       (CASE m.kind WHEN 'HIRE' THEN sum(m.head_count) WHEN 'EXCHANGE' THEN 2 * count(*)
+          ELSE count(DISTINCT m.staff_no) END)::int AS persons,
        coalesce(sum(f.fte), 0) AS fte
      FROM plan_move m LEFT JOIN (
        SELECT move_id, sum(fte) AS fte FROM plan_move_fill

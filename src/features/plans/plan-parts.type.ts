@@ -74,7 +74,9 @@ export class PlanMoveCountType {
   @Field(() => Int, { description: 'Entries (项数).' })
   readonly moves!: number;
 
-  @Field(() => Int, { description: 'Persons; an exchange counts both (人数).' })
+  @Field(() => Int, {
+    description: 'Persons: one with several entries counts once, an exchange counts both (人数).',
+  })
   readonly persons!: number;
 
   @Field(() => Float, { description: 'Shortage filled, FTE (补缺合计).' })

@@ -48,7 +48,7 @@ export function countyOfPlanId(id: unknown): string | null {
   return node?.type === 'Plan' ? (node.key[0] ?? null) : null;
 }
 
-export function planNodeId(plan: PlanSource): string {
+export function planNodeId(plan: Pick<PlanSource, 'planId' | 'year'>): string {
   return encodeNodeId('Plan', plan.year.countyCode, plan.year.label, plan.planId);
 }
 

@@ -30,6 +30,8 @@ export interface PlanRow {
   readonly runStartedAt: Date | null;
   readonly runFinishedAt: Date | null;
   readonly createdBy: string;
+  /** Null for what no account asked for: the first start, the terminal. */
+  readonly createdByName: string | null;
   readonly createdAt: Date;
 }
 
@@ -44,7 +46,10 @@ const COLUMNS = `p.id AS "planId", p.name, p.description, p.state, p.version, p.
   p.time_limit_seconds AS "timeLimitSeconds", p.run_state AS "runState", p.run_phase AS "runPhase",
   p.run_done AS "runDone", p.run_best AS "runBest", p.run_bound AS "runBound", p.run_seconds AS "runSeconds",
   p.run_attempts AS "runAttempts", p.run_error AS "runError", p.run_started_at AS "runStartedAt",
-  p.run_finished_at AS "runFinishedAt", p.created_by AS "createdBy", p.created_at AS "createdAt"`;
+  p.run_finished_at AS "runFinishedAt", p.created_by AS "createdBy", a.name AS "createdByName",
+  p.created_at AS "createdAt"`;
+
+const FROM = 'plan p LEFT JOIN account a ON a.id::text = p.created_by';
 
 const NEWEST_FIRST: SqlOrder<PlanRow> = {
   name: 'plan:CREATED_AT:DESC',
@@ -68,7 +73,7 @@ export function listPlans(
   const conditions = new Conditions();
   conditions.add('p.county_id = ? AND p.school_year_id = ?', year.countyId, year.schoolYearId);
   if (runStates) conditions.add('p.run_state = ANY(?)', runStates);
-  return pageOfQuery(manager, { select: COLUMNS, from: 'plan p', conditions }, NEWEST_FIRST, page);
+  return pageOfQuery(manager, { select: COLUMNS, from: FROM, conditions }, NEWEST_FIRST, page);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -82,7 +87,7 @@ export async function findPlans(
   const possible = planIds.filter((planId) => UUID.test(planId));
   if (possible.length === 0) return [];
   return manager.query<PlanRow[]>(
-    `SELECT ${COLUMNS} FROM plan p WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = ANY($3)`,
+    `SELECT ${COLUMNS} FROM ${FROM} WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = ANY($3)`,
     [year.countyId, year.schoolYearId, possible],
   );
 }

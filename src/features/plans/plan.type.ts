@@ -82,6 +82,12 @@ export class PlanType extends Node {
   @Field(() => Int, { description: 'Raised by every change; changes say which version they saw (版本).' })
   readonly version!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the account that asked for it; none for the example plan (发起人).',
+  })
+  readonly createdByName!: string | null;
+
   @Field(() => ID, { description: 'SHA-256 of the frozen input, hex (输入摘要).' })
   readonly inputHash!: string;
 

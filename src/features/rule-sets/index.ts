@@ -1,4 +1,5 @@
 // Versioned rule sets.
+export { RulePresetResolver } from './rule-preset.resolver';
 export { ruleSetAccess } from './rule-set.access';
 export { RuleSetEntity } from './rule-set.entity';
 export {

@@ -8,6 +8,7 @@ import {
   inherited,
   inheritedFields,
   sameRule,
+  signedIn,
   withArgs,
 } from '../../graphql/access';
 import { PAGE_ARGS } from '../../graphql/paging';
@@ -22,6 +23,8 @@ export const ruleSetAccess: AccessTable = composeAccess([
           ruleSets: withArgs(anyRoleInCounty, PAGE_ARGS),
         },
       },
+      Query: { fields: { rulePresets: signedIn } },
+      RulePreset: { fields: inheritedFields('id', 'name', 'purpose', 'rules') },
       RuleSet: {
         fields: inheritedFields('revision', 'version', 'isCurrent', 'createdAt', 'rules', 'hiringProfiles'),
       },

@@ -64,6 +64,7 @@ export class TeacherResolver {
     return subjectByCode(context, teacher.year.schoolYearId, teacher.mainSubjectCode);
   }
 
+  @Extensions({ listSize: 3 })
   @FieldResolver(() => [SubjectType], { description: 'Other certified subjects (可兼任学科).' })
   otherSubjects(
     @Root() teacher: TeacherSource,

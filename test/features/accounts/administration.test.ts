@@ -193,9 +193,15 @@ onEachDatabase('administration of accounts', (database) => {
   test('a password is changed with the one before, and other sessions end', async () => {
     const set = { newPassword: PASSWORD };
     expect((await change('changePassword', set, 'changed')).data.changePassword.changed).toBe(true);
-    expect(await rolesOf(app, admin)).toBeNull();
-    const again = { cookie: cookieOf(await post(app, '/session', { login: 'it', password: PASSWORD })) };
-    const wrong = await change('changePassword', set, 'changed', again);
+    const elsewhere = { cookie: cookieOf(await post(app, '/session', { login: 'it', password: PASSWORD })) };
+    const wrong = await change('changePassword', set, 'changed');
     expect(wrong.data.changePassword.userErrors).toEqual([{ code: 'WRONG_PASSWORD' }]);
+    // A refusal ends nobody's session.
+    expect(await rolesOf(app, elsewhere)).toEqual(['IT_ADMIN']);
+    const next = { currentPassword: PASSWORD, newPassword: `${PASSWORD} 2` };
+    expect((await change('changePassword', next, 'changed')).data.changePassword.changed).toBe(true);
+    expect(await rolesOf(app, elsewhere)).toBeNull();
+    // Who changed it stays signed in.
+    expect(await rolesOf(app, admin)).toEqual(['IT_ADMIN']);
   });
 });

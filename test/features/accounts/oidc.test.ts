@@ -80,7 +80,7 @@ onEachDatabase('signing in at an identity provider', (database) => {
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked[name]).toMatch(/^[\w-]{43}$/);
     const back = provider.signIn(address, 'person-1');
     const answer = await get(back, cookie);
-    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/graphiql']);
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/']);
     const session = cookiesOf(answer).get('staffing_session')!;
     expect(String(answer.headers['set-cookie'])).toContain('SameSite=Strict');
     expect(await rolesOf(app, { cookie: session })).toEqual(['AUDITOR']);
@@ -134,7 +134,7 @@ onEachDatabase('signing in at an identity provider', (database) => {
       expect(refusalOf(await get(url, cookie))).toBe('ATTEMPT_EXPIRED');
     }
     expect(provider.refused.length).toBe(before);
-    expect((await get(back, mine.cookie)).headers['location']).toBe('/graphiql');
+    expect((await get(back, mine.cookie)).headers['location']).toBe('/');
   });
 
   test('a code of somebody else, caught on the way, is worth nothing without the verifier', async () => {
@@ -152,7 +152,7 @@ onEachDatabase('signing in at an identity provider', (database) => {
     expect(refusalOf(await get(`${back}&iss=https%3A%2F%2Fevil.example`, cookie))).toBe('NOT_PROVEN');
     const again = await begin();
     const named = `${provider.signIn(again.address, 'person-1')}&iss=${encodeURIComponent(provider.issuer)}`;
-    expect((await get(named, again.cookie)).headers['location']).toBe('/graphiql');
+    expect((await get(named, again.cookie)).headers['location']).toBe('/');
   });
 
   test('somebody without an account, or with one that was switched off, is told so', async () => {
@@ -176,7 +176,7 @@ onEachDatabase('signing in at an identity provider', (database) => {
     expect(await create(app, { subject: '' })).toMatchObject({ userErrors: [{ code: 'SUBJECT_FORM' }] });
     const made = await create(app, { subject: 'person-3' });
     expect(made).toMatchObject({ account: { login: 'zhao' }, linkPath: null, userErrors: [] });
-    expect((await attempt({}, 'person-3')).headers['location']).toBe('/graphiql');
+    expect((await attempt({}, 'person-3')).headers['location']).toBe('/');
     const without = await openServer(database());
     const refused = await create(without, { login: 'sun', subject: 'person-4' });
     await without.close();

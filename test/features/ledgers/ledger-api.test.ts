@@ -46,6 +46,8 @@ onEachDatabase('ledgers', (database) => {
     expect(next.nodes).toMatchObject([{ kind: 'TERM_ENDS', staffNo: 'T-1', toSchool: HILL }]);
     const narrowed = await yearOf('ClockLedger', { kinds: ['TERM_ENDS'] });
     expect(narrowed.clockLedger.totalCount).toBe(1);
+    const ofOne = await yearOf('TeacherFacts', { staffNo: 'T-1' });
+    expect(ofOne.clockLedger.nodes).toMatchObject([{ kind: 'TERM_ENDS', toSchool: HILL }]);
   });
 
   test('the heaviest burden comes first, and posts show vacant and over', async () => {

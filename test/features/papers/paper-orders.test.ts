@@ -189,6 +189,36 @@ onEachDatabase('papers over the API', (database) => {
     expect(await own()).toBeUndefined();
   });
 
+  test('a posting names the plan of its notice once it is issued, and to nobody it does not concern', async () => {
+    await database().dataSource.query(
+      `INSERT INTO rotation_record (county_id, school_year_id, teacher_id, kind, to_school_id, stage, subject_code,
+         starts_on, ends_on, status, source, plan_id, version)
+       SELECT p.county_id, p.school_year_id, t.id, 'ROTATION', h.id, 'PRIMARY', 'MUS', '2026-09-01', '2027-07-10',
+         'PLANNED', 'PLAN', p.id, 1
+       FROM plan p JOIN teacher t ON t.staff_no = 'T001' JOIN school h ON h.code = $1`,
+      [HILL],
+    );
+    const named = async (as: Viewer): Promise<readonly (string | null)[]> => {
+      api.actAs(as);
+      const { data } = await ask('MyNotices', { county: COUNTY });
+      const { nodes } = data.county.schoolYear.rotations;
+      return nodes.map(({ noticePlanId }: { noticePlanId: string | null }) => noticePlanId);
+    };
+    const teacher = somebody('TEACHER', { staffNo: 'T001' });
+    await computed(PLAN, 'APPROVED');
+    expect(await named(teacher)).toEqual([null]);
+    api.actAs(officerOf(COUNTY));
+    await ended((await make(['NOTICE'])).order.id);
+    expect(await named(teacher)).toEqual([planId]);
+    expect(await named(somebody('TEACHER', { staffNo: 'T002' }))).toEqual([]);
+    api.actAs(somebody('PRINCIPAL', { schoolCode: HILL }));
+    const { data } = await ask('ComingsAndGoings', { county: COUNTY, school: HILL });
+    expect(data.county.schoolYear.comings.nodes).toMatchObject([{ noticePlanId: planId }]);
+    // Taken back, its notices are not given out any more.
+    await computed(PLAN, 'WITHDRAWN');
+    expect(await named(teacher)).toEqual([null]);
+  });
+
   test('300 notices are made in seconds while the server goes on answering', async () => {
     const rotations = MANY.map(({ staffNo }) => ({ ...PLAN.rotations[0]!, staffNo }));
     await computed({ ...PLAN, rotations, exchanges: [] }, 'DRAFT');

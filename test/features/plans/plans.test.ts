@@ -40,6 +40,8 @@ function suite(database: () => TestDatabase): void {
       outdated: false,
       inputHash: problem.inputHash,
       timeLimitSeconds: 60,
+      // Asked for by nobody with an account.
+      createdByName: null,
       check: { passed: true, violations: 0 },
     });
     expect(answer.run).toMatchObject({ state: 'SUCCEEDED', done: 1, attempts: 1, failure: null });
@@ -80,6 +82,35 @@ function suite(database: () => TestDatabase): void {
       document.covers.reduce((sum, { fte }) => sum + fte, 0),
       9,
     );
+    const people = (moves: readonly { readonly staffNo: string }[]): number =>
+      new Set(moves.map(({ staffNo }) => staffNo)).size;
+    const persons = {
+      COVER: people(document.covers),
+      ITINERANT: people(document.itinerants),
+      ROTATION: people(document.rotations),
+      EXCHANGE: 2 * document.exchanges.length,
+      HIRE: document.hires.reduce((sum, { count }) => sum + count, 0),
+    };
+    for (const { kind, persons: counted } of moveCounts)
+      expect([kind, counted]).toEqual([kind, persons[kind as keyof typeof persons]]);
+  });
+
+  test('counts people once who have several entries', async () => {
+    const { dataSource } = database();
+    const [one] = (await dataSource.query(
+      `INSERT INTO plan_move (county_id, school_year_id, plan_id, kind, position, staff_no, to_school_code, stage, subject_code)
+       SELECT county_id, school_year_id, plan_id, kind, 1000, staff_no, to_school_code, stage, subject_code
+       FROM plan_move WHERE kind = 'COVER' AND position = 0 RETURNING id`,
+    )) as readonly { readonly id: string }[];
+    try {
+      const { moveCounts } = (await life.run('Plan', { plan })).data.plan;
+      expect(moveCounts.find((count: { kind: string }) => count.kind === 'COVER')).toMatchObject({
+        moves: document.covers.length + 1,
+        persons: new Set(document.covers.map(({ staffNo }) => staffNo)).size,
+      });
+    } finally {
+      await dataSource.query('DELETE FROM plan_move WHERE id = $1', [one!.id]);
+    }
   });
 
   test('moves can be chosen by kind and school, page by page', async () => {

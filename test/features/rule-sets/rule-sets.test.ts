@@ -46,6 +46,16 @@ onEachDatabase('a rule set', (database) => {
     expect(statement).toContain('4');
   });
 
+  test('starts from a preset, each of which is taken as it is', async () => {
+    const { rulePresets } = (await api.ask(operation('RulePresets'))).data;
+    expect(rulePresets.map(({ id }: { id: string }) => id)).toEqual(['six-years', 'nine-years', 'near-home']);
+    for (const [i, { name, rules }] of rulePresets.entries()) {
+      const saved = (await save({ version: name, rules, expectedRevision: i + 1 })).data.saveRuleSet;
+      expect([name, saved.userErrors]).toEqual([name, []]);
+    }
+    expect(parameter(await ruleSet(3), 'minimum-tenure', 'years').value).toBe(9);
+  });
+
   test('is changed by a new version; the old one stays readable and plans take the new one', async () => {
     const rules = { 'cool-off': { years: 5 }, dormitory: { enabled: false } };
     const saved = (await save({ rules, hiringProfiles: [{ stage: 'PRIMARY', main: '音乐', also: ['ART'] }] }))

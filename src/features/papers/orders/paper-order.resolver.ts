@@ -17,7 +17,7 @@ import { givenLetterhead, letterheadErrors, readTemplates } from './order-input'
 import { noticeReaders } from './paper.access';
 import { type OrderProblem } from './paper-order.entity';
 import { orderById, orderNodeId } from './paper-order.loader';
-import { issuedNotices, type OrderSource } from './paper-order.store';
+import { ISSUED_STATES, issuedNotices, type OrderSource } from './paper-order.store';
 import {
   MakeNoticesInput,
   MakePapersInput,
@@ -27,9 +27,6 @@ import {
   PaperTemplatePayload,
 } from './paper-order.type';
 import { placeOrder } from './place-order';
-
-/** Plans whose notices are in the world. */
-const ISSUED: ReadonlySet<PlanSource['state']> = new Set(['APPROVED', 'PUBLISHED', 'CLOSED']);
 
 @Resolver(() => PaperOrderType)
 export class PaperOrderResolver {
@@ -101,7 +98,7 @@ export class PaperOrderResolver {
   ): Promise<PaperOrderPayload> {
     const { idempotencyKey: key, ...asked } = input;
     const plan = await requirePlan(context, input.planId);
-    const issued = ISSUED.has(plan.state) ? await issuedNotices(context.manager, plan) : null;
+    const issued = ISSUED_STATES.has(plan.state) ? await issuedNotices(context.manager, plan) : null;
     if (!issued) return { order: null, userErrors: [NOT_ISSUED] };
     const { everything, schools, staffNos } = reachOf(noticeReaders, context.viewer, plan.year.countyCode);
     const id = await placeOrder(

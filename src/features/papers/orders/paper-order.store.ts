@@ -63,6 +63,9 @@ export async function insertOrder(manager: EntityManager, order: NewOrder): Prom
   return made.id;
 }
 
+/** States of plans whose notices may be in the world. */
+export const ISSUED_STATES: ReadonlySet<PlanSource['state']> = new Set(['APPROVED', 'PUBLISHED', 'CLOSED']);
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** An order of the school year that this account made, or null. */

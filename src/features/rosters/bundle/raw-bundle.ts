@@ -49,6 +49,12 @@ const CHINESE_NAMES: Readonly<Record<SheetName | 'rules' | 'hiring', readonly st
 
 export type PartName = SheetName | 'rules' | 'hiring';
 
+/** What a sheet is called in a workbook written for people who read Chinese. */
+export function chineseName(name: string): string {
+  const part = partNamed(name);
+  return (part && CHINESE_NAMES[part][0]) ?? name;
+}
+
 const BY_WORD = new Map<string, PartName>();
 for (const [name, words] of Object.entries(CHINESE_NAMES) as [PartName, readonly string[]][]) {
   for (const word of [name, ...words]) BY_WORD.set(word, name);

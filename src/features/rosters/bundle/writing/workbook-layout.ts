@@ -1,6 +1,6 @@
 // How the sheets of a workbook look: drop-downs, text columns, widths, marks. Plain data for the writing thread.
 import { type Columns, type Language } from '../cells/column';
-import { type Cell, SHEET_NAMES, type SheetName } from '../raw-bundle';
+import { type Cell, chineseName, SHEET_NAMES, type SheetName } from '../raw-bundle';
 import { SHEETS } from '../tables';
 import { type CellSheet } from './roster-sheets';
 
@@ -49,7 +49,7 @@ function isSheetName(name: string): name is SheetName {
 /** Layout of sheets as this program writes them. */
 export function layoutOf(sheets: readonly CellSheet[], language: Language): readonly SheetLayout[] {
   return sheets.map(({ name, rows }) => ({
-    name,
+    name: language === 'zh' ? chineseName(name) : name,
     rows,
     columns: isSheetName(name) ? columnsOf(SHEETS[name].columns, language) : [],
     marks: [],
