@@ -1,0 +1,64 @@
+// Officers' decisions that every plan honours: listed, set, taken away.
+import { type ReactElement, useMemo, useState } from 'react';
+import { Pins } from '../../graphql/generated/pins';
+import { type PinsQuery, type PinsQueryVariables } from '../../graphql/generated/types';
+import { usePages } from '../../graphql/use-pages';
+import { commonWords } from '../../language/vocabulary';
+import { useWords } from '../../language/words';
+import { Answered } from '../../parts/answered';
+import { Choice } from '../../parts/choice';
+import { Page } from '../../parts/page';
+import { useScope } from '../../shell/scope';
+import { AddPin } from './add-pin';
+import { PinTable } from './pin-table';
+import { KINDS, type PinKind, pinsWords } from './pins-words';
+import './pins.css';
+
+function pinsOf({ county }: PinsQuery) {
+  return county?.schoolYear?.pins;
+}
+
+export function PinsPage(): ReactElement {
+  const words = useWords(pinsWords);
+  const common = useWords(commonWords);
+  const { county, schoolYear, hasRole } = useScope();
+  const [kind, setKind] = useState<PinKind | ''>('');
+  const variables = useMemo<PinsQueryVariables>(
+    () => ({ county: county.code, schoolYear, kinds: kind ? [kind] : null, first: 50 }),
+    [county.code, schoolYear, kind],
+  );
+  const pages = usePages(Pins, variables, pinsOf);
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <button type="button" onClick={() => window.print()}>
+          {common.print}
+        </button>
+      }
+    >
+      <div className="pins">
+        {hasRole('PERSONNEL_OFFICER') && <AddPin />}
+        <div className="pins-filter no-print">
+          <Choice
+            label={words.filter}
+            none={common.all}
+            value={kind}
+            options={KINDS.map((each) => [each, words[each]])}
+            onChoose={(chosen) => setKind(chosen as PinKind | '')}
+          />
+        </div>
+        <Answered answer={pages.answer} part={pinsOf}>
+          {({ totalCount }) =>
+            totalCount === 0 ? (
+              <p className="empty">{words.none}</p>
+            ) : (
+              <PinTable pins={pages.rows} more={pages} />
+            )
+          }
+        </Answered>
+      </div>
+    </Page>
+  );
+}
