@@ -1,0 +1,100 @@
+// Deciding: what it means, why, and what stood in the way.
+import { type ReactElement, useMemo, useState } from 'react';
+import { requestKey } from '../../../graphql/request-key';
+import { useChange } from '../../../graphql/use-change';
+import { commonWords } from '../../../language/vocabulary';
+import { useWords } from '../../../language/words';
+import { Dialog } from '../../../parts/dialog';
+import { Field, Form } from '../../../parts/form';
+import { toast } from '../../../parts/toast';
+import { type PlanStanding } from '../plan-view';
+import { decisionWords } from './decision-words';
+import { type Decision, MUTATIONS, needsReason, payloadOf, type Violation } from './decisions';
+
+interface DecisionDialogProps {
+  readonly decision: Decision;
+  readonly standing: PlanStanding;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ['reason', 'termYears'];
+const LONGEST_REASON = 500;
+const LONGEST_TERM = 6;
+
+export function DecisionDialog({ decision, standing, onClose }: DecisionDialogProps): ReactElement {
+  const words = useWords(decisionWords);
+  const common = useWords(commonWords);
+  const change = useChange(MUTATIONS[decision], payloadOf);
+  const [broken, setBroken] = useState<readonly Violation[]>([]);
+  // A key stands for one decision on one version: after a conflict it is another one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const idempotencyKey = useMemo(requestKey, [decision, standing.version]);
+  const submit = async (data: FormData): Promise<void> => {
+    const termYears = data.get('termYears');
+    const input = {
+      planId: standing.id,
+      expectedVersion: standing.version,
+      idempotencyKey,
+      reason: String(data.get('reason') ?? '').trim(),
+    };
+    const payload = await change.make({
+      input: termYears === null ? input : { ...input, termYears: Number(termYears) },
+    });
+    const violations = payload?.violations ?? [];
+    setBroken(violations);
+    if (!payload || violations.length > 0) return;
+    toast(words.done(words[decision]));
+    onClose();
+  };
+  return (
+    <Dialog title={words[decision]} onClose={onClose}>
+      <Form
+        userErrors={change.userErrors}
+        problem={change.problem}
+        fields={FIELDS}
+        onSubmit={(data) => void submit(data)}
+        // The attempt has brought the present state: it has to be read before anything is decided on it.
+        onReload={onClose}
+      >
+        <p>{words[`${decision}Meaning`]}</p>
+        <Broken violations={broken} />
+        {decision === 'approve' && (
+          <Field label={words.termYears} name="termYears" userErrors={change.userErrors}>
+            <input type="number" min={1} max={LONGEST_TERM} defaultValue={1} required />
+          </Field>
+        )}
+        <Field
+          label={needsReason(decision) ? words.reasonNeeded : words.reason}
+          hint={words.reasonHint}
+          name="reason"
+          userErrors={change.userErrors}
+        >
+          <textarea rows={3} maxLength={LONGEST_REASON} required={needsReason(decision)} />
+        </Field>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={change.making}>
+            {words[decision]}
+          </button>
+          <button type="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function Broken({ violations }: { readonly violations: readonly Violation[] }): ReactElement | null {
+  const words = useWords(decisionWords);
+  if (violations.length === 0) return null;
+  return (
+    <div role="alert" className="refusals">
+      <p>{words.broken(violations.length)}</p>
+      <ul>
+        {violations.map(({ rule, message, staffNo, schoolCode }) => (
+          <li key={`${rule} ${staffNo} ${schoolCode} ${message}`}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// Planning again from this plan, with least change.
+import { type ReactElement, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { StartPlan } from '../../../graphql/generated/start-plan';
+import { requestKey } from '../../../graphql/request-key';
+import { useChange } from '../../../graphql/use-change';
+import { commonWords } from '../../../language/vocabulary';
+import { useWords } from '../../../language/words';
+import { Dialog } from '../../../parts/dialog';
+import { Field, Form } from '../../../parts/form';
+import { toast } from '../../../parts/toast';
+import { useScope } from '../../../shell/scope';
+import { addressOfPlan, isComputed, type SectionProps } from '../plan-view';
+import { planWords } from '../plan-words';
+import { decisionWords } from './decision-words';
+
+export function ReplanButton({ plan }: SectionProps): ReactElement | null {
+  const words = useWords(decisionWords);
+  const { hasRole } = useScope();
+  const [open, setOpen] = useState(false);
+  if (!hasRole('PERSONNEL_OFFICER') || !isComputed(plan)) return null;
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {words.replan}
+      </button>
+      {open && <ReplanDialog plan={plan} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const LONGEST_NAME = 100;
+
+function ReplanDialog({ plan, onClose }: SectionProps & { readonly onClose: () => void }): ReactElement {
+  const words = useWords(decisionWords);
+  const { unnamed } = useWords(planWords);
+  const common = useWords(commonWords);
+  const [, navigate] = useLocation();
+  const { county, schoolYear } = useScope();
+  const change = useChange(StartPlan, (data) => data.startPlan);
+  const idempotencyKey = useMemo(requestKey, []);
+  const submit = async (data: FormData): Promise<void> => {
+    const name = String(data.get('name') ?? '').trim();
+    const input = { county: county.code, schoolYear, basedOn: plan.id, name, idempotencyKey };
+    const payload = await change.make({ input });
+    if (!payload?.plan) return;
+    toast(words.started);
+    navigate(addressOfPlan(payload.plan.id));
+  };
+  return (
+    <Dialog title={words.replan} onClose={onClose}>
+      <Form
+        userErrors={change.userErrors}
+        problem={change.problem}
+        fields={['name']}
+        onSubmit={(data) => void submit(data)}
+      >
+        <p>{words.replanMeaning}</p>
+        <Field label={words.newName} name="name" userErrors={change.userErrors}>
+          <input maxLength={LONGEST_NAME} defaultValue={words.again(plan.name || unnamed)} />
+        </Field>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={change.making}>
+            {words.start}
+          </button>
+          <button type="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

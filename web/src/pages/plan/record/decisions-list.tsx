@@ -1,0 +1,46 @@
+// What was decided about a plan: by whom, when and why.
+import { type ReactElement, useMemo } from 'react';
+import { PlanDecisions } from '../../../graphql/generated/plan-decisions';
+import { type PlanDecisionsQuery } from '../../../graphql/generated/types';
+import { usePages } from '../../../graphql/use-pages';
+import { moment } from '../../../language/format';
+import { useLanguage } from '../../../language/language';
+import { useWords } from '../../../language/words';
+import { Answered } from '../../../parts/answered';
+import { DataTable } from '../../../parts/data-table';
+import { type SectionProps } from '../plan-view';
+import { recordWords } from './record-words';
+
+type DecisionPage = NonNullable<PlanDecisionsQuery['plan']>['decisions'];
+const decisionsOf = (data: PlanDecisionsQuery): DecisionPage | undefined => data.plan?.decisions;
+
+export function Decisions({ plan }: SectionProps): ReactElement {
+  const words = useWords(recordWords);
+  const language = useLanguage();
+  const variables = useMemo(() => ({ plan: plan.id, first: 50 }), [plan.id]);
+  const pages = usePages(PlanDecisions, variables, decisionsOf);
+  return (
+    <Answered answer={pages.answer} part={decisionsOf}>
+      {() =>
+        pages.total === 0 ? (
+          <p>
+            <strong>{words.decisions}</strong>: {words.noDecisions}
+          </p>
+        ) : (
+          <DataTable
+            caption={words.decisions}
+            columns={[
+              { key: 'what', head: words.what, text: ({ kind }) => words[kind], isRowHead: true },
+              { key: 'who', head: words.who, text: ({ decidedByName }) => decidedByName ?? '' },
+              { key: 'when', head: words.when, text: ({ decidedAt }) => moment(decidedAt, language) },
+              { key: 'reason', head: words.reason, text: ({ reason }) => reason },
+            ]}
+            rows={pages.rows}
+            rowKey={({ sequence }) => sequence.toString()}
+            more={pages}
+          />
+        )
+      }
+    </Answered>
+  );
+}

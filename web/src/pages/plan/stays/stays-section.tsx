@@ -1,0 +1,105 @@
+// Who could go and stays, with the reason; and the question of every principal: why not this teacher?
+import { type ReactElement, useMemo, useState } from 'react';
+import { type WhyTheyStayQuery } from '../../../graphql/generated/types';
+import { WhyTheyStay } from '../../../graphql/generated/why-they-stay';
+import { usePages } from '../../../graphql/use-pages';
+import { commonWords } from '../../../language/vocabulary';
+import { useWords } from '../../../language/words';
+import { Answered } from '../../../parts/answered';
+import { Choice } from '../../../parts/choice';
+import { type Column, DataTable } from '../../../parts/data-table';
+import { useCountyFacts } from '../county-facts';
+import { gapWords } from '../gaps/gap-words';
+import { reasonName, reasonWords } from '../gaps/reason-words';
+import { type SectionProps } from '../plan-view';
+import { WhyNotQuestion } from './why-not-question';
+
+type Stays = NonNullable<WhyTheyStayQuery['plan']>['stays'];
+type Stay = Stays['nodes'][number];
+
+const PAGE = 50;
+const staysOf = (data: WhyTheyStayQuery): Stays | undefined => data.plan?.stays;
+
+export function StaysSection({ plan }: SectionProps): ReactElement {
+  const words = useWords(gapWords);
+  const reasons = useWords(reasonWords);
+  const { all } = useWords(commonWords);
+  const { facts } = useCountyFacts();
+  const [school, setSchool] = useState('');
+  const [reason, setReason] = useState('');
+  const variables = useMemo(
+    () => ({
+      plan: plan.id,
+      first: PAGE,
+      schoolCodes: school ? [school] : null,
+      reasons: reason ? [reason] : null,
+    }),
+    [plan.id, school, reason],
+  );
+  const stays = usePages(WhyTheyStay, variables, staysOf);
+  const columns = useColumns();
+  return (
+    <>
+      <WhyNotQuestion plan={plan} />
+      <search className="plan-filters no-print" aria-label={words.filters}>
+        <Choice
+          label={words.home}
+          none={all}
+          value={school}
+          options={facts?.schools.map(({ code, name }) => [code, name] as const) ?? []}
+          onChoose={setSchool}
+        />
+        <Choice
+          label={words.reason}
+          none={all}
+          value={reason}
+          options={Object.entries(reasons)}
+          onChoose={setReason}
+        />
+      </search>
+      <Answered answer={stays.answer} part={staysOf}>
+        {() =>
+          stays.total === 0 ? (
+            <p className="empty">{words.noStays}</p>
+          ) : (
+            <DataTable
+              caption={words.stays}
+              columns={columns}
+              rows={stays.rows}
+              rowKey={({ staffNo }) => staffNo}
+              more={stays}
+            />
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Stay>[] {
+  const words = useWords(gapWords);
+  const reasons = useWords(reasonWords);
+  return [
+    {
+      key: 'teacher',
+      head: words.teacher,
+      text: ({ teacher, staffNo }) => `${teacher?.name ?? ''} ${staffNo}`.trim(),
+      isRowHead: true,
+    },
+    { key: 'home', head: words.home, text: ({ teacher }) => teacher?.school.name ?? '' },
+    { key: 'nearest', head: words.nearest, text: ({ nearestSchool }) => nearestSchool?.name ?? '' },
+    { key: 'reason', head: words.reason, text: (stay) => reasonName(reasons, stay.reason) },
+    {
+      key: 'why',
+      head: words.why,
+      text: ({ blockers }) => blockers.map(({ sentence }) => sentence).join('; '),
+      cell: ({ blockers }) => (
+        <ul className="plan-reasons">
+          {blockers.map(({ code, sentence }) => (
+            <li key={code}>{sentence}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+// Starting a plan: its name, how long it may take, and the plan it should differ from as little as possible.
+import { type ReactElement } from 'react';
+import { Plans } from '../../graphql/generated/plans';
+import { StartPlan } from '../../graphql/generated/start-plan';
+import { useAnswer } from '../../graphql/use-answer';
+import { useChange } from '../../graphql/use-change';
+import { moment } from '../../language/format';
+import { useLanguage } from '../../language/language';
+import { commonWords } from '../../language/vocabulary';
+import { useWords } from '../../language/words';
+import { Dialog } from '../../parts/dialog';
+import { Field, Form } from '../../parts/form';
+import { toast } from '../../parts/toast';
+import { useScope } from '../../shell/scope';
+import { plansOf } from './listed-plan';
+import { plansWords } from './plans-words';
+import { useStartKey } from './start-key';
+import { startWords } from './start-words';
+import { TimeLimitField } from './time-limit-field';
+
+const FIELDS = ['name', 'timeLimitSeconds', 'basedOn'];
+const LONGEST_NAME = 100;
+/** Plans that may be chosen as the previous one, the newest first. */
+const OFFERED = 50;
+
+export function StartPlanDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const words = useWords(startWords);
+  const common = useWords(commonWords);
+  const { county, schoolYear } = useScope();
+  const keyOf = useStartKey();
+  const { make, making, userErrors, problem } = useChange(StartPlan, (data) => data.startPlan);
+  const start = async (form: FormData): Promise<void> => {
+    const asked = {
+      county: county.code,
+      schoolYear,
+      name: String(form.get('name')).trim(),
+      timeLimitSeconds: Number(form.get('timeLimitSeconds')),
+      basedOn: String(form.get('basedOn')) || null,
+    };
+    if (!(await make({ input: { ...asked, idempotencyKey: keyOf(asked) } }))) return;
+    toast(words.started);
+    onClose();
+  };
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.lead}</p>
+      <Form
+        userErrors={userErrors}
+        problem={problem}
+        fields={FIELDS}
+        onSubmit={(form) => void start(form)}
+        onReload={onClose}
+      >
+        <Field label={words.name} hint={words.nameHint} name="name" userErrors={userErrors}>
+          <input type="text" maxLength={LONGEST_NAME} />
+        </Field>
+        <TimeLimitField userErrors={userErrors} />
+        <Field label={words.basedOn} hint={words.basedOnHint} name="basedOn" userErrors={userErrors}>
+          <PreviousPlan />
+        </Field>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={making}>
+            {making ? words.starting : words.start}
+          </button>
+          <button type="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+/** Plans with a result; what Field gives goes to the select. */
+function PreviousPlan(field: { readonly id?: string; readonly name?: string | undefined }): ReactElement {
+  const words = useWords(startWords);
+  const { unnamed } = useWords(plansWords);
+  const language = useLanguage();
+  const { county, schoolYear } = useScope();
+  const { data } = useAnswer(Plans, {
+    county: county.code,
+    schoolYear,
+    runStates: ['SUCCEEDED'],
+    first: OFFERED,
+  });
+  const plans = data ? (plansOf(data)?.nodes ?? []) : [];
+  return (
+    <select {...field} defaultValue="">
+      <option value="">{words.anew}</option>
+      {plans.map(({ id, name, createdAt }) => (
+        <option key={id} value={id}>
+          {`${name || unnamed} · ${moment(createdAt, language)}`}
+        </option>
+      ))}
+    </select>
+  );
+}
