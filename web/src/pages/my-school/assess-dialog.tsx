@@ -1,0 +1,112 @@
+// The host's assessment of a guest: a grade, which of the five ones were done, a remark.
+import { type ReactElement, useState } from 'react';
+import { AssessRotation } from '../../graphql/generated/assess-rotation';
+import { type AssessRotationMutationVariables } from '../../graphql/generated/types';
+import { requestKey } from '../../graphql/request-key';
+import { today } from '../../graphql/today';
+import { useChange } from '../../graphql/use-change';
+import { fiveOneWords, gradeWords } from '../../language/posting-words';
+import { commonWords } from '../../language/vocabulary';
+import { useWords } from '../../language/words';
+import { Dialog } from '../../parts/dialog';
+import { Field, Form } from '../../parts/form';
+import { toast } from '../../parts/toast';
+import { type Posting } from './my-school';
+import { mySchoolWords } from './my-school-words';
+
+type Input = AssessRotationMutationVariables['input'];
+
+const FIELDS = ['happenedOn', 'remarks'];
+
+interface AssessDialogProps {
+  readonly posting: Posting;
+  readonly onClose: () => void;
+}
+
+export function AssessDialog({ posting, onClose }: AssessDialogProps): ReactElement {
+  const words = useWords(mySchoolWords);
+  const common = useWords(commonWords);
+  const [idempotencyKey] = useState(requestKey);
+  const change = useChange(AssessRotation, (data) => data.assessRotation);
+  const submit = async (data: FormData): Promise<void> => {
+    const made = await change.make({
+      input: {
+        rotationId: posting.id,
+        expectedVersion: posting.version,
+        idempotencyKey,
+        happenedOn: String(data.get('happenedOn')),
+        grade: data.get('grade') as Input['grade'],
+        done: data.getAll('done') as Input['done'],
+        remarks: String(data.get('remarks')).trim() || null,
+      },
+    });
+    if (!made) return;
+    toast(words.saved);
+    onClose();
+  };
+  return (
+    <Dialog title={words.assessOf(posting.teacher.name)} onClose={onClose}>
+      <Form
+        userErrors={change.userErrors}
+        problem={change.problem}
+        fields={FIELDS}
+        onSubmit={(data) => void submit(data)}
+        onReload={onClose}
+      >
+        <Grades />
+        <FiveOnes missing={posting.lifecycle?.grade ? posting.lifecycle.missingOnes : null} />
+        <Field label={words.on} name="happenedOn" userErrors={change.userErrors}>
+          <input type="date" defaultValue={today()} max={today()} required />
+        </Field>
+        <Field label={words.remarks} name="remarks" userErrors={change.userErrors}>
+          <textarea rows={3} maxLength={500} />
+        </Field>
+        <div className="buttons my-school-buttons">
+          <button type="submit" className="primary" disabled={change.making}>
+            {common.save}
+          </button>
+          <button type="button" onClick={onClose}>
+            {common.cancel}
+          </button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function Grades(): ReactElement {
+  const words = useWords(mySchoolWords);
+  const grades = useWords(gradeWords);
+  return (
+    <fieldset className="my-school-options">
+      <legend>{words.grade}</legend>
+      {Object.entries(grades).map(([grade, name]) => (
+        <label key={grade}>
+          <input type="radio" name="grade" value={grade} required /> {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** `missing`: of an earlier assessment, null when there is none. */
+function FiveOnes({ missing }: { readonly missing: readonly string[] | null }): ReactElement {
+  const words = useWords(mySchoolWords);
+  const ones = useWords(fiveOneWords);
+  return (
+    <fieldset className="my-school-options">
+      <legend>{words.done}</legend>
+      {Object.entries(ones).map(([one, name]) => (
+        <label key={one}>
+          <input
+            type="checkbox"
+            name="done"
+            value={one}
+            defaultChecked={missing !== null && !missing.includes(one)}
+          />{' '}
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
