@@ -2,10 +2,11 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY web/package.json web/
 RUN npm ci
 COPY . .
 RUN npm run build \
-  && rm -rf dist/test dist/bench dist/examples dist/.tsbuildinfo \
+  && rm -rf dist/test dist/bench dist/examples dist/.tsbuildinfo web/dist/.vite web/dist/.built-from \
   && npm prune --omit=dev \
   && mkdir -p /image/examples /image/web \
   && cp -r package.json node_modules dist schema /image/ \

@@ -39,7 +39,12 @@ import {
   moveVerdictsAccess,
   PlanVerdictsResolver,
 } from './features/move-verdicts';
-import { PaperOrderResolver, paperAccess } from './features/papers';
+import {
+  IssuedNoticesResolver,
+  issuedNoticesAccess,
+  PaperOrderResolver,
+  paperAccess,
+} from './features/papers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
 import { PlanCommentsResolver, planCommentsAccess } from './features/plan-comments';
@@ -83,6 +88,7 @@ import { rulePreviewAccess, rulePreviewResolvers } from './features/rule-preview
 import {
   RuleInForceResolver,
   RuleParameterResolver,
+  RulePresetResolver,
   RuleSetResolver,
   ruleSetAccess,
   SchoolYearRuleSetsResolver,
@@ -157,6 +163,7 @@ export const ACCESS_TABLES: readonly AccessTable[] = [
   changeFeedAccess,
   webhookAccess,
   paperAccess,
+  issuedNoticesAccess,
   personalDataAccess,
   subjectAccess,
   schoolAccess,
@@ -224,6 +231,7 @@ export function createSchema(
     new ChangeFeedResolver(),
     new WebhookResolver(webhookPrivateNetwork),
     new PaperOrderResolver(),
+    new IssuedNoticesResolver(),
     new PersonalDataResolver(keptYears),
     new CountyResolver(),
     new SchoolYearResolver(),
@@ -250,6 +258,7 @@ export function createSchema(
     new ExchangeStandingResolver(),
     new ExchangeObstacleResolver(),
     new SchoolYearRuleSetsResolver(),
+    new RulePresetResolver(),
     new RuleSetResolver(),
     new RuleInForceResolver(),
     new RuleParameterResolver(),
@@ -350,9 +359,22 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       .map(({ text }) => ({ query: text }));
     registerGraphiql(app, { url: '/graphiql', endpoint: '/graphql', tabs, signIn: '/sign-in?to=graphiql' });
   }
-  await registerStaticFiles(app, consoleFolder);
+  await registerStaticFiles(app, { folder: consoleFolder, otherRoutes: OTHER_ROUTES });
   return app;
 }
+
+/** Where addresses of the console do not begin. */
+const OTHER_ROUTES = [
+  'graphql',
+  'graphiql',
+  'session',
+  'sign-in',
+  'files',
+  'healthz',
+  'readyz',
+  'metrics',
+  'docs',
+];
 
 function identifyByCredentials(config: Config, dataSource: DataSource): Identify {
   const development = config.developmentRoles.length > 0 ? developmentViewer(config.developmentRoles) : null;

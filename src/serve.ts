@@ -12,7 +12,7 @@ import { retentionJobHandler } from './features/retention';
 import { settleAbandonedCurves, variantsJobHandler } from './features/variants';
 import { startWebhookClock, type WebhookClock, webhookJobHandler } from './features/webhooks';
 import { firstStart } from './first-start';
-import { stopGracefully } from './http';
+import { hasIndex, stopGracefully } from './http';
 import { startWorkers, type Workers } from './jobs';
 
 /** dist/src/serve.js stands two folders below the root. */
@@ -90,6 +90,7 @@ async function greet({ config, database, app }: Serving, say: Say, signal: Abort
   });
   if (signal.aborted) return;
   const address = addressOf(app);
+  if (hasIndex(path.join(ROOT, 'web', 'dist'))) say(`  控制台 Console ${address}/`);
   if (config.graphiql) say(`  GraphiQL      ${address}/graphiql`);
   say(`  GraphQL       ${address}/graphql`);
   say(`  健康检查 Health ${address}/healthz  ${address}/readyz`);

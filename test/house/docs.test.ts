@@ -29,9 +29,14 @@ test('the operations guide lists every setting, and no other', () => {
 });
 
 test('every npm command in a document is a script of the package', () => {
-  const scripts = Object.keys(JSON.parse(textOf('package.json')).scripts as object);
+  const scriptsOf = (path: string): readonly string[] =>
+    Object.keys(JSON.parse(textOf(path)).scripts as object);
+  const scripts = [
+    ...scriptsOf('package.json'),
+    ...scriptsOf('web/package.json').map((name) => `${name} -w web`),
+  ];
   const unknown = DOCUMENTS.flatMap(({ path, text }) =>
-    [...text.matchAll(/npm (?:run (?:--silent )?)([a-z:]+)/g)]
+    [...text.matchAll(/npm (?:run (?:--silent )?)([a-z:]+(?: -w web)?)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !scripts.includes(name))
       .map((name) => `${path}: ${name}`),

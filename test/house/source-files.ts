@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 export const ROOT = join(__dirname, '..', '..', '..');
 
 /** Folders that hold what machines made. */
-const MADE = new Set(['node_modules', 'dist', 'data', 'coverage', '.git']);
+const MADE = new Set(['node_modules', 'dist', 'data', 'coverage', 'generated', '.git']);
 
 export interface SourceFile {
   /** Path from the root, with forward slashes. */

@@ -1,0 +1,15 @@
+// The browser of the console's tests, and what they say where there is none.
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Debian's package `chromium` puts it there. */
+const PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+export const hasBrowser = existsSync(PROGRAM);
+
+export const WITHOUT_BROWSER = `NOT TESTED in a browser: there is none at ${PROGRAM} (install chromium or set CHROMIUM)`;
+
+export function launchBrowser(): Promise<Browser> {
+  // Containers run tests as root, where Chromium's own sandbox does not start; it sees pages of this machine only.
+  return chromium.launch({ executablePath: PROGRAM, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
