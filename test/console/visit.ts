@@ -23,6 +23,10 @@ const VIEWPORTS = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const;
 
+/** Looks in a row at which a page has to stand still. */
+const QUIET_LOOKS = 3;
+const SETTLED_WITHIN_MS = 30_000;
+
 export interface Visit {
   readonly page: Page;
   /** Opens an address of the server and waits until nothing is loading any more. */
@@ -55,8 +59,15 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
   const expected: string[] = [];
   const pending = requestsOf(page);
   const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 3; quiet = pending.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(40);
-    await page.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+    const end = Date.now() + SETTLED_WITHIN_MS;
+    for (
+      let quiet = 0;
+      quiet < QUIET_LOOKS;
+      quiet = pending.size === 0 && (await isStill(page)) ? quiet + 1 : 0
+    ) {
+      if (Date.now() > end) throw new Error(`Still loading: ${page.url()}`);
+      await page.waitForTimeout(40);
+    }
   };
   return {
     page,
@@ -74,6 +85,18 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
     expectTrouble: (words) => void expected.push(words),
     close: () => context.close(),
   };
+}
+
+/**
+ * Whether the page stands: its script has run and drawn something, and nothing says that it is loading. It answers
+ * after two frames, so that a page on a busy machine is not taken for a finished one.
+ */
+function isStill(page: Page): Promise<boolean> {
+  const look = `new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => tell(
+    document.readyState === 'complete' && document.querySelector('main, form') !== null
+      && document.querySelector('.loading, [aria-busy="true"]') === null)))))`;
+  // A look that is cut off by the page's going elsewhere is none.
+  return page.evaluate<boolean>(look).catch(() => false);
 }
 
 async function addCookie(context: BrowserContext, cookie: string, url: string): Promise<void> {
