@@ -127,6 +127,19 @@ onEachDatabase('answers', (database) => {
     }
   });
 
+  test('a page beyond the last row, or of none at all, tells the total as well', async () => {
+    const { teachers: whole } = await year('teachers { pageInfo { startCursor endCursor } }');
+    const { startCursor, endCursor } = whole.pageInfo;
+    for (const beyond of [`after: "${endCursor}"`, `last: 2, before: "${startCursor}"`]) {
+      const { teachers: page } = await year(`teachers(${beyond}) { totalCount nodes { staffNo } }`);
+      expect([beyond, page]).toEqual([beyond, { totalCount: 9, nodes: [] }]);
+    }
+    const { teachers: none } = await year(
+      'teachers(filter: { search: "nobody" }) { totalCount nodes { name } }',
+    );
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   test('a percent sign searches for a percent sign', async () => {
     const { teachers: found } = await year('teachers(filter: { search: "%" }) { nodes { staffNo } }');
     expect(found.nodes).toEqual([{ staffNo: 'X5' }]);

@@ -111,7 +111,7 @@ const OLDEST_FIRST: SqlOrder<DecisionRow> = {
   shape: 'n',
 };
 
-/** A page of a plan's decisions, oldest first, in two statements. */
+/** A page of a plan's decisions, oldest first. */
 export function listDecisions(
   manager: EntityManager,
   plan: PlanSource,

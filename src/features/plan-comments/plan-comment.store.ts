@@ -21,7 +21,7 @@ const OLDEST_FIRST: SqlOrder<CommentRow> = {
   shape: 'n',
 };
 
-/** A page of a plan's comments, oldest first, in two statements. */
+/** A page of a plan's comments, oldest first. */
 export function listComments(
   manager: EntityManager,
   planId: string,

@@ -63,7 +63,7 @@ const NEWEST_FIRST: SqlOrder<PlanRow> = {
   shape: 'ss',
 };
 
-/** A page of a school year's plans, newest first, in two statements. */
+/** A page of a school year's plans, newest first. */
 export function listPlans(
   manager: EntityManager,
   year: SchoolYearScope,

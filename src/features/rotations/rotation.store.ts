@@ -51,7 +51,7 @@ export interface RotationListRequest {
   readonly page: PageRequest;
 }
 
-/** A page of records, newest first, in two statements. */
+/** A page of records, newest first. */
 export function listRotations(
   manager: EntityManager,
   year: SchoolYearScope,

@@ -151,7 +151,7 @@ export interface TeacherListRequest {
   readonly page: PageRequest;
 }
 
-/** A page of teachers, in two statements. */
+/** A page of teachers. */
 export function listTeachers(
   manager: EntityManager,
   year: SchoolYearScope,

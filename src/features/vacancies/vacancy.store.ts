@@ -126,7 +126,7 @@ export interface VacancyListRequest {
   readonly page: PageRequest;
 }
 
-/** A page of vacancies by school, in two statements. */
+/** A page of vacancies by school. */
 export function listVacancies(
   manager: EntityManager,
   year: SchoolYearScope,

@@ -47,36 +47,42 @@ export interface SqlList {
   readonly conditions: Conditions;
 }
 
-/** One page and the total, in two statements. */
+/** One page and the total in one statement; two where a cursor leaves no row that could bring the total along. */
 export async function pageOfQuery<T extends object>(
   manager: EntityManager,
   list: SqlList,
   order: SqlOrder<T>,
   request: PageRequest,
 ): Promise<Page<T>> {
-  const counted = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM ${list.from} WHERE ${list.conditions.text}`,
-    list.conditions.values,
-  );
+  const total = `(SELECT count(*)::int FROM ${list.from} WHERE ${list.conditions.text}) AS "totalCount"`;
   const within = list.conditions.copy();
   const ascending = order.descending !== true;
   if (request.after !== null) addBoundary(within, order, request.after, ascending ? '>' : '<');
   if (request.before !== null) addBoundary(within, order, request.before, ascending ? '<' : '>');
   const direction = ascending === request.backwards ? 'DESC' : 'ASC';
-  const rows = await manager.query<T[]>(
-    `SELECT ${list.select} FROM ${list.from} WHERE ${within.text}
+  const rows = await manager.query<(T & Counted)[]>(
+    `SELECT ${list.select}, ${total} FROM ${list.from} WHERE ${within.text}
      ORDER BY ${order.expressions.map((expression) => `${expression} ${direction}`).join(', ')}
      LIMIT ${request.size + 1}`,
     within.values,
   );
+  let [counted]: readonly Counted[] = rows;
+  const bounded = request.after !== null || request.before !== null;
+  if (!counted && bounded) {
+    [counted] = await manager.query<Counted[]>(`SELECT ${total}`, list.conditions.values);
+  }
   const more = rows.length > request.size;
-  const entries = rows.slice(0, request.size);
+  const entries: T[] = rows.slice(0, request.size);
   if (request.backwards) entries.reverse();
   return pageOf(entries, order, {
-    totalCount: counted[0]?.count ?? 0,
+    totalCount: counted?.totalCount ?? 0,
     hasNextPage: request.backwards ? request.before !== null : more,
     hasPreviousPage: request.backwards ? more : request.after !== null,
   });
+}
+
+interface Counted {
+  readonly totalCount: number;
 }
 
 function addBoundary<T>(conditions: Conditions, order: SqlOrder<T>, cursor: string, side: '<' | '>'): void {
