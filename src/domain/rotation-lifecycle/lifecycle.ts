@@ -25,16 +25,29 @@ export type RotationPhase = (typeof ROTATION_PHASES)[number];
 /** RESERVED from the plan on, TAKEN from the day of reporting until the return, FREE otherwise. */
 export type BedUse = 'RESERVED' | 'TAKEN' | 'FREE';
 
+/** TAKEN_BACK: the posting itself was withdrawn before anybody decided. */
+export type ObjectionOutcome = 'OPEN' | 'UPHELD' | 'REJECTED' | 'TAKEN_BACK';
+
+export interface Objection {
+  readonly objectedOn: IsoDate;
+  /** Last day to decide it. */
+  readonly decideBy: IsoDate;
+  readonly outcome: ObjectionOutcome;
+  /** The day of the decision or of the withdrawal; null while open. */
+  readonly decidedOn: IsoDate | null;
+}
+
 export interface Lifecycle {
   readonly phase: RotationPhase;
+  readonly notifiedOn: IsoDate | null;
   /** Last day to object, once notified. */
   readonly objectionUntil: IsoDate | null;
   /** Last day to decide an objection, while one is open. */
   readonly decisionUntil: IsoDate | null;
   /** The objection was decided after its deadline. */
   readonly decidedLate: boolean;
-  /** An objection was heard already: there is no second one. */
-  readonly objectionHeard: boolean;
+  /** The only one: nobody objects a second time. */
+  readonly objection: Objection | null;
   /** The day of reporting for duty. */
   readonly arrivedOn: IsoDate | null;
   readonly arrivedLate: boolean;
@@ -48,10 +61,11 @@ export interface Lifecycle {
 function opened(terms: RotationTerms): Lifecycle {
   return {
     phase: 'PLANNED',
+    notifiedOn: null,
     objectionUntil: null,
     decisionUntil: null,
     decidedLate: false,
-    objectionHeard: false,
+    objection: null,
     arrivedOn: null,
     arrivedLate: false,
     endsOn: terms.endsOn,
@@ -66,15 +80,31 @@ export function after(state: Lifecycle, event: RotationEvent): Lifecycle {
     case 'PLANNED':
       return state;
     case 'NOTIFIED':
-      return { ...state, phase: 'NOTIFIED', objectionUntil: event.deadline };
+      return {
+        ...state,
+        phase: 'NOTIFIED',
+        notifiedOn: event.happenedOn,
+        objectionUntil: event.deadline,
+      };
     case 'OBJECTED':
-      return { ...state, phase: 'OBJECTED', decisionUntil: event.deadline, objectionHeard: true };
+      return {
+        ...state,
+        phase: 'OBJECTED',
+        decisionUntil: event.deadline,
+        objection: {
+          objectedOn: event.happenedOn,
+          decideBy: event.deadline,
+          outcome: 'OPEN',
+          decidedOn: null,
+        },
+      };
     case 'OBJECTION_DECIDED':
       return {
         ...state,
         phase: event.upheld ? 'WITHDRAWN' : 'NOTIFIED',
         decidedLate: state.decisionUntil !== null && event.happenedOn > state.decisionUntil,
         decisionUntil: null,
+        objection: ended(state.objection, event.upheld ? 'UPHELD' : 'REJECTED', event.happenedOn),
       };
     case 'REPORTED':
     case 'LATE':
@@ -95,10 +125,20 @@ export function after(state: Lifecycle, event: RotationEvent): Lifecycle {
     case 'ASSESSED':
       return { ...state, assessment: event.assessment };
     case 'WITHDRAWN':
-      return { ...state, phase: 'WITHDRAWN', decisionUntil: null };
+      return {
+        ...state,
+        phase: 'WITHDRAWN',
+        decisionUntil: null,
+        objection: ended(state.objection, 'TAKEN_BACK', event.happenedOn),
+      };
     case 'ANNULLED':
       return state;
   }
+}
+
+/** What was decided once stays decided. */
+function ended(objection: Objection | null, outcome: ObjectionOutcome, day: IsoDate): Objection | null {
+  return objection?.outcome === 'OPEN' ? { ...objection, outcome, decidedOn: day } : objection;
 }
 
 /**

@@ -46,7 +46,7 @@ export type Refusal = (typeof REFUSALS)[number];
 export function allowedNext(history: RotationHistory): readonly RotationEventKind[] {
   const state = currentState(history);
   if (!state) return ['PLANNED'];
-  return ALLOWED[state.phase].filter((kind) => kind !== 'OBJECTED' || !state.objectionHeard);
+  return ALLOWED[state.phase].filter((kind) => kind !== 'OBJECTED' || !state.objection);
 }
 
 /** Why an event may not be recorded on a day; null when it may. */
@@ -128,7 +128,7 @@ function detailRefusal(terms: RotationTerms, state: Lifecycle, event: RotationEv
 }
 
 function objectionRefusal(state: Lifecycle, day: string, deadline: string): Refusal | null {
-  if (state.objectionHeard) return 'OBJECTION_HEARD';
+  if (state.objection) return 'OBJECTION_HEARD';
   if (state.objectionUntil !== null && day > state.objectionUntil) return 'OBJECTION_TOO_LATE';
   return deadline < day ? 'DEADLINE_BEFORE_DAY' : null;
 }

@@ -58,7 +58,8 @@ export const rotationLifeAccess: AccessTable = {
     },
     RotationLifecycle: {
       fields: {
-        ...inheritedFields('phase', 'objectionUntil', 'decisionUntil', 'arrivedOn', 'arrivedLate', 'endsOn'),
+        ...inheritedFields('phase', 'notifiedOn', 'objectionUntil', 'decisionUntil', 'objection', 'endsOn'),
+        ...inheritedFields('arrivedOn', 'arrivedLate'),
         ...inheritedFields(
           'returnedOn',
           'decidedLate',
@@ -70,6 +71,7 @@ export const rotationLifeAccess: AccessTable = {
         ),
       },
     },
+    Objection: { fields: inheritedFields('objectedOn', 'decideBy', 'outcome', 'decidedOn') },
     RotationPayload: { fields: inheritedFields('rotation', 'userErrors') },
   },
   inputs: {

@@ -84,7 +84,7 @@ export class RotationLifeResolver {
 function lifecycleOf(history: RotationHistory, on: string | null): RotationLifecycleType | null {
   const state = on === null ? currentState(history) : stateOn(history, on);
   if (!state) return null;
-  const { objectionHeard: _, assessment, ...told } = state;
+  const { assessment, ...told } = state;
   const credited = on ?? state.endsOn ?? state.arrivedOn ?? history.terms.startsOn;
   return {
     ...told,

@@ -4,6 +4,7 @@ import {
   type AssessmentGrade,
   type BedUse,
   type FiveOne,
+  type ObjectionOutcome,
   type RotationEventKind,
   type RotationPhase,
 } from '../../domain/rotation-lifecycle';
@@ -104,10 +105,42 @@ export class RotationEventType {
   readonly stands!: boolean;
 }
 
+export const ObjectionOutcomeEnum = wordEnum<ObjectionOutcome>(
+  'ObjectionOutcome',
+  'What became of an objection (异议结果).',
+  {
+    OPEN: 'Not decided yet (待裁定)',
+    UPHELD: 'Accepted: the posting is off (异议成立)',
+    REJECTED: 'Not accepted: the posting stands (异议不成立)',
+    TAKEN_BACK: 'The posting was withdrawn before a decision (安排已撤销)',
+  },
+);
+
+@ObjectType('Objection', { description: 'The objection to a posting and what became of it (异议).' })
+export class ObjectionType {
+  @Field(() => String, { description: 'The day of the objection (提出日期).' })
+  readonly objectedOn!: string;
+
+  @Field(() => String, { description: 'Last day to decide it (裁定期限).' })
+  readonly decideBy!: string;
+
+  @Field(() => ObjectionOutcomeEnum, { description: 'What became of it (异议结果).' })
+  readonly outcome!: ObjectionOutcome;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day it was decided, or the posting withdrawn; empty while open (裁定日期).',
+  })
+  readonly decidedOn!: string | null;
+}
+
 @ObjectType('RotationLifecycle', { description: 'State of a record at the end of a day (阶段状态).' })
 export class RotationLifecycleType {
   @Field(() => RotationPhaseEnum, { description: 'Phase (阶段).' })
   readonly phase!: RotationPhase;
+
+  @Field(() => String, { nullable: true, description: 'Day of the notice (通知日期).' })
+  readonly notifiedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Last day to object (异议截止).' })
   readonly objectionUntil!: string | null;
@@ -117,6 +150,9 @@ export class RotationLifecycleType {
 
   @Field(() => Boolean, { description: 'Whether the objection was decided too late (是否逾期裁定).' })
   readonly decidedLate!: boolean;
+
+  @Field(() => ObjectionType, { nullable: true, description: 'The objection, if there was one (异议).' })
+  readonly objection!: ObjectionType | null;
 
   @Field(() => String, { nullable: true, description: 'Day of reporting for duty (报到日期).' })
   readonly arrivedOn!: string | null;

@@ -29,6 +29,7 @@ const served = historyOf([PLANNED, NOTIFIED, REPORTED, COMPLETED, RETURNED]);
 test('a posting goes from plan over notice and duty to the return', () => {
   expect(currentState(served)).toMatchObject({
     phase: 'RETURNED',
+    notifiedOn: '2026-06-25',
     arrivedOn: '2026-08-30',
     arrivedLate: false,
     endsOn: '2027-07-10',
@@ -61,6 +62,25 @@ test('an upheld objection ends the posting, a rejected one leads back to the not
   const rejected = historyOf([PLANNED, NOTIFIED, objected, decided(false)]);
   expect(currentState(rejected)).toMatchObject({ phase: 'NOTIFIED', decisionUntil: null });
   expect(allowedNext(rejected)).toEqual(['REPORTED', 'LATE', 'WITHDRAWN']);
+});
+
+test('what became of an objection is told, whatever happens to the posting afterwards', () => {
+  const objected = anEvent('2026-07-02', { kind: 'OBJECTED', deadline: '2026-07-09' });
+  const decided = (upheld: boolean): RotationEvent =>
+    anEvent('2026-07-08', { kind: 'OBJECTION_DECIDED', upheld });
+  const withdrawn = anEvent('2026-07-10', { kind: 'WITHDRAWN' });
+  const told = (...events: readonly RotationEvent[]): unknown => {
+    const objection = currentState(historyOf([PLANNED, NOTIFIED, ...events]))?.objection;
+    return objection && [objection.objectedOn, objection.decideBy, objection.outcome, objection.decidedOn];
+  };
+  const days = ['2026-07-02', '2026-07-09'];
+  expect(told()).toBeNull();
+  expect(told(objected)).toEqual([...days, 'OPEN', null]);
+  expect(told(objected, decided(true))).toEqual([...days, 'UPHELD', '2026-07-08']);
+  expect(told(objected, decided(false))).toEqual([...days, 'REJECTED', '2026-07-08']);
+  expect(told(objected, decided(false), withdrawn)).toEqual([...days, 'REJECTED', '2026-07-08']);
+  expect(told(objected, withdrawn)).toEqual([...days, 'TAKEN_BACK', '2026-07-10']);
+  expect(told(withdrawn)).toBeNull();
 });
 
 test('an extension moves the last day, leaving early shortens it', () => {

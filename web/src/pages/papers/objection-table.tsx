@@ -36,16 +36,17 @@ export function ObjectionTable({ rows }: { readonly rows: readonly Objected[] })
           { key: 'name', head: words.teacher, text: ({ posting }) => posting.teacher.name, isRowHead: true },
           { key: 'from', head: words.from, text: ({ posting }) => posting.teacher.school.name },
           { key: 'to', head: words.to, text: ({ posting }) => posting.toSchool.name },
-          { key: 'on', head: words.objectedOn, text: ({ objectedOn }) => objectedOn },
-          { key: 'by', head: words.decideBy, text: ({ decideBy }) => decideBy ?? '' },
+          { key: 'on', head: words.objectedOn, text: ({ objection }) => objection.objectedOn },
+          { key: 'by', head: words.decideBy, text: ({ objection }) => objection.decideBy },
           {
             key: 'outcome',
             head: words.outcome,
-            text: ({ outcome, decidedOn }) => [words[outcome], decidedOn].filter(Boolean).join(' '),
-            cell: ({ outcome, decidedOn, posting }) => (
+            text: ({ objection }) =>
+              [words[objection.outcome], objection.decidedOn].filter(Boolean).join(' '),
+            cell: ({ objection: { outcome, decidedOn }, decidedLate }) => (
               <>
                 <Badge tone={outcome === 'OPEN' ? 'warning' : 'plain'}>{words[outcome]}</Badge> {decidedOn}
-                {posting.lifecycle?.decidedLate && ` ${words.late}`}
+                {decidedLate && ` ${words.late}`}
               </>
             ),
           },

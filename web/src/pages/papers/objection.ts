@@ -5,31 +5,18 @@ export type Objected = NonNullable<
   NonNullable<ObjectionsQuery['county']>['schoolYear']
 >['rotations']['nodes'][number];
 
+type Lifecycle = NonNullable<Objected['lifecycle']>;
+
 export interface Objection {
   readonly posting: Objected;
-  readonly objectedOn: string;
-  readonly decideBy: string | null;
-  readonly outcome: 'OPEN' | 'UPHELD' | 'REJECTED' | 'TAKEN_BACK';
-  readonly decidedOn: string | null;
+  readonly objection: NonNullable<Lifecycle['objection']>;
+  readonly decidedLate: boolean;
 }
 
-/** What was corrected away does not count. */
 export function objectionsIn(rows: readonly Objected[]): readonly Objection[] {
   return rows.flatMap((posting) => {
-    const events = posting.events.filter(({ stands }) => stands);
-    const objected = events.find(({ kind }) => kind === 'OBJECTED');
-    if (!objected) return [];
-    const decided = events.find(({ kind }) => kind === 'OBJECTION_DECIDED');
-    const withdrawn = events.find(({ kind }) => kind === 'WITHDRAWN');
-    return [
-      {
-        posting,
-        objectedOn: objected.happenedOn,
-        decideBy: objected.deadline,
-        outcome: decided ? (decided.upheld ? 'UPHELD' : 'REJECTED') : withdrawn ? 'TAKEN_BACK' : 'OPEN',
-        decidedOn: (decided ?? withdrawn)?.happenedOn ?? null,
-      },
-    ];
+    const { objection = null, decidedLate = false } = posting.lifecycle ?? {};
+    return objection ? [{ posting, objection, decidedLate }] : [];
   });
 }
 
@@ -42,10 +29,8 @@ export interface NoticePeriod {
 }
 
 export function noticePeriod(rows: readonly Objected[]): NoticePeriod {
-  const notices = rows.flatMap(({ events }) =>
-    events.filter(({ kind, stands }) => stands && kind === 'NOTIFIED'),
-  );
-  const first = notices.map(({ happenedOn }) => happenedOn).sort()[0] ?? '';
-  const deadlines = notices.flatMap(({ deadline }) => (deadline ? [deadline] : [])).sort();
+  const notices = rows.flatMap(({ lifecycle }) => (lifecycle?.notifiedOn ? [lifecycle] : []));
+  const first = notices.map(({ notifiedOn }) => notifiedOn ?? '').sort()[0] ?? '';
+  const deadlines = notices.flatMap(({ objectionUntil }) => (objectionUntil ? [objectionUntil] : [])).sort();
   return { notified: notices.length, first, until: deadlines[deadlines.length - 1] ?? null };
 }

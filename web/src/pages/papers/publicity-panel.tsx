@@ -20,14 +20,11 @@ import { papersWords } from './papers-words';
 
 const rotationsOf = ({ county }: ObjectionsQuery) => county?.schoolYear?.rotations;
 
-/** Every posting comes with all that happened to it: few at a time, one page after the other. */
-const AT_ONCE = 40;
-
 export function PublicityPanel({ plan }: { readonly plan: DonePlan }): ReactElement {
   const words = useWords(papersWords);
   const { county, schoolYear } = useScope();
   const variables = useMemo(
-    () => ({ county: county.code, schoolYear, filter: { planIds: [plan.id] }, first: AT_ONCE }),
+    () => ({ county: county.code, schoolYear, filter: { planIds: [plan.id] } }),
     [county.code, schoolYear, plan.id],
   );
   const pages = usePages(Objections, variables, rotationsOf);
