@@ -107,7 +107,7 @@ class TierRun {
       mip_abs_gap: Math.max(LEAST_GAP, gap * objective.before),
     });
     this.model.zeroAllClocks();
-    this.runFrom(this.point);
+    this.model.run();
     const status = this.model.getModelStatus();
     const { modelStatus } = this.highs.constants;
     // Every tier is bounded below, so "unbounded or infeasible" can only be the latter.
@@ -126,18 +126,6 @@ class TierRun {
     this.bounds.set(id, bound);
     this.hold(objective, valueAt(objective, this.point));
     return 'GO_ON';
-  }
-
-  /** Offers the known point during the run: set before it, HiGHS 1.15.3 has closed models that hold better points. */
-  private runFrom(start: Float64Array | null): void {
-    let offer = start;
-    this.model.run({
-      [this.highs.constants.callbackType.mipUserSolution](event) {
-        if (offer) event.setSolution(offer);
-        offer = null;
-        return undefined;
-      },
-    });
   }
 
   /** Rounds the whole columns and lets the others follow, so that the moves are exact. */

@@ -21,7 +21,7 @@ export interface SolveOptions {
   readonly iterationLimit: number;
   /** Wall-clock seconds, the last resort. */
   readonly timeLimitSeconds: number;
-  /** A known feasible point. */
+  /** A known feasible point: the search ends as soon as the bound proves it to be within `absoluteGap`. */
   readonly start?: Float64Array;
   /** Only the bound is wanted: no heuristics, and the root relaxation with its first rounds of cuts. */
   readonly boundOnly?: boolean;

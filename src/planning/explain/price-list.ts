@@ -122,7 +122,7 @@ function solvedAgain(task: PriceTask, { relax }: Relaxation): Pick<Price, 'fall'
     nodeLimit: 1_000,
     iterationLimit: iterationsFor(model.cost.length),
     timeLimitSeconds: task.secondsLeft(),
-    start,
+    // No start: a plan that is good enough for the tier would end the search before a small price is found.
     shouldStop: task.shouldStop,
   });
   return {
@@ -185,14 +185,12 @@ function boundAlone(task: PriceTask, { relax }: Relaxation): number {
 /** The most that limits relaxed together could bring: an upper limit of each. */
 function boundTogether(task: PriceTask, relaxations: readonly Relaxation[]): number {
   const relaxed = relaxations.reduce((county, { relax }) => relax(county), task.county);
-  const { model, start } = tier1(relaxed, task.moves);
-  const solution = task.solver.solve(model, {
+  const solution = task.solver.solve(tier1(relaxed, task.moves).model, {
     absoluteGap: 0.5 * provenGap(task.t1, task.t1),
     nodeLimit: 1,
     iterationLimit: 6_000,
     timeLimitSeconds: task.secondsLeft(),
     boundOnly: true,
-    start,
     shouldStop: task.shouldStop,
   });
   return positive(task.t1 - solution.bound);

@@ -66,8 +66,8 @@ function run(highs: Highs, native: Model, job: Job): Solution {
   const { options } = job;
   setOptions(native, job);
   const watch: Watch = { best: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY };
-  const { mipInterrupt, mipLogging, mipUserSolution } = highs.constants.callbackType;
-  let start = options.start;
+  const { mipInterrupt, mipLogging } = highs.constants.callbackType;
+  const enough = boundThatProves(job);
   let checkpoints = 0;
   native.run({
     [mipLogging](event) {
@@ -79,17 +79,18 @@ function run(highs: Highs, native: Model, job: Job): Solution {
       const iterations = Number(event.data.mip_total_lp_iterations ?? 0n);
       checkpoints += 1;
       const boundReached = options.boundOnly === true && checkpoints >= BOUND_CHECKPOINTS;
-      if (boundReached || iterations >= options.iterationLimit || options.shouldStop?.()) event.interrupt();
-      return undefined;
-    },
-    // Not native.setSolution: with it HiGHS 1.15.3 has closed models at the root that hold better points (ADR 0004).
-    [mipUserSolution](event) {
-      if (start) event.setSolution(start);
-      start = undefined;
+      const isOver = boundReached || watch.bound >= enough || iterations >= options.iterationLimit;
+      if (isOver || options.shouldStop?.()) event.interrupt();
       return undefined;
     },
   });
   return solutionOf(highs, native, job);
+}
+
+/** The start itself is kept from HiGHS, which either draws false conclusions from it or loses it (ADR 0004). */
+function boundThatProves({ model, options: { start, absoluteGap } }: Job): number {
+  if (!start) return Number.POSITIVE_INFINITY;
+  return start.reduce((total, value, column) => total + value * model.cost[column]!, 0) - absoluteGap;
 }
 
 function setOptions(native: Model, { options, seed }: Job): void {
@@ -106,7 +107,7 @@ function setOptions(native: Model, { options, seed }: Job): void {
     presolve: options.skipPresolve ? 'off' : 'choose',
     // A restart presolves the model anew to start its root again: here that has only cost time.
     mip_allow_restart: false,
-    // Every model comes with a start, and what these two find costs more than the neighbourhoods that find the same.
+    // What these two find costs more than the neighbourhoods that find the same.
     mip_heuristic_run_feasibility_jump: false,
     mip_heuristic_run_root_reduced_cost: false,
   });
