@@ -15,10 +15,15 @@ export interface Problem {
 /** Freezes a roster into a problem. The roster is expected to have passed the import checks. */
 export function createProblem(roster: Roster): Problem {
   const canonical = canonicalRoster(roster);
+  let hash: string | null = null;
   return {
     roster: canonical,
     settings: resolveSettings(canonical.ruleSet.rules),
-    inputHash: createHash('sha256').update(stableJson(canonical)).digest('hex'),
+    // Made when it is first read: it takes as long as everything else here, and most problems are only solved.
+    get inputHash() {
+      hash ??= createHash('sha256').update(stableJson(canonical)).digest('hex');
+      return hash;
+    },
   };
 }
 
