@@ -37,6 +37,21 @@ test('what is cheap never waits, and one operation is never too dear', async () 
   expect([dear.begun !== null, cheap.begun !== null]).toEqual([true, true]);
 });
 
+test('somebody who leaves one dear page for another waits, but is not refused', async () => {
+  const turns = new Turns(LIMITS);
+  const [left, wanted, third] = [1000, 1000, 50].map((cost) => asking(turns, 'a', cost));
+  await settled();
+  expect([left!.begun !== null, wanted!.begun, wanted!.refused, third!.refused]).toEqual([
+    true,
+    null,
+    false,
+    true,
+  ]);
+  left!.begun!();
+  await settled();
+  expect(wanted!.begun).not.toBeNull();
+});
+
 test('others do not wait for an account that waits for itself', async () => {
   const turns = new Turns(LIMITS);
   const own = [asking(turns, 'a', 90), asking(turns, 'a', 90)];

@@ -6,7 +6,7 @@ export interface TurnLimits {
   readonly free: number;
   /** Cost that one account may have at work; one operation may always. */
   readonly ofAccount: number;
-  /** Cost that one account may have waiting; more is refused. */
+  /** Cost that one account may have waiting, one operation always; more is refused. */
   readonly waiting: number;
   /** Cost that all accounts together may have at work. */
   readonly ofAll: number;
@@ -35,7 +35,7 @@ export class Turns {
     if (cost <= this.limits.free) return Promise.resolve(() => undefined);
     const before = this.queue.filter((each) => each.account === account);
     if (before.length === 0 && this.fits(account, cost)) return Promise.resolve(this.begin(account, cost));
-    if (before.reduce((sum, each) => sum + each.cost, cost) > this.limits.waiting) {
+    if (before.length > 0 && before.reduce((sum, each) => sum + each.cost, cost) > this.limits.waiting) {
       return Promise.reject(
         new RefusedError('RATE_LIMITED', {
           zh: '同时提出的大查询过多，请稍后再试',
