@@ -5,6 +5,18 @@ import { precompressed } from './build/precompressed.ts';
 
 /** Server that `npm run dev -w web` asks. */
 const SERVER = process.env['SERVER'] ?? 'http://127.0.0.1:4000';
+/**
+ * What nearly every page is made of is one file: many small ones cost a village line more than they hold. These few
+ * pages have.
+ */
+const SELDOM = [
+  'generated/',
+  'map-projection',
+  'notice-button',
+  'paper-order',
+  'posting-words',
+  'upload-file',
+];
 const ROUTES = ['/graphql', '/session', '/sign-in', '/files', '/graphiql'];
 
 export default defineConfig({
@@ -18,6 +30,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'common', test: new RegExp(`/web/src/(parts|graphql|language)/(?!${SELDOM.join('|')})`) },
+          ],
+        },
+      },
+    },
   },
   server: {
     fs: { allow: ['..'] },
