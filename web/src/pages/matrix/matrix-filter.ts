@@ -1,36 +1,11 @@
-// What of the matrix is asked for; it stands in the address, so that it can be sent to a colleague.
-import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+// What of the matrix is asked for.
+import { type InAddress, useInAddress } from '../../parts/use-in-address';
 
-const NAMES = ['stage', 'subject', 'area', 'cluster', 'search', 'cell'] as const;
+/** `short` is 1 for only those schools that are short of something shown; `cell` is the one whose facts are open. */
+const NAMES = ['stage', 'subject', 'area', 'cluster', 'search', 'short', 'cell'] as const;
+/** Going back closes the facts of a cell. */
+const STEPS = ['cell'] as const;
 
-/** Texts are empty where nothing was chosen. */
-export interface MatrixFilter extends Readonly<Record<(typeof NAMES)[number], string>> {
-  /** Only schools that are short of something shown. */
-  readonly short: boolean;
-}
+export type MatrixFilter = InAddress<(typeof NAMES)[number]>;
 
-type SetFilter = (change: Partial<MatrixFilter>) => void;
-
-export function useMatrixFilter(): readonly [MatrixFilter, SetFilter] {
-  const [parameters, setParameters] = useSearchParams();
-  const filter = useMemo(() => {
-    const texts = Object.fromEntries(NAMES.map((name) => [name, parameters.get(name) ?? '']));
-    return { ...texts, short: parameters.get('short') === '1' } as MatrixFilter;
-  }, [parameters]);
-  const set: SetFilter = (change) =>
-    setParameters(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(change)) {
-          const text = value === true ? '1' : value === false ? '' : value;
-          if (text) after.set(name, text);
-          else after.delete(name);
-        }
-        return after;
-      },
-      // Going back closes the facts of a cell; it does not undo every letter of a search.
-      { replace: !('cell' in change) },
-    );
-  return [filter, set];
-}
+export const useMatrixFilter = () => useInAddress(NAMES, STEPS);

@@ -35,7 +35,7 @@ export function viewOf(matrix: Matrix, filter: MatrixFilter): MatrixView {
     .map((row) => shownRow(row, places))
     // A school without the chosen stage or subject has nothing to say here.
     .filter(({ balances }) => balances.some((balance) => balance !== null))
-    .filter(({ gap }) => !filter.short || gap > 0);
+    .filter(({ gap }) => filter.short !== '1' || gap > 0);
   return { columns: places.map((place) => matrix.columns[place]!), rows };
 }
 

@@ -43,7 +43,6 @@ export function PinsPage(): ReactElement {
         <div className="pins-filter no-print">
           <Choice
             label={words.filter}
-            none={common.all}
             value={kind}
             options={KINDS.map((each) => [each, words[each]])}
             onChoose={(chosen) => setKind(chosen as PinKind | '')}

@@ -1,6 +1,6 @@
 // The plans of the school year: what is being computed, what there is, a new one, two of them side by side.
 import { type ReactElement, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { Plans } from '../../graphql/generated/plans';
 import { type PlanRunState, type PlansQueryVariables } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
@@ -9,6 +9,7 @@ import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
+import { useInAddress } from '../../parts/use-in-address';
 import { useScope } from '../../shell/scope';
 import { FailureDialog } from './failure-dialog';
 import { isUnderWay, type ListedPlan, plansOf } from './listed-plan';
@@ -23,21 +24,14 @@ import './plans.css';
 const PAGE_SIZE = 20;
 
 /** What is asked for stands in the address, so that other pages can lead here. */
-type Parameter = 'start' | 'failure' | 'run';
+const ASKED = ['start', 'failure', 'run'] as const;
 
 export function PlansPage(): ReactElement {
   const words = useWords(plansWords);
   const common = useWords(commonWords);
+  const states = useWords(runStateWords);
   const { county, schoolYear, hasRole } = useScope();
-  const [parameters, setParameters] = useSearchParams();
-  const runState = parameters.get('run') ?? '';
-  const set = (name: Parameter, value: string): void =>
-    setParameters((before) => {
-      const after = new URLSearchParams(before);
-      if (value) after.set(name, value);
-      else after.delete(name);
-      return after;
-    });
+  const [{ start, failure, run: runState }, ask] = useInAddress(ASKED, ASKED);
   const variables = useMemo<PlansQueryVariables>(
     () => ({
       county: county.code,
@@ -50,7 +44,6 @@ export function PlansPage(): ReactElement {
   const pages = usePages(Plans, variables, plansOf);
   const version = pages.answer.data?.county?.schoolYear?.rosterVersion;
   const isOfficer = hasRole('PERSONNEL_OFFICER');
-  const failed = parameters.get('failure') ?? '';
   const nameOf = (plan: string): string => pages.rows.find(({ id }) => id === plan)?.name || words.unnamed;
   return (
     <Page
@@ -59,7 +52,7 @@ export function PlansPage(): ReactElement {
       actions={
         <>
           {isOfficer && (
-            <button type="button" className="primary" onClick={() => set('start', '1')}>
+            <button type="button" className="primary" onClick={() => ask({ start: '1' })}>
               {words.start}
             </button>
           )}
@@ -71,7 +64,12 @@ export function PlansPage(): ReactElement {
     >
       <div className="plans">
         <div className="plans-tools no-print">
-          <RunChoice value={runState} onChoose={(value) => set('run', value)} />
+          <Choice
+            label={words.runs}
+            value={runState}
+            options={Object.entries(states)}
+            onChoose={(run) => ask({ run })}
+          />
           <Link href="/plans/variants">{words.variants}</Link>
         </div>
         <Answered answer={pages.answer} part={plansOf}>
@@ -81,36 +79,20 @@ export function PlansPage(): ReactElement {
               more={pages}
               isFiltered={runState !== ''}
               onChange={pages.answer.askAgain}
-              onWhy={(plan) => set('failure', plan)}
+              onWhy={(plan) => ask({ failure: plan })}
             />
           )}
         </Answered>
       </div>
-      {isOfficer && parameters.has('start') && <StartPlanDialog onClose={() => set('start', '')} />}
-      {failed && (
-        <FailureDialog plan={failed} title={words.whyOf(nameOf(failed))} onClose={() => set('failure', '')} />
+      {isOfficer && start && <StartPlanDialog onClose={() => ask({ start: '' })} />}
+      {failure && (
+        <FailureDialog
+          plan={failure}
+          title={words.whyOf(nameOf(failure))}
+          onClose={() => ask({ failure: '' })}
+        />
       )}
     </Page>
-  );
-}
-
-interface RunChoiceProps {
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}
-
-function RunChoice({ value, onChoose }: RunChoiceProps): ReactElement {
-  const words = useWords(plansWords);
-  const { all } = useWords(commonWords);
-  const states = useWords(runStateWords);
-  return (
-    <Choice
-      label={words.runs}
-      none={all}
-      value={value}
-      options={Object.entries(states)}
-      onChoose={onChoose}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../language/words';
 import { Page } from '../../parts/page';
+import '../../parts/filter-bar.css';
 import { addressOf, firstScope } from '../../shell/scope';
 import { useViewer } from '../../shell/viewer';
 import { FrontDoor } from './front-door';
@@ -26,7 +27,7 @@ export function FirstRosterPage(): ReactElement {
         </p>
       )}
       {!CODE.test(granted) && (
-        <p className="roster-filters">
+        <p className="filter-bar">
           <label>
             {words.countyCode}
             <input

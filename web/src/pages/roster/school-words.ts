@@ -13,7 +13,6 @@ export const schoolWords = dictionary({
     zh: (county: string, year: string) => `${county} ${year} 学年学校`,
     en: (county: string, year: string) => `Schools of ${county}, ${year}`,
   },
-  filters: { zh: '筛选', en: 'Filters' },
   search: { zh: '学校名称或代码', en: 'School name or code' },
   area: { zh: '城乡', en: 'Area' },
   kind: { zh: '办学类型', en: 'Kind' },

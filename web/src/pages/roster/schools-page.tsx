@@ -6,10 +6,10 @@ import { type SchoolListQuery, type SchoolListQueryVariables } from '../../graph
 import { useAnswer } from '../../graphql/use-answer';
 import { usePages } from '../../graphql/use-pages';
 import { whole } from '../../language/format';
-import { areaWords, commonWords, schoolKindWords } from '../../language/vocabulary';
+import { areaWords, schoolKindWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
-import { Choice } from '../../parts/choice';
+import { FilterBar } from '../../parts/filter-bar';
 import { Page } from '../../parts/page';
 import { type Order } from '../../parts/sorting';
 import { useDebounced } from '../../parts/use-debounced';
@@ -58,32 +58,16 @@ function SchoolFilters({ filter, onFilter }: SchoolFiltersProps): ReactElement {
   const words = useWords(schoolWords);
   const areas = useWords(areaWords);
   const kinds = useWords(schoolKindWords);
-  const { all } = useWords(commonWords);
   return (
-    <search className="roster-filters no-print" aria-label={words.filters}>
-      <label>
-        {words.search}
-        <input
-          type="search"
-          value={filter.search}
-          onChange={({ target }) => onFilter({ search: target.value })}
-        />
-      </label>
-      <Choice
-        label={words.area}
-        none={all}
-        value={filter.area}
-        options={Object.entries(areas)}
-        onChoose={(area) => onFilter({ area })}
-      />
-      <Choice
-        label={words.kind}
-        none={all}
-        value={filter.kind}
-        options={Object.entries(kinds)}
-        onChoose={(kind) => onFilter({ kind })}
-      />
-    </search>
+    <FilterBar
+      filters={[
+        { name: 'search', label: words.search },
+        { name: 'area', label: words.area, options: Object.entries(areas) },
+        { name: 'kind', label: words.kind, options: Object.entries(kinds) },
+      ]}
+      chosen={filter}
+      onChoose={onFilter}
+    />
   );
 }
 

@@ -2,9 +2,8 @@
 import { type ReactElement } from 'react';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Choice } from '../../parts/choice';
+import { FilterBar } from '../../parts/filter-bar';
 import { ELIGIBLE, OTHERS, type TeacherFilter } from './teacher-filter';
 import { conditionWords, teacherWords } from './teacher-words';
 import { type Choices } from './teachers-page';
@@ -20,7 +19,6 @@ const NOTHING = { search: '', school: '', subject: '', standing: '' };
 export function TeacherFilters({ choices, filter, onFilter }: TeacherFiltersProps): ReactElement {
   const words = useWords(teacherWords);
   const conditions: Readonly<Record<string, string>> = useWords(conditionWords);
-  const { all } = useWords(commonWords);
   const language = useLanguage();
   const { exchangeSummary, establishmentLedger, shortageMatrix } = choices;
   const subjects = new Map(
@@ -33,46 +31,24 @@ export function TeacherFilters({ choices, filter, onFilter }: TeacherFiltersProp
       ({ rule, teachers }) => [rule, words.counted(conditions[rule] ?? rule, teachers)] as const,
     ),
   ];
-  const isFiltered = Object.keys(NOTHING).some((name) => filter[name as keyof TeacherFilter] !== '');
   return (
-    <search className="roster-filters no-print" aria-label={words.filters}>
-      <label>
-        {words.search}
-        <input
-          type="search"
-          value={filter.search}
-          onChange={({ target }) => onFilter({ search: target.value })}
-        />
-      </label>
-      <Choice
-        label={words.school}
-        none={all}
-        value={filter.school}
-        options={establishmentLedger.schools.map(({ school, schoolName }) => [
-          school ?? '',
-          schoolName ?? '',
-        ])}
-        onChoose={(school) => onFilter({ school })}
-      />
-      <Choice
-        label={words.subject}
-        none={all}
-        value={filter.subject}
-        options={[...subjects]}
-        onChoose={(subject) => onFilter({ subject })}
-      />
-      <Choice
-        label={words.standing}
-        none={all}
-        value={filter.standing}
-        options={standings}
-        onChoose={(standing) => onFilter({ standing })}
-      />
-      {isFiltered && (
-        <button type="button" onClick={() => onFilter(NOTHING)}>
-          {words.reset}
-        </button>
-      )}
-    </search>
+    <FilterBar
+      filters={[
+        { name: 'search', label: words.search },
+        {
+          name: 'school',
+          label: words.school,
+          options: establishmentLedger.schools.map(({ school, schoolName }) => [
+            school ?? '',
+            schoolName ?? '',
+          ]),
+        },
+        { name: 'subject', label: words.subject, options: [...subjects] },
+        { name: 'standing', label: words.standing, options: standings },
+      ]}
+      chosen={filter}
+      onChoose={onFilter}
+      nothing={NOTHING}
+    />
   );
 }

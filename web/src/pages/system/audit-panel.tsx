@@ -1,6 +1,5 @@
 // The audit log of a county: who did or saw what, when and why, newest first.
 import { type ReactElement, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { AccountsHeld } from '../../graphql/generated/accounts-held';
 import { AuditEntries } from '../../graphql/generated/audit-entries';
 import { type AuditEntriesQuery } from '../../graphql/generated/types';
@@ -12,6 +11,7 @@ import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
 import { DataTable } from '../../parts/data-table';
+import { useInAddress } from '../../parts/use-in-address';
 import { auditActionWords } from './audit-action-words';
 import { systemWords } from './system-words';
 
@@ -23,12 +23,7 @@ export function AuditPanel({ county }: { readonly county: string }): ReactElemen
   const words = useWords(systemWords);
   const actions: Readonly<Record<string, string>> = useWords(auditActionWords);
   const language = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
-  const [action, actor, subjectId] = FILTERS.map((name) => parameters.get(name) ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const [{ action, actor, subjectId }, choose] = useInAddress(FILTERS);
   const people = useAnswer(AccountsHeld, { county, first: 200 });
   const names = new Map(people.data?.accounts.nodes.map(({ id, login, name }) => [id, `${name} ${login}`]));
   const variables = useMemo(
@@ -40,16 +35,6 @@ export function AuditPanel({ county }: { readonly county: string }): ReactElemen
     [county, action, actor, subjectId],
   );
   const pages = usePages(AuditEntries, variables, entriesOf);
-  const choose = (name: (typeof FILTERS)[number], value: string): void =>
-    setParameters(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value) after.set(name, value);
-        else after.delete(name);
-        return after;
-      },
-      { replace: true },
-    );
   return (
     <>
       <div className="system-filters">
@@ -58,19 +43,19 @@ export function AuditPanel({ county }: { readonly county: string }): ReactElemen
           none={words.any}
           value={action}
           options={Object.entries(actions)}
-          onChoose={(value) => choose('action', value)}
+          onChoose={(chosen) => choose({ action: chosen })}
         />
         <Choice
           label={words.actor}
           none={words.any}
           value={actor}
           options={[...names]}
-          onChoose={(value) => choose('actor', value)}
+          onChoose={(chosen) => choose({ actor: chosen })}
         />
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            choose('subjectId', String(new FormData(event.currentTarget).get('subject')).trim());
+            choose({ subjectId: String(new FormData(event.currentTarget).get('subject')).trim() });
           }}
         >
           <label>

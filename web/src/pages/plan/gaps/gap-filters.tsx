@@ -1,8 +1,7 @@
 // Choosing which of the remaining shortages are listed.
 import { type ReactElement } from 'react';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Choice } from '../../../parts/choice';
+import { FilterBar } from '../../../parts/filter-bar';
 import { type CountyFacts } from '../county-facts';
 import { gapWords } from './gap-words';
 import { reasonWords } from './reason-words';
@@ -24,30 +23,19 @@ interface GapFiltersProps {
 export function GapFilters({ facts, filter, onFilter }: GapFiltersProps): ReactElement {
   const words = useWords(gapWords);
   const reasons = useWords(reasonWords);
-  const { all } = useWords(commonWords);
   return (
-    <search className="plan-filters no-print" aria-label={words.filters}>
-      <Choice
-        label={words.school}
-        none={all}
-        value={filter.school}
-        options={facts?.schools.map(({ code, name }) => [code, name] as const) ?? []}
-        onChoose={(school) => onFilter({ ...filter, school })}
-      />
-      <Choice
-        label={words.subject}
-        none={all}
-        value={filter.subject}
-        options={facts?.subjects ?? []}
-        onChoose={(subject) => onFilter({ ...filter, subject })}
-      />
-      <Choice
-        label={words.reason}
-        none={all}
-        value={filter.reason}
-        options={Object.entries(reasons)}
-        onChoose={(reason) => onFilter({ ...filter, reason })}
-      />
-    </search>
+    <FilterBar
+      filters={[
+        {
+          name: 'school',
+          label: words.school,
+          options: facts?.schools.map(({ code, name }) => [code, name]) ?? [],
+        },
+        { name: 'subject', label: words.subject, options: facts?.subjects ?? [] },
+        { name: 'reason', label: words.reason, options: Object.entries(reasons) },
+      ]}
+      chosen={filter}
+      onChoose={(change) => onFilter({ ...filter, ...change })}
+    />
   );
 }

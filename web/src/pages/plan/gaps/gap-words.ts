@@ -16,7 +16,6 @@ export const gapWords = dictionary({
     zh: (cell: string) => `查看试过的途径：${cell}`,
     en: (cell: string) => `Show the ways that were tried: ${cell}`,
   },
-  filters: { zh: '筛选', en: 'Filters' },
   noGaps: { zh: '没有符合条件的剩余缺口。', en: 'Nothing that fits stays short.' },
   stays: { zh: '符合交流条件而留任的教师', en: 'Teachers who could go and stay' },
   teacher: { zh: '教师', en: 'Teacher' },

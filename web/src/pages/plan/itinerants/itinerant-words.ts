@@ -22,5 +22,4 @@ export const itinerantWords = dictionary({
     zh: '方案定天数，星期几由两校商定。',
     en: 'The plan sets the number of days; the schools agree on which.',
   },
-  filters: { zh: '筛选', en: 'Filters' },
 });

@@ -1,9 +1,8 @@
 // A card for every itinerant teacher: the days at home and at each host, and what is taught there; to be printed.
 import { type ReactElement, useMemo, useState } from 'react';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
-import { Choice } from '../../../parts/choice';
+import { FilterBar } from '../../../parts/filter-bar';
 import { Loading } from '../../../parts/loading';
 import { type MoveKind } from '../moves/move-entry';
 import { useEveryMove } from '../moves/use-every-move';
@@ -26,17 +25,19 @@ export function ItinerantsSection({ plan }: SectionProps): ReactElement {
 
 function Cards({ moves }: { readonly moves: readonly Move[] }): ReactElement {
   const words = useWords(itinerantWords);
-  const { all } = useWords(commonWords);
-  const [school, setSchool] = useState('');
+  const [filter, setFilter] = useState({ school: '' });
+  const { school } = filter;
   const weeks = useMemo(() => weeksOf(moves), [moves]);
   const schools = useMemo(() => schoolsOf(moves), [moves]);
   const shown = school ? weeks.filter((week) => concerns(week, school)) : weeks;
   if (weeks.length === 0) return <p className="empty">{words.none}</p>;
   return (
     <>
-      <search className="plan-filters no-print" aria-label={words.filters}>
-        <Choice label={words.school} none={all} value={school} options={schools} onChoose={setSchool} />
-      </search>
+      <FilterBar
+        filters={[{ name: 'school', label: words.school, options: schools }]}
+        chosen={filter}
+        onChoose={(change) => setFilter({ ...filter, ...change })}
+      />
       <p>
         {words.count(
           shown.length,

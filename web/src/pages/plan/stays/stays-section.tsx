@@ -3,11 +3,10 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { type WhyTheyStayQuery } from '../../../graphql/generated/types';
 import { WhyTheyStay } from '../../../graphql/generated/why-they-stay';
 import { usePages } from '../../../graphql/use-pages';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
-import { Choice } from '../../../parts/choice';
 import { type Column, DataTable } from '../../../parts/data-table';
+import { FilterBar } from '../../../parts/filter-bar';
 import { useCountyFacts } from '../county-facts';
 import { gapWords } from '../gaps/gap-words';
 import { reasonName, reasonWords } from '../gaps/reason-words';
@@ -23,10 +22,9 @@ const staysOf = (data: WhyTheyStayQuery): Stays | undefined => data.plan?.stays;
 export function StaysSection({ plan }: SectionProps): ReactElement {
   const words = useWords(gapWords);
   const reasons = useWords(reasonWords);
-  const { all } = useWords(commonWords);
   const { facts } = useCountyFacts();
-  const [school, setSchool] = useState('');
-  const [reason, setReason] = useState('');
+  const [filter, setFilter] = useState({ school: '', reason: '' });
+  const { school, reason } = filter;
   const variables = useMemo(
     () => ({
       plan: plan.id,
@@ -41,22 +39,18 @@ export function StaysSection({ plan }: SectionProps): ReactElement {
   return (
     <>
       <WhyNotQuestion plan={plan} />
-      <search className="plan-filters no-print" aria-label={words.filters}>
-        <Choice
-          label={words.home}
-          none={all}
-          value={school}
-          options={facts?.schools.map(({ code, name }) => [code, name] as const) ?? []}
-          onChoose={setSchool}
-        />
-        <Choice
-          label={words.reason}
-          none={all}
-          value={reason}
-          options={Object.entries(reasons)}
-          onChoose={setReason}
-        />
-      </search>
+      <FilterBar
+        filters={[
+          {
+            name: 'school',
+            label: words.home,
+            options: facts?.schools.map(({ code, name }) => [code, name]) ?? [],
+          },
+          { name: 'reason', label: words.reason, options: Object.entries(reasons) },
+        ]}
+        chosen={filter}
+        onChoose={(change) => setFilter({ ...filter, ...change })}
+      />
       <Answered answer={stays.answer} part={staysOf}>
         {() =>
           stays.total === 0 ? (

@@ -17,7 +17,7 @@ export function WhyNotQuestion({ plan }: SectionProps): ReactElement {
     <section className="panel" aria-labelledby="why-not">
       <h2 id="why-not">{words.ask}</h2>
       <form
-        className="plan-filters no-print"
+        className="filter-bar no-print"
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(String(new FormData(event.currentTarget).get('staffNo') ?? '').trim());

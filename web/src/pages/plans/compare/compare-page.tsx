@@ -1,6 +1,6 @@
 // Two plans side by side; which ones stands in the address.
 import { type ReactElement } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { Plans } from '../../../graphql/generated/plans';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
@@ -9,13 +9,14 @@ import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Choice } from '../../../parts/choice';
 import { Page } from '../../../parts/page';
+import { useInAddress } from '../../../parts/use-in-address';
 import { useScope } from '../../../shell/scope';
 import { plansOf } from '../listed-plan';
 import { compareWords } from './compare-words';
 import { ComparisonView } from './comparison-view';
 import './compare.css';
 
-type Side = 'one' | 'other';
+const SIDES = ['one', 'other'] as const;
 
 /** Plans that are offered, the newest first. */
 const OFFERED = 50;
@@ -24,15 +25,7 @@ export function ComparePage(): ReactElement {
   const words = useWords(compareWords);
   const common = useWords(commonWords);
   const { county, schoolYear } = useScope();
-  const [parameters, setParameters] = useSearchParams();
-  const [one, other] = [parameters.get('one') ?? '', parameters.get('other') ?? ''];
-  const choose = (side: Side, plan: string): void =>
-    setParameters((before) => {
-      const after = new URLSearchParams(before);
-      if (plan) after.set(side, plan);
-      else after.delete(side);
-      return after;
-    });
+  const [{ one, other }, choose] = useInAddress(SIDES, SIDES);
   return (
     <Page
       title={words.title}
@@ -45,8 +38,8 @@ export function ComparePage(): ReactElement {
     >
       <div className="compare">
         <div className="plans-tools no-print">
-          <PlanChoice label={words.one} value={one} onChoose={(plan) => choose('one', plan)} />
-          <PlanChoice label={words.other} value={other} onChoose={(plan) => choose('other', plan)} />
+          <PlanChoice label={words.one} value={one} onChoose={(plan) => choose({ one: plan })} />
+          <PlanChoice label={words.other} value={other} onChoose={(plan) => choose({ other: plan })} />
           <Link href="/plans">{words.toPlans}</Link>
         </div>
         {one && other && one !== other ? (

@@ -1,6 +1,5 @@
 // One curve: under way, failed, or with its points.
 import { type ReactElement, useCallback } from 'react';
-import { useSearchParams } from 'wouter';
 import { VariantCurve } from '../../../graphql/generated/variant-curve';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
@@ -8,6 +7,7 @@ import { useLanguage } from '../../../language/language';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Badge } from '../../../parts/badge';
+import { useInAddress } from '../../../parts/use-in-address';
 import { type Curve, isSolved } from './curve';
 import { CurveChart } from './curve-chart';
 import { CurveFindings } from './curve-findings';
@@ -61,18 +61,11 @@ function Found({ curve, onChange }: { readonly curve: Curve; readonly onChange: 
   );
 }
 
+const POINT = ['point'] as const;
+
 function Points({ curve }: { readonly curve: Curve }): ReactElement {
-  const [parameters, setParameters] = useSearchParams();
-  const chosen = parameters.get('point') ?? '';
-  const choose = (point: string): void =>
-    setParameters(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set('point', point);
-        return after;
-      },
-      { replace: true },
-    );
+  const [{ point: chosen }, set] = useInAddress(POINT);
+  const choose = (point: string): void => set({ point });
   const point = curve.points.filter(isSolved).find(({ id }) => id === chosen);
   return (
     <>
