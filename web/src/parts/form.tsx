@@ -54,7 +54,7 @@ interface FormProps {
   readonly fields: readonly string[];
   readonly onSubmit: (data: FormData) => void;
   /** What a conflict reloads. */
-  readonly onReload?: () => void;
+  readonly onReload?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 

@@ -4,8 +4,8 @@ import { ChangePassword } from '../graphql/generated/change-password';
 import { type UserError, useChange } from '../graphql/use-change';
 import { commonWords } from '../language/vocabulary';
 import { useWords } from '../language/words';
-import { Dialog } from '../parts/dialog';
-import { Field, Form } from '../parts/form';
+import { Field } from '../parts/form';
+import { FormDialog } from '../parts/form-dialog';
 import { toast } from '../parts/toast';
 import { shellWords } from './shell-words';
 
@@ -31,32 +31,24 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }): R
     onClose();
   };
   return (
-    <Dialog title={words.changePassword} onClose={onClose}>
-      <Form
-        userErrors={userErrors}
-        problem={change.problem}
-        fields={FIELDS}
-        onSubmit={(data) => void submit(data)}
-      >
-        <p className="hint">{words.signInAgain}</p>
-        <Field label={words.oldPassword} name="currentPassword" userErrors={userErrors}>
-          <input type="password" autoComplete="current-password" maxLength={200} />
-        </Field>
-        <Field label={words.newPassword} name="newPassword" userErrors={userErrors}>
-          <input type="password" autoComplete="new-password" maxLength={200} required />
-        </Field>
-        <Field label={words.repeat} name="repeat" userErrors={userErrors}>
-          <input type="password" autoComplete="new-password" maxLength={200} required />
-        </Field>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={change.making}>
-            {common.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.changePassword}
+      change={{ ...change, userErrors }}
+      fields={FIELDS}
+      send={common.save}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="hint">{words.signInAgain}</p>
+      <Field label={words.oldPassword} name="currentPassword" userErrors={userErrors}>
+        <input type="password" autoComplete="current-password" maxLength={200} />
+      </Field>
+      <Field label={words.newPassword} name="newPassword" userErrors={userErrors}>
+        <input type="password" autoComplete="new-password" maxLength={200} required />
+      </Field>
+      <Field label={words.repeat} name="repeat" userErrors={userErrors}>
+        <input type="password" autoComplete="new-password" maxLength={200} required />
+      </Field>
+    </FormDialog>
   );
 }

@@ -8,8 +8,8 @@ import { useChange } from '../../graphql/use-change';
 import { fiveOneWords, gradeWords } from '../../language/posting-words';
 import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Dialog } from '../../parts/dialog';
-import { Field, Form } from '../../parts/form';
+import { Field } from '../../parts/form';
+import { FormDialog } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
 import { type Posting } from './my-school';
 import { mySchoolWords } from './my-school-words';
@@ -45,32 +45,24 @@ export function AssessDialog({ posting, onClose }: AssessDialogProps): ReactElem
     onClose();
   };
   return (
-    <Dialog title={words.assessOf(posting.teacher.name)} onClose={onClose}>
-      <Form
-        userErrors={change.userErrors}
-        problem={change.problem}
-        fields={FIELDS}
-        onSubmit={(data) => void submit(data)}
-        onReload={onClose}
-      >
-        <Grades />
-        <FiveOnes missing={posting.lifecycle?.grade ? posting.lifecycle.missingOnes : null} />
-        <Field label={words.on} name="happenedOn" userErrors={change.userErrors}>
-          <input type="date" defaultValue={today()} max={today()} required />
-        </Field>
-        <Field label={words.remarks} name="remarks" userErrors={change.userErrors}>
-          <textarea rows={3} maxLength={500} />
-        </Field>
-        <div className="buttons my-school-buttons">
-          <button type="submit" className="primary" disabled={change.making}>
-            {common.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.assessOf(posting.teacher.name)}
+      change={change}
+      fields={FIELDS}
+      send={common.save}
+      onSubmit={submit}
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <Grades />
+      <FiveOnes missing={posting.lifecycle?.grade ? posting.lifecycle.missingOnes : null} />
+      <Field label={words.on} name="happenedOn" userErrors={change.userErrors}>
+        <input type="date" defaultValue={today()} max={today()} required />
+      </Field>
+      <Field label={words.remarks} name="remarks" userErrors={change.userErrors}>
+        <textarea rows={3} maxLength={500} />
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -4,10 +4,9 @@ import { RecordRotationEvent } from '../../graphql/generated/record-rotation-eve
 import { requestKey } from '../../graphql/request-key';
 import { today } from '../../graphql/today';
 import { useChange } from '../../graphql/use-change';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Dialog } from '../../parts/dialog';
-import { Field, Form } from '../../parts/form';
+import { Field } from '../../parts/form';
+import { FormDialog } from '../../parts/form-dialog';
 import { Progress } from '../../parts/progress';
 import { toast } from '../../parts/toast';
 import { daysAfter } from './days-after';
@@ -29,10 +28,9 @@ interface NotifyDialogProps {
 
 export function NotifyDialog({ planned, onClose }: NotifyDialogProps): ReactElement {
   const words = useWords(papersWords);
-  const common = useWords(commonWords);
   // As it was when the dialog was opened: what is recorded leaves the list of the page.
   const [everybody] = useState(planned);
-  const { make, userErrors, problem } = useChange(RecordRotationEvent, (data) => data.recordRotationEvent);
+  const change = useChange(RecordRotationEvent, (data) => data.recordRotationEvent);
   const [done, setDone] = useState<number | null>(null);
   const [stopped, setStopped] = useState<Planned | null>(null);
   const submit = async (data: FormData): Promise<void> => {
@@ -50,7 +48,7 @@ export function NotifyDialog({ planned, onClose }: NotifyDialogProps): ReactElem
         happenedOn,
         deadline,
       };
-      if (!(await make({ input }))) {
+      if (!(await change.make({ input }))) {
         setStopped(everybody[from + count] ?? null);
         setDone(null);
         return;
@@ -60,34 +58,30 @@ export function NotifyDialog({ planned, onClose }: NotifyDialogProps): ReactElem
     onClose();
   };
   return (
-    <Dialog title={words.notifyAll} onClose={onClose}>
-      <p>{words.notifyMeans(everybody.length)}</p>
-      {stopped && <p role="alert">{words.stoppedAt(stopped.teacher.name)}</p>}
-      <Form
-        userErrors={userErrors}
-        problem={problem}
-        fields={FIELDS}
-        onSubmit={(data) => void submit(data)}
-        onReload={onClose}
-      >
-        <Field label={words.on} name="happenedOn" userErrors={userErrors}>
-          <input type="date" defaultValue={today()} max={today()} required />
-        </Field>
-        <Field label={words.objectUntil} name="deadline" userErrors={userErrors}>
-          <input type="date" defaultValue={daysAfter(today(), DAYS_TO_OBJECT)} required />
-        </Field>
-        {done !== null && (
-          <Progress label={words.notifying(done, everybody.length)} share={done / everybody.length} />
-        )}
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={done !== null}>
-            {words.record}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.notifyAll}
+      lead={
+        <>
+          <p>{words.notifyMeans(everybody.length)}</p>
+          {stopped && <p role="alert">{words.stoppedAt(stopped.teacher.name)}</p>}
+        </>
+      }
+      change={{ ...change, making: done !== null }}
+      fields={FIELDS}
+      send={words.record}
+      onSubmit={submit}
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <Field label={words.on} name="happenedOn" userErrors={change.userErrors}>
+        <input type="date" defaultValue={today()} max={today()} required />
+      </Field>
+      <Field label={words.objectUntil} name="deadline" userErrors={change.userErrors}>
+        <input type="date" defaultValue={daysAfter(today(), DAYS_TO_OBJECT)} required />
+      </Field>
+      {done !== null && (
+        <Progress label={words.notifying(done, everybody.length)} share={done / everybody.length} />
+      )}
+    </FormDialog>
   );
 }

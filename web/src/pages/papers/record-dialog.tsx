@@ -8,11 +8,11 @@ import { today } from '../../graphql/today';
 import { useAnswer } from '../../graphql/use-answer';
 import { useChange } from '../../graphql/use-change';
 import { postingEventWords } from '../../language/posting-words';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Dialog } from '../../parts/dialog';
-import { Field, Form } from '../../parts/form';
+import { Field } from '../../parts/form';
+import { DialogForm } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
 import { EventFields } from './event-fields';
 import { papersWords } from './papers-words';
@@ -76,13 +76,9 @@ interface RecordFormProps {
 
 function RecordForm({ life, onReload, onClose }: RecordFormProps): ReactElement {
   const words = useWords(papersWords);
-  const common = useWords(commonWords);
   const kinds = useWords(postingEventWords);
   const [idempotencyKey] = useState(requestKey);
-  const { make, making, userErrors, problem } = useChange(
-    RecordRotationEvent,
-    (data) => data.recordRotationEvent,
-  );
+  const change = useChange(RecordRotationEvent, (data) => data.recordRotationEvent);
   // Assessments are the host's, and go another way.
   const allowed = (life.lifecycle?.allowedNext ?? []).filter((kind) => kind !== 'ASSESSED');
   const [chosen, setKind] = useState<RotationEventKind | null>(null);
@@ -91,7 +87,7 @@ function RecordForm({ life, onReload, onClose }: RecordFormProps): ReactElement 
   const submit = async (data: FormData): Promise<void> => {
     const given = (name: string): string | null => String(data.get(name) ?? '').trim() || null;
     const upheld = given('upheld');
-    const made = await make({
+    const made = await change.make({
       input: {
         rotationId: life.id,
         expectedVersion: life.version,
@@ -109,14 +105,15 @@ function RecordForm({ life, onReload, onClose }: RecordFormProps): ReactElement 
     onClose();
   };
   return (
-    <Form
-      userErrors={userErrors}
-      problem={problem}
+    <DialogForm
+      change={change}
       fields={FIELDS}
-      onSubmit={(data) => void submit(data)}
+      send={words.record}
+      onSubmit={submit}
       onReload={onReload}
+      onClose={onClose}
     >
-      <Field label={words.what} name="kind" userErrors={userErrors}>
+      <Field label={words.what} name="kind" userErrors={change.userErrors}>
         <select value={kind} onChange={({ target }) => setKind(target.value as RotationEventKind)}>
           {allowed.map((each) => (
             <option key={each} value={each}>
@@ -125,15 +122,7 @@ function RecordForm({ life, onReload, onClose }: RecordFormProps): ReactElement 
           ))}
         </select>
       </Field>
-      <EventFields key={kind} kind={kind} userErrors={userErrors} />
-      <div className="buttons">
-        <button type="submit" className="primary" disabled={making}>
-          {words.record}
-        </button>
-        <button type="button" onClick={onClose}>
-          {common.cancel}
-        </button>
-      </div>
-    </Form>
+      <EventFields key={kind} kind={kind} userErrors={change.userErrors} />
+    </DialogForm>
   );
 }

@@ -6,10 +6,9 @@ import { useAnswer } from '../../graphql/use-answer';
 import { useChange } from '../../graphql/use-change';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Dialog } from '../../parts/dialog';
-import { Field, Form } from '../../parts/form';
+import { Field } from '../../parts/form';
+import { FormDialog } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
 import { useScope } from '../../shell/scope';
 import { plansOf } from './listed-plan';
@@ -25,10 +24,9 @@ const OFFERED = 50;
 
 export function StartPlanDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const words = useWords(startWords);
-  const common = useWords(commonWords);
   const { county, schoolYear } = useScope();
   const keyOf = useStartKey();
-  const { make, making, userErrors, problem } = useChange(StartPlan, (data) => data.startPlan);
+  const change = useChange(StartPlan, (data) => data.startPlan);
   const start = async (form: FormData): Promise<void> => {
     const asked = {
       county: county.code,
@@ -37,37 +35,29 @@ export function StartPlanDialog({ onClose }: { readonly onClose: () => void }): 
       timeLimitSeconds: Number(form.get('timeLimitSeconds')),
       basedOn: String(form.get('basedOn')) || null,
     };
-    if (!(await make({ input: { ...asked, idempotencyKey: keyOf(asked) } }))) return;
+    if (!(await change.make({ input: { ...asked, idempotencyKey: keyOf(asked) } }))) return;
     toast(words.started);
     onClose();
   };
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <p>{words.lead}</p>
-      <Form
-        userErrors={userErrors}
-        problem={problem}
-        fields={FIELDS}
-        onSubmit={(form) => void start(form)}
-        onReload={onClose}
-      >
-        <Field label={words.name} hint={words.nameHint} name="name" userErrors={userErrors}>
-          <input type="text" maxLength={LONGEST_NAME} />
-        </Field>
-        <TimeLimitField userErrors={userErrors} />
-        <Field label={words.basedOn} hint={words.basedOnHint} name="basedOn" userErrors={userErrors}>
-          <PreviousPlan />
-        </Field>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={making}>
-            {making ? words.starting : words.start}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.title}
+      lead={<p>{words.lead}</p>}
+      change={change}
+      fields={FIELDS}
+      send={change.making ? words.starting : words.start}
+      onSubmit={start}
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <Field label={words.name} hint={words.nameHint} name="name" userErrors={change.userErrors}>
+        <input type="text" maxLength={LONGEST_NAME} />
+      </Field>
+      <TimeLimitField userErrors={change.userErrors} />
+      <Field label={words.basedOn} hint={words.basedOnHint} name="basedOn" userErrors={change.userErrors}>
+        <PreviousPlan />
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -2,10 +2,9 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { requestKey } from '../../../graphql/request-key';
 import { useChange } from '../../../graphql/use-change';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Dialog } from '../../../parts/dialog';
-import { Field, Form } from '../../../parts/form';
+import { Field } from '../../../parts/form';
+import { FormDialog } from '../../../parts/form-dialog';
 import { toast } from '../../../parts/toast';
 import { type PlanStanding } from '../plan-view';
 import { decisionWords } from './decision-words';
@@ -23,7 +22,6 @@ const LONGEST_TERM = 6;
 
 export function DecisionDialog({ decision, standing, onClose }: DecisionDialogProps): ReactElement {
   const words = useWords(decisionWords);
-  const common = useWords(commonWords);
   const change = useChange(MUTATIONS[decision], payloadOf);
   const [broken, setBroken] = useState<readonly Violation[]>([]);
   // A key stands for one decision on one version: after a conflict it is another one.
@@ -47,40 +45,32 @@ export function DecisionDialog({ decision, standing, onClose }: DecisionDialogPr
     onClose();
   };
   return (
-    <Dialog title={words[decision]} onClose={onClose}>
-      <Form
-        userErrors={change.userErrors}
-        problem={change.problem}
-        fields={FIELDS}
-        onSubmit={(data) => void submit(data)}
-        // The attempt has brought the present state: it has to be read before anything is decided on it.
-        onReload={onClose}
-      >
-        <p>{words[`${decision}Meaning`]}</p>
-        <Broken violations={broken} />
-        {decision === 'approve' && (
-          <Field label={words.termYears} name="termYears" userErrors={change.userErrors}>
-            <input type="number" min={1} max={LONGEST_TERM} defaultValue={1} required />
-          </Field>
-        )}
-        <Field
-          label={needsReason(decision) ? words.reasonNeeded : words.reason}
-          hint={words.reasonHint}
-          name="reason"
-          userErrors={change.userErrors}
-        >
-          <textarea rows={3} maxLength={LONGEST_REASON} required={needsReason(decision)} />
+    <FormDialog
+      title={words[decision]}
+      change={change}
+      fields={FIELDS}
+      send={words[decision]}
+      onSubmit={submit}
+      // The attempt has brought the present state: it has to be read before anything is decided on it.
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <p>{words[`${decision}Meaning`]}</p>
+      <Broken violations={broken} />
+      {decision === 'approve' && (
+        <Field label={words.termYears} name="termYears" userErrors={change.userErrors}>
+          <input type="number" min={1} max={LONGEST_TERM} defaultValue={1} required />
         </Field>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={change.making}>
-            {words[decision]}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+      <Field
+        label={needsReason(decision) ? words.reasonNeeded : words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        userErrors={change.userErrors}
+      >
+        <textarea rows={3} maxLength={LONGEST_REASON} required={needsReason(decision)} />
+      </Field>
+    </FormDialog>
   );
 }
 

@@ -4,10 +4,9 @@ import { useLocation } from 'wouter';
 import { StartPlan } from '../../../graphql/generated/start-plan';
 import { requestKey } from '../../../graphql/request-key';
 import { useChange } from '../../../graphql/use-change';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Dialog } from '../../../parts/dialog';
-import { Field, Form } from '../../../parts/form';
+import { Field } from '../../../parts/form';
+import { FormDialog } from '../../../parts/form-dialog';
 import { toast } from '../../../parts/toast';
 import { useScope } from '../../../shell/scope';
 import { addressOfPlan, isComputed, type SectionProps } from '../plan-view';
@@ -34,7 +33,6 @@ const LONGEST_NAME = 100;
 function ReplanDialog({ plan, onClose }: SectionProps & { readonly onClose: () => void }): ReactElement {
   const words = useWords(decisionWords);
   const { unnamed } = useWords(planWords);
-  const common = useWords(commonWords);
   const [, navigate] = useLocation();
   const { county, schoolYear } = useScope();
   const change = useChange(StartPlan, (data) => data.startPlan);
@@ -48,26 +46,18 @@ function ReplanDialog({ plan, onClose }: SectionProps & { readonly onClose: () =
     navigate(addressOfPlan(payload.plan.id));
   };
   return (
-    <Dialog title={words.replan} onClose={onClose}>
-      <Form
-        userErrors={change.userErrors}
-        problem={change.problem}
-        fields={['name']}
-        onSubmit={(data) => void submit(data)}
-      >
-        <p>{words.replanMeaning}</p>
-        <Field label={words.newName} name="name" userErrors={change.userErrors}>
-          <input maxLength={LONGEST_NAME} defaultValue={words.again(plan.name || unnamed)} />
-        </Field>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={change.making}>
-            {words.start}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.replan}
+      change={change}
+      fields={['name']}
+      send={words.start}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{words.replanMeaning}</p>
+      <Field label={words.newName} name="name" userErrors={change.userErrors}>
+        <input maxLength={LONGEST_NAME} defaultValue={words.again(plan.name || unnamed)} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -4,10 +4,9 @@ import { useLocation } from 'wouter';
 import { RejectMove } from '../../../graphql/generated/reject-move';
 import { requestKey } from '../../../graphql/request-key';
 import { useChange } from '../../../graphql/use-change';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Dialog } from '../../../parts/dialog';
-import { Field, Form } from '../../../parts/form';
+import { Field } from '../../../parts/form';
+import { FormDialog } from '../../../parts/form-dialog';
 import { toast } from '../../../parts/toast';
 import { decisionWords } from '../head/decision-words';
 import { addressOfPlan, type SectionProps } from '../plan-view';
@@ -27,53 +26,44 @@ const FIELDS = ['scope', 'reason', 'aboutPartner'];
 
 export function RejectDialog({ plan, move, about, onClose }: VerdictDialogProps): ReactElement {
   const words = useWords(verdictWords);
-  const common = useWords(commonWords);
-  const reject = useRejection({ plan, move, onClose });
-  const { userErrors, problem, making } = reject.change;
+  const { change, submit } = useRejection({ plan, move, onClose });
+  const { userErrors } = change;
   // A hire is about a school alone.
   const scopes = move.staffNo === null ? (['NOBODY_HERE'] as const) : SCOPES;
   return (
-    <Dialog title={words.rejectTitle} onClose={onClose}>
-      <Form
-        userErrors={userErrors}
-        problem={problem}
-        fields={FIELDS}
-        onSubmit={(data) => void reject.submit(data)}
-      >
-        <p>
-          <strong>{about}</strong>
-        </p>
-        <p className="hint">{words.rejectMeaning}</p>
-        <Field label={words.scope} name="scope" userErrors={userErrors}>
-          <select>
-            {scopes.map((scope) => (
-              <option key={scope} value={scope}>
-                {words[scope]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        {move.kind === 'EXCHANGE' && (
-          <label className="plan-check">
-            <input type="checkbox" name="aboutPartner" /> {words.aboutPartner}
-          </label>
-        )}
-        <Field label={words.reason} hint={words.reasonHint} name="reason" userErrors={userErrors}>
-          <textarea rows={3} maxLength={LONGEST_REASON} required />
-        </Field>
+    <FormDialog
+      title={words.rejectTitle}
+      change={change}
+      fields={FIELDS}
+      send={words.rejectDo}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>
+        <strong>{about}</strong>
+      </p>
+      <p className="hint">{words.rejectMeaning}</p>
+      <Field label={words.scope} name="scope" userErrors={userErrors}>
+        <select>
+          {scopes.map((scope) => (
+            <option key={scope} value={scope}>
+              {words[scope]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {move.kind === 'EXCHANGE' && (
         <label className="plan-check">
-          <input type="checkbox" name="replan" defaultChecked /> {words.replan}
+          <input type="checkbox" name="aboutPartner" /> {words.aboutPartner}
         </label>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={making}>
-            {words.rejectDo}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+      <Field label={words.reason} hint={words.reasonHint} name="reason" userErrors={userErrors}>
+        <textarea rows={3} maxLength={LONGEST_REASON} required />
+      </Field>
+      <label className="plan-check">
+        <input type="checkbox" name="replan" defaultChecked /> {words.replan}
+      </label>
+    </FormDialog>
   );
 }
 

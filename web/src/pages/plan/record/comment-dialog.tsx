@@ -2,10 +2,9 @@
 import { type ReactElement } from 'react';
 import { AddPlanComment } from '../../../graphql/generated/add-plan-comment';
 import { useChange } from '../../../graphql/use-change';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Dialog } from '../../../parts/dialog';
-import { Field, Form } from '../../../parts/form';
+import { Field } from '../../../parts/form';
+import { FormDialog } from '../../../parts/form-dialog';
 import { toast } from '../../../parts/toast';
 import { type SectionProps } from '../plan-view';
 import { recordWords } from './record-words';
@@ -20,7 +19,6 @@ const LONGEST = 2000;
 
 export function CommentDialog({ plan, about, onClose }: CommentDialogProps): ReactElement {
   const words = useWords(recordWords);
-  const common = useWords(commonWords);
   const change = useChange(AddPlanComment, (data) => data.addPlanComment);
   const submit = async (data: FormData): Promise<void> => {
     const text = String(data.get('text') ?? '').trim();
@@ -29,25 +27,17 @@ export function CommentDialog({ plan, about, onClose }: CommentDialogProps): Rea
     onClose();
   };
   return (
-    <Dialog title={words.write} onClose={onClose}>
-      <Form
-        userErrors={change.userErrors}
-        problem={change.problem}
-        fields={['text']}
-        onSubmit={(data) => void submit(data)}
-      >
-        <Field label={words.comment} hint={words.commentHint} name="text" userErrors={change.userErrors}>
-          <textarea rows={5} maxLength={LONGEST} required defaultValue={about && words.about(about)} />
-        </Field>
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={change.making}>
-            {words.send}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.write}
+      change={change}
+      fields={['text']}
+      send={words.send}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label={words.comment} hint={words.commentHint} name="text" userErrors={change.userErrors}>
+        <textarea rows={5} maxLength={LONGEST} required defaultValue={about && words.about(about)} />
+      </Field>
+    </FormDialog>
   );
 }

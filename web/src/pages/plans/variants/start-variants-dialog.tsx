@@ -2,10 +2,8 @@
 import { type ReactElement } from 'react';
 import { StartVariants } from '../../../graphql/generated/start-variants';
 import { useChange } from '../../../graphql/use-change';
-import { commonWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Dialog } from '../../../parts/dialog';
-import { Form } from '../../../parts/form';
+import { FormDialog } from '../../../parts/form-dialog';
 import { toast } from '../../../parts/toast';
 import { useScope } from '../../../shell/scope';
 import { useStartKey } from '../start-key';
@@ -19,37 +17,28 @@ interface StartVariantsDialogProps {
 
 export function StartVariantsDialog({ onStart, onClose }: StartVariantsDialogProps): ReactElement {
   const words = useWords(variantsWords);
-  const common = useWords(commonWords);
   const { county, schoolYear } = useScope();
   const keyOf = useStartKey();
-  const { make, making, userErrors, problem } = useChange(StartVariants, (data) => data.startVariants);
+  const change = useChange(StartVariants, (data) => data.startVariants);
   const start = async (form: FormData): Promise<void> => {
     const timeLimitSeconds = Number(form.get('timeLimitSeconds'));
     const asked = { county: county.code, schoolYear, timeLimitSeconds };
-    if (!(await make({ input: { ...asked, idempotencyKey: keyOf(asked) } }))) return;
+    if (!(await change.make({ input: { ...asked, idempotencyKey: keyOf(asked) } }))) return;
     toast(words.started);
     onStart();
   };
   return (
-    <Dialog title={words.start} onClose={onClose}>
-      <p>{words.startLead}</p>
-      <Form
-        userErrors={userErrors}
-        problem={problem}
-        fields={['timeLimitSeconds']}
-        onSubmit={(form) => void start(form)}
-        onReload={onClose}
-      >
-        <TimeLimitField userErrors={userErrors} />
-        <div className="buttons">
-          <button type="submit" className="primary" disabled={making}>
-            {making ? words.starting : words.begin}
-          </button>
-          <button type="button" onClick={onClose}>
-            {common.cancel}
-          </button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={words.start}
+      lead={<p>{words.startLead}</p>}
+      change={change}
+      fields={['timeLimitSeconds']}
+      send={change.making ? words.starting : words.begin}
+      onSubmit={start}
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <TimeLimitField userErrors={change.userErrors} />
+    </FormDialog>
   );
 }
