@@ -11,6 +11,8 @@ export interface Connection<Row> {
 
 export interface Pages<Row, Data> {
   readonly answer: Answer<Data>;
+  /** The first of them; none before the answer, or when the server has no such list. */
+  readonly first: Connection<Row> | null | undefined;
   readonly rows: readonly Row[];
   readonly total: number;
   readonly complete: boolean;
@@ -74,6 +76,7 @@ export function usePages<Data, Variables extends Paging & Readonly<Record<string
   };
   return {
     answer,
+    first,
     rows: pages.flatMap(({ nodes }) => nodes),
     total: first?.totalCount ?? 0,
     complete: last ? !last.pageInfo.hasNextPage : true,

@@ -31,7 +31,7 @@ export interface MoreRows<Row> {
   readonly all: () => Promise<readonly Row[] | null>;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

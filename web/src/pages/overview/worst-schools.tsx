@@ -10,8 +10,7 @@ import { usePages } from '../../graphql/use-pages';
 import { fte, percent, whole } from '../../language/format';
 import { areaWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
 import { overviewWords } from './overview-words';
 
@@ -39,54 +38,49 @@ export function WorstSchools(): ReactElement {
   );
   const pages = usePages(StaffingOfSchools, variables, staffingOf);
   return (
-    <Answered answer={pages.answer} part={staffingOf}>
-      {() => (
-        <DataTable
-          caption={words.worst}
-          columns={[
-            {
-              key: 'school',
-              head: words.school,
-              text: ({ school }) => school.name,
-              cell: ({ school }) => (
-                <Link href={`/matrix?search=${encodeURIComponent(school.name)}`}>{school.name}</Link>
-              ),
-              isRowHead: true,
-            },
-            {
-              key: 'area',
-              head: words.area,
-              text: ({ school }) => areas[school.area],
-              order: ({ school }) => school.area,
-            },
-            {
-              key: 'gap',
-              head: words.teachingGap,
-              text: ({ total }) => fte(total.teachingGap),
-              order: ({ total }) => total.teachingGap,
-              numeric: true,
-            },
-            {
-              key: 'share',
-              head: words.share,
-              text: ({ total }) => percent(share(total)),
-              order: ({ total }) => share(total),
-              numeric: true,
-            },
-            {
-              key: 'establishment',
-              head: words.establishmentGap,
-              text: ({ total }) => whole(total.establishmentGap),
-              order: ({ total }) => total.establishmentGap,
-              numeric: true,
-            },
-          ]}
-          rows={pages.rows}
-          more={pages}
-          rowKey={({ school }) => school.code}
-        />
-      )}
-    </Answered>
+    <PagedTable
+      pages={pages}
+      caption={words.worst}
+      columns={[
+        {
+          key: 'school',
+          head: words.school,
+          text: ({ school }) => school.name,
+          cell: ({ school }) => (
+            <Link href={`/matrix?search=${encodeURIComponent(school.name)}`}>{school.name}</Link>
+          ),
+          isRowHead: true,
+        },
+        {
+          key: 'area',
+          head: words.area,
+          text: ({ school }) => areas[school.area],
+          order: ({ school }) => school.area,
+        },
+        {
+          key: 'gap',
+          head: words.teachingGap,
+          text: ({ total }) => fte(total.teachingGap),
+          order: ({ total }) => total.teachingGap,
+          numeric: true,
+        },
+        {
+          key: 'share',
+          head: words.share,
+          text: ({ total }) => percent(share(total)),
+          order: ({ total }) => share(total),
+          numeric: true,
+        },
+        {
+          key: 'establishment',
+          head: words.establishmentGap,
+          text: ({ total }) => whole(total.establishmentGap),
+          order: ({ total }) => total.establishmentGap,
+          numeric: true,
+        },
+      ]}
+      rowKey={({ school }) => school.code}
+    />
   );
 }
 

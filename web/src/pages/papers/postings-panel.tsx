@@ -13,10 +13,10 @@ import { phaseWords } from '../../language/posting-words';
 import { subjectName } from '../../language/subject-name';
 import { rotationKindWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Badge } from '../../parts/badge';
 import { Choice } from '../../parts/choice';
-import { type Column, DataTable } from '../../parts/data-table';
+import { type Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { toast } from '../../parts/toast';
 import { useScope } from '../../shell/scope';
 import { NotifyDialog } from './notify-dialog';
@@ -82,21 +82,13 @@ export function PostingsPanel(): ReactElement {
           </button>
         )}
       </div>
-      <Answered answer={pages.answer} part={rotationsOf}>
-        {({ totalCount }) =>
-          totalCount === 0 ? (
-            <p className="empty">{words.noPostings}</p>
-          ) : (
-            <DataTable
-              caption={words.postings}
-              columns={columns}
-              rows={pages.rows}
-              more={pages}
-              rowKey={({ id }) => id}
-            />
-          )
-        }
-      </Answered>
+      <PagedTable
+        pages={pages}
+        nothing={<p className="empty">{words.noPostings}</p>}
+        caption={words.postings}
+        columns={columns}
+        rowKey={({ id }) => id}
+      />
       {planned && <NotifyDialog planned={planned} onClose={() => setPlanned(null)} />}
       {recording && <RecordDialog posting={recording} onClose={() => setRecording(null)} />}
     </>

@@ -5,9 +5,8 @@ import { Vacancies } from '../../graphql/generated/vacancies';
 import { usePages } from '../../graphql/use-pages';
 import { stageWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Badge } from '../../parts/badge';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
 import { FillDialog } from './fill-dialog';
 import { papersWords } from './papers-words';
@@ -29,51 +28,43 @@ export function VacanciesPanel(): ReactElement {
   const mayFill = hasRole('PERSONNEL_OFFICER');
   return (
     <>
-      <Answered answer={pages.answer} part={vacanciesOf}>
-        {({ totalCount }) =>
-          totalCount === 0 ? (
-            <p className="empty">{words.noVacancies}</p>
-          ) : (
-            <DataTable
-              caption={words.vacancies}
-              columns={[
-                { key: 'school', head: words.school, text: ({ school }) => school.name, isRowHead: true },
-                { key: 'stage', head: words.stage, text: ({ stage }) => stages[stage] },
-                { key: 'subject', head: words.subject, text: ({ subject }) => subject.nameZh },
-                { key: 'count', head: words.places, text: ({ count }) => `${count}`, numeric: true },
-                { key: 'filled', head: words.filled, text: ({ filled }) => `${filled}`, numeric: true },
-                {
-                  key: 'state',
-                  head: words.vacancyState,
-                  text: ({ state }) => words[`vacancy${state}`],
-                  cell: ({ state }) => (
-                    <Badge tone={state === 'OPEN' ? 'warning' : 'plain'}>{words[`vacancy${state}`]}</Badge>
-                  ),
-                },
-                {
-                  key: 'act',
-                  head: words.act,
-                  text: () => '',
-                  cell: (vacancy) =>
-                    mayFill &&
-                    vacancy.state === 'OPEN' && (
-                      <button
-                        type="button"
-                        aria-label={words.fillFor(vacancy.school.name, vacancy.subject.nameZh)}
-                        onClick={() => setFilling(vacancy)}
-                      >
-                        {words.fill}
-                      </button>
-                    ),
-                },
-              ]}
-              rows={pages.rows}
-              more={pages}
-              rowKey={({ id }) => id}
-            />
-          )
-        }
-      </Answered>
+      <PagedTable
+        pages={pages}
+        nothing={<p className="empty">{words.noVacancies}</p>}
+        caption={words.vacancies}
+        columns={[
+          { key: 'school', head: words.school, text: ({ school }) => school.name, isRowHead: true },
+          { key: 'stage', head: words.stage, text: ({ stage }) => stages[stage] },
+          { key: 'subject', head: words.subject, text: ({ subject }) => subject.nameZh },
+          { key: 'count', head: words.places, text: ({ count }) => `${count}`, numeric: true },
+          { key: 'filled', head: words.filled, text: ({ filled }) => `${filled}`, numeric: true },
+          {
+            key: 'state',
+            head: words.vacancyState,
+            text: ({ state }) => words[`vacancy${state}`],
+            cell: ({ state }) => (
+              <Badge tone={state === 'OPEN' ? 'warning' : 'plain'}>{words[`vacancy${state}`]}</Badge>
+            ),
+          },
+          {
+            key: 'act',
+            head: words.act,
+            text: () => '',
+            cell: (vacancy) =>
+              mayFill &&
+              vacancy.state === 'OPEN' && (
+                <button
+                  type="button"
+                  aria-label={words.fillFor(vacancy.school.name, vacancy.subject.nameZh)}
+                  onClick={() => setFilling(vacancy)}
+                >
+                  {words.fill}
+                </button>
+              ),
+          },
+        ]}
+        rowKey={({ id }) => id}
+      />
       {filling && <FillDialog vacancy={filling} onClose={() => setFilling(null)} />}
     </>
   );

@@ -2,10 +2,12 @@
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import { type PinsQuery } from '../../graphql/generated/types';
+import { type Pages } from '../../graphql/use-pages';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
 import { useWords } from '../../language/words';
-import { type Column, DataTable, type MoreRows } from '../../parts/data-table';
+import { type Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
 import { pinsWords } from './pins-words';
 import { RemoveDialog } from './remove-dialog';
@@ -13,8 +15,7 @@ import { RemoveDialog } from './remove-dialog';
 export type Pin = NonNullable<NonNullable<PinsQuery['county']>['schoolYear']>['pins']['nodes'][number];
 
 interface PinTableProps {
-  readonly pins: readonly Pin[];
-  readonly more: MoreRows<Pin>;
+  readonly pins: Pages<Pin, unknown>;
 }
 
 /** Teacher, or the school that receives nobody. */
@@ -22,18 +23,18 @@ export function whomOf({ teacher, school }: Pin): string {
   return teacher?.name ?? school?.name ?? '';
 }
 
-export function PinTable({ pins, more }: PinTableProps): ReactElement {
+export function PinTable({ pins }: PinTableProps): ReactElement {
   const words = useWords(pinsWords);
   const { county, schoolYear } = useScope();
   const [removing, setRemoving] = useState<Pin | null>(null);
   return (
     <>
-      <DataTable
+      <PagedTable
+        pages={pins}
+        nothing={<p className="empty">{words.none}</p>}
         caption={words.caption(county.name, schoolYear)}
         columns={useColumns(setRemoving)}
-        rows={pins}
         rowKey={({ id }) => id}
-        more={more}
       />
       {removing && <RemoveDialog pin={removing} onClose={() => setRemoving(null)} />}
     </>

@@ -5,7 +5,6 @@ import { type PinsQuery, type PinsQueryVariables } from '../../graphql/generated
 import { usePages } from '../../graphql/use-pages';
 import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
 import { useScope } from '../../shell/scope';
@@ -48,15 +47,7 @@ export function PinsPage(): ReactElement {
             onChoose={(chosen) => setKind(chosen as PinKind | '')}
           />
         </div>
-        <Answered answer={pages.answer} part={pinsOf}>
-          {({ totalCount }) =>
-            totalCount === 0 ? (
-              <p className="empty">{words.none}</p>
-            ) : (
-              <PinTable pins={pages.rows} more={pages} />
-            )
-          }
-        </Answered>
+        <PinTable pins={pages} />
       </div>
     </Page>
   );

@@ -3,7 +3,6 @@ import { type ReactElement, useMemo } from 'react';
 import { TeacherList } from '../../graphql/generated/teacher-list';
 import { type TeacherListQuery, type TeacherListQueryVariables } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
-import { Answered } from '../../parts/answered';
 import { type Direction } from '../../parts/sorting';
 import { useScope } from '../../shell/scope';
 import { type TeacherFilter } from './teacher-filter';
@@ -39,15 +38,10 @@ export function AllTeachers({ filter, onOrder }: AllTeachersProps): ReactElement
   );
   const pages = usePages(TeacherList, variables, teachersOf);
   return (
-    <Answered answer={pages.answer} part={teachersOf}>
-      {() => (
-        <TeacherTable
-          teachers={pages.rows}
-          more={pages}
-          order={order}
-          onOrder={(next) => onOrder(`${next.key}.${next.direction}`)}
-        />
-      )}
-    </Answered>
+    <TeacherTable
+      teachers={pages}
+      order={order}
+      onOrder={(next) => onOrder(`${next.key}.${next.direction}`)}
+    />
   );
 }

@@ -2,11 +2,13 @@
 import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { type SchoolListQuery } from '../../graphql/generated/types';
+import { type Pages } from '../../graphql/use-pages';
 import { fte, whole } from '../../language/format';
 import { areaWords, schoolKindWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge, type Tone } from '../../parts/badge';
-import { type Column, DataTable, type MoreRows } from '../../parts/data-table';
+import { type Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { type Order } from '../../parts/sorting';
 import { useScope } from '../../shell/scope';
 import { schoolWords } from './school-words';
@@ -14,23 +16,22 @@ import { schoolWords } from './school-words';
 type School = NonNullable<NonNullable<SchoolListQuery['county']>['schoolYear']>['schools']['nodes'][number];
 
 interface SchoolTableProps {
-  readonly schools: readonly School[];
-  readonly more: MoreRows<School>;
+  readonly schools: Pages<School, unknown>;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
 }
 
-export function SchoolTable({ schools, more, order, onOrder }: SchoolTableProps): ReactElement {
+export function SchoolTable({ schools, order, onOrder }: SchoolTableProps): ReactElement {
   const words = useWords(schoolWords);
   const { county, schoolYear } = useScope();
   return (
     <div className="roster-lines">
-      <DataTable
+      <PagedTable
+        pages={schools}
+        nothing={<p className="empty">{words.nothing}</p>}
         caption={words.caption(county.name, schoolYear)}
         columns={useColumns()}
-        rows={schools}
         rowKey={({ code }) => code}
-        more={more}
         order={order}
         onOrder={onOrder}
       />

@@ -8,7 +8,6 @@ import { usePages } from '../../graphql/use-pages';
 import { whole } from '../../language/format';
 import { areaWords, schoolKindWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { FilterBar } from '../../parts/filter-bar';
 import { Page } from '../../parts/page';
 import { type Order } from '../../parts/sorting';
@@ -72,7 +71,6 @@ function SchoolFilters({ filter, onFilter }: SchoolFiltersProps): ReactElement {
 }
 
 function Schools({ filter }: { readonly filter: Filter }): ReactElement {
-  const words = useWords(schoolWords);
   const { county, schoolYear } = useScope();
   const [order, setOrder] = useState<Order>({ key: 'CODE', direction: 'ASC' });
   const variables = useMemo<SchoolListQueryVariables>(
@@ -91,15 +89,5 @@ function Schools({ filter }: { readonly filter: Filter }): ReactElement {
     [county.code, schoolYear, filter, order],
   );
   const pages = usePages(SchoolList, variables, schoolsOf);
-  return (
-    <Answered answer={pages.answer} part={schoolsOf}>
-      {({ totalCount }) =>
-        totalCount === 0 ? (
-          <p className="empty">{words.nothing}</p>
-        ) : (
-          <SchoolTable schools={pages.rows} more={pages} order={order} onOrder={setOrder} />
-        )
-      }
-    </Answered>
-  );
+  return <SchoolTable schools={pages} order={order} onOrder={setOrder} />;
 }

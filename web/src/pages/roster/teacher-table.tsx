@@ -2,12 +2,14 @@
 import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { type TeacherListQuery } from '../../graphql/generated/types';
+import { type Pages } from '../../graphql/use-pages';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
 import { backboneWords, employmentWords, stageWords, titleWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
-import { type Column, DataTable, type MoreRows } from '../../parts/data-table';
+import { type Column } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { type Order } from '../../parts/sorting';
 import { useScope } from '../../shell/scope';
 import { teacherWords } from './teacher-words';
@@ -17,25 +19,23 @@ type Year = NonNullable<NonNullable<TeacherListQuery['county']>['schoolYear']>;
 export type ListedTeacher = Year['teachers']['nodes'][number];
 
 interface TeacherTableProps {
-  readonly teachers: readonly ListedTeacher[];
-  readonly more: MoreRows<ListedTeacher>;
+  readonly teachers: Pages<ListedTeacher, unknown>;
   readonly order?: Order;
   readonly onOrder?: (order: Order) => void;
 }
 
-export function TeacherTable({ teachers, more, order, onOrder }: TeacherTableProps): ReactElement {
+export function TeacherTable({ teachers, order, onOrder }: TeacherTableProps): ReactElement {
   const words = useWords(teacherWords);
   const { county, schoolYear } = useScope();
   const columns = useColumns(onOrder !== undefined);
-  if (more.total === 0) return <p className="empty">{words.nobody}</p>;
   return (
     <div className="roster-lines">
-      <DataTable
+      <PagedTable
+        pages={teachers}
+        nothing={<p className="empty">{words.nobody}</p>}
         caption={words.caption(county.name, schoolYear)}
         columns={columns}
-        rows={teachers}
         rowKey={({ staffNo }) => staffNo}
-        more={more}
         {...(onOrder && { order: order ?? null, onOrder })}
       />
     </div>

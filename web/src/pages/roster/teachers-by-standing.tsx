@@ -3,7 +3,6 @@ import { type ReactElement, useMemo } from 'react';
 import { StandingList } from '../../graphql/generated/standing-list';
 import { type StandingListQuery, type StandingListQueryVariables } from '../../graphql/generated/types';
 import { type Connection, usePages } from '../../graphql/use-pages';
-import { Answered } from '../../parts/answered';
 import { useScope } from '../../shell/scope';
 import { ELIGIBLE, OTHERS, type TeacherFilter } from './teacher-filter';
 import { type ListedTeacher, TeacherTable } from './teacher-table';
@@ -38,9 +37,5 @@ export function TeachersByStanding({ filter }: { readonly filter: TeacherFilter 
     };
   }, [county.code, schoolYear, filter]);
   const pages = usePages(StandingList, variables, teachersOf);
-  return (
-    <Answered answer={pages.answer} part={teachersOf}>
-      {() => <TeacherTable teachers={pages.rows} more={pages} />}
-    </Answered>
-  );
+  return <TeacherTable teachers={pages} />;
 }

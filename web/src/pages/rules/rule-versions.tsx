@@ -6,9 +6,8 @@ import { usePages } from '../../graphql/use-pages';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Badge } from '../../parts/badge';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
 import { rulesWords } from './rules-words';
 import { VersionDialog } from './version-dialog';
@@ -34,48 +33,42 @@ export function RuleVersions({ onBring }: RuleVersionsProps): ReactElement {
   const pages = usePages(RuleSets, variables, versionsOf);
   return (
     <>
-      <Answered answer={pages.answer} part={versionsOf}>
-        {() => (
-          <DataTable
-            caption={words.versions}
-            columns={[
-              {
-                key: 'revision',
-                head: words.revision,
-                text: ({ revision }) => revision.toString(),
-                numeric: true,
-              },
-              {
-                key: 'version',
-                head: words.version,
-                text: ({ version }) => version,
-                cell: ({ version, revision }) => (
-                  <button
-                    type="button"
-                    className="rules-link"
-                    aria-label={words.look(version)}
-                    onClick={() => setShown(revision)}
-                  >
-                    {version}
-                  </button>
-                ),
-                isRowHead: true,
-              },
-              { key: 'saved', head: words.saved2, text: ({ createdAt }) => moment(createdAt, language) },
-              {
-                key: 'state',
-                head: words.state,
-                text: ({ isCurrent }) => (isCurrent ? words.current : words.former),
-                cell: ({ isCurrent }) =>
-                  isCurrent ? <Badge tone="good">{words.current}</Badge> : words.former,
-              },
-            ]}
-            rows={pages.rows}
-            rowKey={({ revision }) => revision.toString()}
-            more={pages}
-          />
-        )}
-      </Answered>
+      <PagedTable
+        pages={pages}
+        caption={words.versions}
+        columns={[
+          {
+            key: 'revision',
+            head: words.revision,
+            text: ({ revision }) => revision.toString(),
+            numeric: true,
+          },
+          {
+            key: 'version',
+            head: words.version,
+            text: ({ version }) => version,
+            cell: ({ version, revision }) => (
+              <button
+                type="button"
+                className="rules-link"
+                aria-label={words.look(version)}
+                onClick={() => setShown(revision)}
+              >
+                {version}
+              </button>
+            ),
+            isRowHead: true,
+          },
+          { key: 'saved', head: words.saved2, text: ({ createdAt }) => moment(createdAt, language) },
+          {
+            key: 'state',
+            head: words.state,
+            text: ({ isCurrent }) => (isCurrent ? words.current : words.former),
+            cell: ({ isCurrent }) => (isCurrent ? <Badge tone="good">{words.current}</Badge> : words.former),
+          },
+        ]}
+        rowKey={({ revision }) => revision.toString()}
+      />
       {shown !== null && (
         <VersionDialog
           revision={shown}

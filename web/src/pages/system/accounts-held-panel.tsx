@@ -6,9 +6,8 @@ import { usePages } from '../../graphql/use-pages';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Badge } from '../../parts/badge';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { accountState, grantLine } from './account-state';
 import { systemWords } from './system-words';
 import { useGrantWords } from './use-grant-words';
@@ -22,38 +21,31 @@ export function AccountsHeldPanel({ county }: { readonly county: string }): Reac
   const variables = useMemo(() => ({ county, first: 50 }), [county]);
   const pages = usePages(AccountsHeld, variables, accountsOf);
   return (
-    <Answered answer={pages.answer} part={accountsOf}>
-      {() => (
-        <DataTable
-          caption={words.held}
-          columns={[
-            { key: 'login', head: words.login, text: ({ login }) => login, isRowHead: true },
-            { key: 'name', head: words.name, text: ({ name }) => name },
-            {
-              key: 'roles',
-              head: words.roles,
-              text: ({ grants }) =>
-                grants
-                  .map((grant) =>
-                    words.since(grantLine(grant, grantWords), moment(grant.grantedAt, language)),
-                  )
-                  .join('；') || words.noRoles,
-            },
-            {
-              key: 'state',
-              head: words.state,
-              text: (account) => words[accountState(account).word],
-              cell: (account) => {
-                const { word, tone } = accountState(account);
-                return <Badge tone={tone}>{words[word]}</Badge>;
-              },
-            },
-          ]}
-          rows={pages.rows}
-          more={pages}
-          rowKey={({ id }) => id}
-        />
-      )}
-    </Answered>
+    <PagedTable
+      pages={pages}
+      caption={words.held}
+      columns={[
+        { key: 'login', head: words.login, text: ({ login }) => login, isRowHead: true },
+        { key: 'name', head: words.name, text: ({ name }) => name },
+        {
+          key: 'roles',
+          head: words.roles,
+          text: ({ grants }) =>
+            grants
+              .map((grant) => words.since(grantLine(grant, grantWords), moment(grant.grantedAt, language)))
+              .join('；') || words.noRoles,
+        },
+        {
+          key: 'state',
+          head: words.state,
+          text: (account) => words[accountState(account).word],
+          cell: (account) => {
+            const { word, tone } = accountState(account);
+            return <Badge tone={tone}>{words[word]}</Badge>;
+          },
+        },
+      ]}
+      rowKey={({ id }) => id}
+    />
   );
 }

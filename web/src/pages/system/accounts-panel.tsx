@@ -4,9 +4,8 @@ import { Accounts } from '../../graphql/generated/accounts';
 import { type AccountsQuery } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Badge } from '../../parts/badge';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { AccountDialog } from './account-dialog';
 import { accountState, grantLine } from './account-state';
 import { CreateAccountDialog } from './create-account-dialog';
@@ -31,49 +30,44 @@ export function AccountsPanel({ county }: { readonly county: string }): ReactEle
           {words.newAccount}
         </button>
       </p>
-      <Answered answer={pages.answer} part={accountsOf}>
-        {() => (
-          <DataTable
-            caption={words.accounts}
-            columns={[
-              { key: 'login', head: words.login, text: ({ login }) => login, isRowHead: true },
-              { key: 'name', head: words.name, text: ({ name }) => name },
-              {
-                key: 'roles',
-                head: words.roles,
-                text: ({ grants }) =>
-                  grants.map((grant) => grantLine(grant, grantWords)).join('；') || words.noRoles,
-              },
-              {
-                key: 'state',
-                head: words.state,
-                text: (account) => words[accountState(account).word],
-                cell: (account) => {
-                  const { word, tone } = accountState(account);
-                  return <Badge tone={tone}>{words[word]}</Badge>;
-                },
-              },
-              {
-                key: 'act',
-                head: words.act,
-                text: () => '',
-                cell: (account) => (
-                  <button
-                    type="button"
-                    aria-label={`${words.manage}: ${account.login}`}
-                    onClick={() => setOpened(account)}
-                  >
-                    {words.manage}
-                  </button>
-                ),
-              },
-            ]}
-            rows={pages.rows}
-            more={pages}
-            rowKey={({ id }) => id}
-          />
-        )}
-      </Answered>
+      <PagedTable
+        pages={pages}
+        caption={words.accounts}
+        columns={[
+          { key: 'login', head: words.login, text: ({ login }) => login, isRowHead: true },
+          { key: 'name', head: words.name, text: ({ name }) => name },
+          {
+            key: 'roles',
+            head: words.roles,
+            text: ({ grants }) =>
+              grants.map((grant) => grantLine(grant, grantWords)).join('；') || words.noRoles,
+          },
+          {
+            key: 'state',
+            head: words.state,
+            text: (account) => words[accountState(account).word],
+            cell: (account) => {
+              const { word, tone } = accountState(account);
+              return <Badge tone={tone}>{words[word]}</Badge>;
+            },
+          },
+          {
+            key: 'act',
+            head: words.act,
+            text: () => '',
+            cell: (account) => (
+              <button
+                type="button"
+                aria-label={`${words.manage}: ${account.login}`}
+                onClick={() => setOpened(account)}
+              >
+                {words.manage}
+              </button>
+            ),
+          },
+        ]}
+        rowKey={({ id }) => id}
+      />
       {opened && (
         <AccountDialog
           account={pages.rows.find(({ id }) => id === opened.id) ?? opened}

@@ -8,9 +8,8 @@ import { usePages } from '../../graphql/use-pages';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
 import { useWords } from '../../language/words';
-import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
-import { DataTable } from '../../parts/data-table';
+import { PagedTable } from '../../parts/paged-table';
 import { useInAddress } from '../../parts/use-in-address';
 import { auditActionWords } from './audit-action-words';
 import { systemWords } from './system-words';
@@ -65,50 +64,45 @@ export function AuditPanel({ county }: { readonly county: string }): ReactElemen
         </form>
       </div>
       <p className="hint">{words.chain}</p>
-      <Answered answer={pages.answer} part={entriesOf}>
-        {() => (
-          <DataTable
-            caption={words.audit}
-            columns={[
-              {
-                key: 'sequence',
-                head: words.sequence,
-                text: ({ sequence }) => `${sequence}`,
-                isRowHead: true,
-              },
-              { key: 'when', head: words.when, text: ({ occurredAt }) => moment(occurredAt, language) },
-              { key: 'actor', head: words.actor, text: (entry) => names.get(entry.actor) ?? entry.actor },
-              { key: 'action', head: words.action, text: (entry) => actions[entry.action] ?? entry.action },
-              {
-                key: 'subject',
-                head: words.subject,
-                text: (entry) => `${entry.subjectType} ${entry.subjectId}`,
-                cell: (entry) => (
-                  <span className="system-code">
-                    {entry.subjectType} {entry.subjectId}
-                  </span>
-                ),
-              },
-              { key: 'reason', head: words.reason, text: ({ reason }) => reason },
-              {
-                key: 'detail',
-                head: words.detail,
-                text: ({ detail }) => detailText(detail),
-                cell: ({ detail }) => <span className="system-code">{detailText(detail)}</span>,
-              },
-              {
-                key: 'hash',
-                head: words.hash,
-                text: ({ hash }) => hash,
-                cell: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}…</code>,
-              },
-            ]}
-            rows={pages.rows}
-            more={pages}
-            rowKey={({ sequence }) => `${sequence}`}
-          />
-        )}
-      </Answered>
+      <PagedTable
+        pages={pages}
+        caption={words.audit}
+        columns={[
+          {
+            key: 'sequence',
+            head: words.sequence,
+            text: ({ sequence }) => `${sequence}`,
+            isRowHead: true,
+          },
+          { key: 'when', head: words.when, text: ({ occurredAt }) => moment(occurredAt, language) },
+          { key: 'actor', head: words.actor, text: (entry) => names.get(entry.actor) ?? entry.actor },
+          { key: 'action', head: words.action, text: (entry) => actions[entry.action] ?? entry.action },
+          {
+            key: 'subject',
+            head: words.subject,
+            text: (entry) => `${entry.subjectType} ${entry.subjectId}`,
+            cell: (entry) => (
+              <span className="system-code">
+                {entry.subjectType} {entry.subjectId}
+              </span>
+            ),
+          },
+          { key: 'reason', head: words.reason, text: ({ reason }) => reason },
+          {
+            key: 'detail',
+            head: words.detail,
+            text: ({ detail }) => detailText(detail),
+            cell: ({ detail }) => <span className="system-code">{detailText(detail)}</span>,
+          },
+          {
+            key: 'hash',
+            head: words.hash,
+            text: ({ hash }) => hash,
+            cell: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}…</code>,
+          },
+        ]}
+        rowKey={({ sequence }) => `${sequence}`}
+      />
     </>
   );
 }

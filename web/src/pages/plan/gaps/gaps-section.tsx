@@ -7,8 +7,8 @@ import { useLanguage } from '../../../language/language';
 import { subjectName } from '../../../language/subject-name';
 import { areaWords, stageWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
-import { type Column, DataTable } from '../../../parts/data-table';
+import { type Column } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { useCountyFacts } from '../county-facts';
 import { fine } from '../figures';
 import { type SectionProps } from '../plan-view';
@@ -47,15 +47,13 @@ export function GapsSection({ plan }: SectionProps): ReactElement {
   return (
     <>
       <GapFilters facts={facts} filter={filter} onFilter={setFilter} />
-      <Answered answer={cells.answer} part={cellsOf}>
-        {() =>
-          cells.total === 0 ? (
-            <p className="empty">{words.noGaps}</p>
-          ) : (
-            <DataTable caption={words.gaps} columns={columns} rows={cells.rows} rowKey={keyOf} more={cells} />
-          )
-        }
-      </Answered>
+      <PagedTable
+        pages={cells}
+        nothing={<p className="empty">{words.noGaps}</p>}
+        caption={words.gaps}
+        columns={columns}
+        rowKey={keyOf}
+      />
       {open && <WaysDialog gap={open} onClose={() => setOpen(null)} />}
     </>
   );

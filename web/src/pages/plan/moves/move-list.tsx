@@ -5,7 +5,8 @@ import { moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Badge } from '../../../parts/badge';
-import { type Column, DataTable } from '../../../parts/data-table';
+import { type Column } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { type CountyFacts, useCountyFacts } from '../county-facts';
 import { fine } from '../figures';
 import { addressOfPlan, type SectionProps } from '../plan-view';
@@ -33,21 +34,13 @@ function Filtered({ plan, facts }: SectionProps & { readonly facts: CountyFacts 
   return (
     <div className="plan-block">
       <MoveFilters facts={facts} filter={filter} onFilter={setFilter} />
-      <Answered answer={moves.answer} part={(data) => data.plan}>
-        {() =>
-          moves.total === 0 ? (
-            <p className="empty">{words.nothing}</p>
-          ) : (
-            <DataTable
-              caption={words.moves}
-              columns={columns}
-              rows={moves.rows}
-              rowKey={entryText}
-              more={moves}
-            />
-          )
-        }
-      </Answered>
+      <PagedTable
+        pages={moves}
+        nothing={<p className="empty">{words.nothing}</p>}
+        caption={words.moves}
+        columns={columns}
+        rowKey={entryText}
+      />
     </div>
   );
 }

@@ -6,8 +6,7 @@ import { usePages } from '../../../graphql/use-pages';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
-import { DataTable } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { type SectionProps } from '../plan-view';
 import { recordWords } from './record-words';
 
@@ -20,32 +19,26 @@ export function Comments({ plan }: SectionProps): ReactElement {
   const variables = useMemo(() => ({ plan: plan.id, first: 50 }), [plan.id]);
   const pages = usePages(PlanComments, variables, commentsOf);
   return (
-    <Answered answer={pages.answer} part={commentsOf}>
-      {() =>
-        pages.total === 0 ? (
-          <p>
-            <strong>{words.comments}</strong>: {words.noComments}
-          </p>
-        ) : (
-          <DataTable
-            caption={words.comments}
-            columns={[
-              {
-                key: 'text',
-                head: words.comment,
-                text: ({ text }) => text,
-                cell: ({ text }) => <span className="plan-comment">{text}</span>,
-                isRowHead: true,
-              },
-              { key: 'who', head: words.who, text: ({ writtenByName }) => writtenByName ?? '' },
-              { key: 'when', head: words.when, text: ({ writtenAt }) => moment(writtenAt, language) },
-            ]}
-            rows={pages.rows}
-            rowKey={({ sequence }) => sequence.toString()}
-            more={pages}
-          />
-        )
+    <PagedTable
+      pages={pages}
+      nothing={
+        <p>
+          <strong>{words.comments}</strong>: {words.noComments}
+        </p>
       }
-    </Answered>
+      caption={words.comments}
+      columns={[
+        {
+          key: 'text',
+          head: words.comment,
+          text: ({ text }) => text,
+          cell: ({ text }) => <span className="plan-comment">{text}</span>,
+          isRowHead: true,
+        },
+        { key: 'who', head: words.who, text: ({ writtenByName }) => writtenByName ?? '' },
+        { key: 'when', head: words.when, text: ({ writtenAt }) => moment(writtenAt, language) },
+      ]}
+      rowKey={({ sequence }) => sequence.toString()}
+    />
   );
 }

@@ -6,8 +6,7 @@ import { usePages } from '../../../graphql/use-pages';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
-import { DataTable } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { type SectionProps } from '../plan-view';
 import { recordWords } from './record-words';
 
@@ -20,27 +19,21 @@ export function Decisions({ plan }: SectionProps): ReactElement {
   const variables = useMemo(() => ({ plan: plan.id, first: 50 }), [plan.id]);
   const pages = usePages(PlanDecisions, variables, decisionsOf);
   return (
-    <Answered answer={pages.answer} part={decisionsOf}>
-      {() =>
-        pages.total === 0 ? (
-          <p>
-            <strong>{words.decisions}</strong>: {words.noDecisions}
-          </p>
-        ) : (
-          <DataTable
-            caption={words.decisions}
-            columns={[
-              { key: 'what', head: words.what, text: ({ kind }) => words[kind], isRowHead: true },
-              { key: 'who', head: words.who, text: ({ decidedByName }) => decidedByName ?? '' },
-              { key: 'when', head: words.when, text: ({ decidedAt }) => moment(decidedAt, language) },
-              { key: 'reason', head: words.reason, text: ({ reason }) => reason },
-            ]}
-            rows={pages.rows}
-            rowKey={({ sequence }) => sequence.toString()}
-            more={pages}
-          />
-        )
+    <PagedTable
+      pages={pages}
+      nothing={
+        <p>
+          <strong>{words.decisions}</strong>: {words.noDecisions}
+        </p>
       }
-    </Answered>
+      caption={words.decisions}
+      columns={[
+        { key: 'what', head: words.what, text: ({ kind }) => words[kind], isRowHead: true },
+        { key: 'who', head: words.who, text: ({ decidedByName }) => decidedByName ?? '' },
+        { key: 'when', head: words.when, text: ({ decidedAt }) => moment(decidedAt, language) },
+        { key: 'reason', head: words.reason, text: ({ reason }) => reason },
+      ]}
+      rowKey={({ sequence }) => sequence.toString()}
+    />
   );
 }

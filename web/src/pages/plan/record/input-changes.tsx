@@ -4,8 +4,7 @@ import { PlanInputChanges } from '../../../graphql/generated/plan-input-changes'
 import { type PlanInputChangesQuery } from '../../../graphql/generated/types';
 import { usePages } from '../../../graphql/use-pages';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
-import { DataTable } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { type SectionProps } from '../plan-view';
 import { recordWords } from './record-words';
 
@@ -17,32 +16,26 @@ export function InputChanges({ plan }: SectionProps): ReactElement {
   const variables = useMemo(() => ({ plan: plan.id, first: 50 }), [plan.id]);
   const pages = usePages(PlanInputChanges, variables, changesOf);
   return (
-    <Answered answer={pages.answer} part={changesOf}>
-      {() =>
-        pages.total === 0 ? (
-          <p>
-            <strong>{words.changes}</strong>: {words.unchanged}
-          </p>
-        ) : (
-          <DataTable
-            caption={words.changes}
-            columns={[
-              { key: 'sheet', head: words.sheet, text: ({ sheet }) => words[sheet] },
-              {
-                key: 'entry',
-                head: words.entry,
-                text: ({ key, name }) => `${name ?? ''} ${key}`.trim(),
-                isRowHead: true,
-              },
-              { key: 'change', head: words.change, text: ({ kind }) => words[kind] },
-              { key: 'fields', head: words.fields, text: ({ fields }) => fields.join(', ') },
-            ]}
-            rows={pages.rows}
-            rowKey={({ sheet, key }) => `${sheet} ${key}`}
-            more={pages}
-          />
-        )
+    <PagedTable
+      pages={pages}
+      nothing={
+        <p>
+          <strong>{words.changes}</strong>: {words.unchanged}
+        </p>
       }
-    </Answered>
+      caption={words.changes}
+      columns={[
+        { key: 'sheet', head: words.sheet, text: ({ sheet }) => words[sheet] },
+        {
+          key: 'entry',
+          head: words.entry,
+          text: ({ key, name }) => `${name ?? ''} ${key}`.trim(),
+          isRowHead: true,
+        },
+        { key: 'change', head: words.change, text: ({ kind }) => words[kind] },
+        { key: 'fields', head: words.fields, text: ({ fields }) => fields.join(', ') },
+      ]}
+      rowKey={({ sheet, key }) => `${sheet} ${key}`}
+    />
   );
 }

@@ -8,9 +8,8 @@ import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
 import { moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
 import { Badge } from '../../../parts/badge';
-import { DataTable } from '../../../parts/data-table';
+import { PagedTable } from '../../../parts/paged-table';
 import { addressOfPlan, type SectionProps } from '../plan-view';
 import { recordWords } from './record-words';
 
@@ -26,39 +25,33 @@ export function Verdicts({ plan }: SectionProps): ReactElement {
   const move = ({ moveKind, staffNo, toSchoolCode }: VerdictPage['nodes'][number]): string =>
     `${kinds[moveKind]} ${staffNo ?? toSchoolCode}`;
   return (
-    <Answered answer={pages.answer} part={verdictsOf}>
-      {() =>
-        pages.total > 0 && (
-          <DataTable
-            caption={words.verdicts}
-            columns={[
-              {
-                key: 'move',
-                head: words.move,
-                text: move,
-                cell: (verdict) => (
-                  <Link href={addressOfPlan(plan.id, 'moves', `${verdict.moveKind}-${verdict.position}`)}>
-                    {move(verdict)}
-                  </Link>
-                ),
-                isRowHead: true,
-              },
-              {
-                key: 'verdict',
-                head: words.verdict,
-                text: ({ kind }) => words[kind],
-                cell: ({ kind }) => <Badge tone={kind === 'PINNED' ? 'good' : 'bad'}>{words[kind]}</Badge>,
-              },
-              { key: 'reason', head: words.reason, text: ({ reason }) => reason },
-              { key: 'who', head: words.who, text: ({ decidedByName }) => decidedByName ?? '' },
-              { key: 'when', head: words.when, text: ({ decidedAt }) => moment(decidedAt, language) },
-            ]}
-            rows={pages.rows}
-            rowKey={({ sequence }) => sequence.toString()}
-            more={pages}
-          />
-        )
-      }
-    </Answered>
+    <PagedTable
+      pages={pages}
+      nothing={null}
+      caption={words.verdicts}
+      columns={[
+        {
+          key: 'move',
+          head: words.move,
+          text: move,
+          cell: (verdict) => (
+            <Link href={addressOfPlan(plan.id, 'moves', `${verdict.moveKind}-${verdict.position}`)}>
+              {move(verdict)}
+            </Link>
+          ),
+          isRowHead: true,
+        },
+        {
+          key: 'verdict',
+          head: words.verdict,
+          text: ({ kind }) => words[kind],
+          cell: ({ kind }) => <Badge tone={kind === 'PINNED' ? 'good' : 'bad'}>{words[kind]}</Badge>,
+        },
+        { key: 'reason', head: words.reason, text: ({ reason }) => reason },
+        { key: 'who', head: words.who, text: ({ decidedByName }) => decidedByName ?? '' },
+        { key: 'when', head: words.when, text: ({ decidedAt }) => moment(decidedAt, language) },
+      ]}
+      rowKey={({ sequence }) => sequence.toString()}
+    />
   );
 }

@@ -4,9 +4,9 @@ import { type WhyTheyStayQuery } from '../../../graphql/generated/types';
 import { WhyTheyStay } from '../../../graphql/generated/why-they-stay';
 import { usePages } from '../../../graphql/use-pages';
 import { useWords } from '../../../language/words';
-import { Answered } from '../../../parts/answered';
-import { type Column, DataTable } from '../../../parts/data-table';
+import { type Column } from '../../../parts/data-table';
 import { FilterBar } from '../../../parts/filter-bar';
+import { PagedTable } from '../../../parts/paged-table';
 import { useCountyFacts } from '../county-facts';
 import { gapWords } from '../gaps/gap-words';
 import { reasonName, reasonWords } from '../gaps/reason-words';
@@ -51,21 +51,13 @@ export function StaysSection({ plan }: SectionProps): ReactElement {
         chosen={filter}
         onChoose={(change) => setFilter({ ...filter, ...change })}
       />
-      <Answered answer={stays.answer} part={staysOf}>
-        {() =>
-          stays.total === 0 ? (
-            <p className="empty">{words.noStays}</p>
-          ) : (
-            <DataTable
-              caption={words.stays}
-              columns={columns}
-              rows={stays.rows}
-              rowKey={({ staffNo }) => staffNo}
-              more={stays}
-            />
-          )
-        }
-      </Answered>
+      <PagedTable
+        pages={stays}
+        nothing={<p className="empty">{words.noStays}</p>}
+        caption={words.stays}
+        columns={columns}
+        rowKey={({ staffNo }) => staffNo}
+      />
     </>
   );
 }
