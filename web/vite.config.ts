@@ -13,6 +13,7 @@ const SELDOM = [
   'generated/',
   'map-projection',
   'notice-button',
+  'plan-under-way',
   'paper-order',
   'posting-words',
   'upload-file',

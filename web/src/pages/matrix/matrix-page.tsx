@@ -3,10 +3,10 @@ import { type ReactElement, useCallback, useMemo } from 'react';
 import { ShortageMatrix } from '../../graphql/generated/shortage-matrix';
 import { useAnswer } from '../../graphql/use-answer';
 import { fte } from '../../language/format';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useScope } from '../../shell/scope';
 import { CellFactsDialog } from './cell-facts-dialog';
 import { Legend } from './legend';
@@ -20,19 +20,10 @@ import './matrix.css';
 
 export function MatrixPage(): ReactElement {
   const words = useWords(matrixWords);
-  const common = useWords(commonWords);
   const { county, schoolYear } = useScope();
   const answer = useAnswer(ShortageMatrix, { county: county.code, schoolYear });
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      actions={
-        <button type="button" onClick={() => window.print()}>
-          {common.print}
-        </button>
-      }
-    >
+    <Page title={words.title} lead={words.lead} actions={<PrintButton />}>
       <Answered answer={answer} part={(data) => data.county?.schoolYear?.shortageMatrix}>
         {(matrix) => <Picture matrix={matrix} />}
       </Answered>

@@ -3,21 +3,14 @@ import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { fte, moment, whole } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { moveWords, planStateWords, runStateWords } from '../../language/vocabulary';
+import { moveWords, planStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Badge, type Tone } from '../../parts/badge';
+import { Badge } from '../../parts/badge';
 import { DataTable } from '../../parts/data-table';
+import { PlanUnderWay } from '../../parts/plan-under-way';
+import { RunBadge } from '../../parts/run-badge';
 import { overviewWords } from './overview-words';
-import { RunningPlan } from './running-plan';
 import { type OverviewPlan } from './waiting';
-
-const RUN_TONES: Readonly<Record<OverviewPlan['run']['state'], Tone>> = {
-  QUEUED: 'busy',
-  RUNNING: 'busy',
-  SUCCEEDED: 'good',
-  FAILED: 'bad',
-  CANCELLED: 'plain',
-};
 
 interface LatestPlanProps {
   readonly plan: OverviewPlan | undefined;
@@ -42,7 +35,6 @@ interface FoundProps extends LatestPlanProps {
 function Found({ plan, onChange }: FoundProps): ReactElement {
   const words = useWords(overviewWords);
   const states = useWords(planStateWords);
-  const runs = useWords(runStateWords);
   const language = useLanguage();
   const { run, state } = plan;
   const working = run.state === 'QUEUED' || run.state === 'RUNNING';
@@ -50,11 +42,10 @@ function Found({ plan, onChange }: FoundProps): ReactElement {
     <>
       <p>
         <Link href={`/plans/${plan.id}`}>{plan.name || words.unnamed}</Link> <Badge>{states[state]}</Badge>{' '}
-        <Badge tone={RUN_TONES[run.state]}>{runs[run.state]}</Badge>{' '}
-        {plan.outdated && <Badge tone="warning">{words.outdated}</Badge>}
+        <RunBadge state={run.state} /> {plan.outdated && <Badge tone="warning">{words.outdated}</Badge>}
       </p>
       <p className="hint">{words.made(moment(plan.createdAt, language))}</p>
-      {working && <RunningPlan plan={plan.id} onEnd={onChange} />}
+      {working && <PlanUnderWay plan={plan} onEnd={onChange} />}
       {run.failure && <p>{run.failure.message}</p>}
       <TierOne plan={plan} />
       <Measures plan={plan} />

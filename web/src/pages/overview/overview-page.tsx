@@ -3,10 +3,10 @@ import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { CountyOverview } from '../../graphql/generated/county-overview';
 import { useAnswer } from '../../graphql/use-answer';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useScope } from '../../shell/scope';
 import { AreaTable } from './area-table';
 import { BothGaps } from './both-gaps';
@@ -20,7 +20,6 @@ import './overview.css';
 
 export function OverviewPage(): ReactElement {
   const words = useWords(overviewWords);
-  const common = useWords(commonWords);
   const { county, schoolYear } = useScope();
   const answer = useAnswer(CountyOverview, { county: county.code, schoolYear });
   const year = answer.data?.county?.schoolYear;
@@ -28,11 +27,7 @@ export function OverviewPage(): ReactElement {
     <Page
       title={words.title}
       lead={year && `${county.name} · ${words.lead(year.startDate, year.rosterVersion)}`}
-      actions={
-        <button type="button" onClick={() => window.print()}>
-          {common.print}
-        </button>
-      }
+      actions={<PrintButton />}
     >
       <Answered answer={answer} part={(data) => data.county?.schoolYear}>
         {(found) => <Glance year={found} onChange={answer.askAgain} />}

@@ -58,7 +58,6 @@ export const overviewWords = dictionary({
   },
   proven: { zh: '已证明最优', en: 'proven optimal' },
   bound: { zh: (bound: string) => `下界 ${bound}`, en: (bound: string) => `proven bound ${bound}` },
-  bestSoFar: { zh: '目前最优', en: 'Best so far' },
   measure: { zh: '措施', en: 'Measure' },
   measures: { zh: '方案中的措施', en: 'Measures of the plan' },
   moves: { zh: '条数', en: 'Entries' },

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Plans } from '../../graphql/generated/plans';
 import { useAnswer } from '../../graphql/use-answer';
+import { planStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
@@ -82,6 +83,7 @@ interface PlanChoiceProps {
 
 function PlanChoice({ plan, plans, onChoose }: PlanChoiceProps): ReactElement {
   const words = useWords(papersWords);
+  const states = useWords(planStateWords);
   return (
     <p className="no-print">
       <label>
@@ -89,7 +91,7 @@ function PlanChoice({ plan, plans, onChoose }: PlanChoiceProps): ReactElement {
         <select value={plan.id} onChange={({ target }) => onChoose(target.value)}>
           {plans.map(({ id, name, state, createdAt }) => (
             <option key={id} value={id}>
-              {words.planName(name || words.unnamed, words[state], createdAt.slice(0, 10))}
+              {words.planName(name || words.unnamed, states[state], createdAt.slice(0, 10))}
             </option>
           ))}
         </select>

@@ -25,12 +25,6 @@ export const papersWords = dictionary({
     zh: (name: string, state: string, day: string) => `${name} · ${state} · ${day}`,
     en: (name: string, state: string, day: string) => `${name} · ${state} · ${day}`,
   },
-  DRAFT: { zh: '草案', en: 'Draft' },
-  SUBMITTED: { zh: '已提交', en: 'Submitted' },
-  APPROVED: { zh: '已批准', en: 'Approved' },
-  PUBLISHED: { zh: '已公示', en: 'Published' },
-  CLOSED: { zh: '已结束', en: 'Closed' },
-  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
   list: { zh: '公示名单', en: 'Publicity list' },
   publishedOn: {
     zh: (at: string, by: string) => `${at} 由${by}公示。`,

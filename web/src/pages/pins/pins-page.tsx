@@ -3,10 +3,10 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { Pins } from '../../graphql/generated/pins';
 import { type PinsQuery, type PinsQueryVariables } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useScope } from '../../shell/scope';
 import { AddPin } from './add-pin';
 import { PinTable } from './pin-table';
@@ -19,7 +19,6 @@ function pinsOf({ county }: PinsQuery) {
 
 export function PinsPage(): ReactElement {
   const words = useWords(pinsWords);
-  const common = useWords(commonWords);
   const { county, schoolYear, hasRole } = useScope();
   const [kind, setKind] = useState<PinKind | ''>('');
   const variables = useMemo<PinsQueryVariables>(
@@ -28,15 +27,7 @@ export function PinsPage(): ReactElement {
   );
   const pages = usePages(Pins, variables, pinsOf);
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      actions={
-        <button type="button" onClick={() => window.print()}>
-          {common.print}
-        </button>
-      }
-    >
+    <Page title={words.title} lead={words.lead} actions={<PrintButton />}>
       <div className="pins">
         {hasRole('PERSONNEL_OFFICER') && <AddPin />}
         <div className="pins-filter no-print">

@@ -6,10 +6,10 @@ import { PlanDecisions } from '../../graphql/generated/plan-decisions';
 import { useAnswer } from '../../graphql/use-answer';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { Computing } from './head/computing';
 import { ExportButton } from './head/export-button';
 import { PlanHead } from './head/plan-head';
@@ -21,7 +21,6 @@ import './plan.css';
 export function PlanPage(): ReactElement {
   const { plan: id = '' } = useParams<{ plan: string }>();
   const words = useWords(planWords);
-  const common = useWords(commonWords);
   const language = useLanguage();
   const answer = useAnswer(Plan, { plan: id });
   const plan = answer.data?.plan;
@@ -39,9 +38,7 @@ export function PlanPage(): ReactElement {
       actions={
         <>
           {plan && <ExportButton plan={plan} />}
-          <button type="button" onClick={() => window.print()}>
-            {common.print}
-          </button>
+          <PrintButton />
         </>
       }
     >

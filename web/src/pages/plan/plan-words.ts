@@ -45,7 +45,5 @@ export const planWords = dictionary({
     zh: '方案还没有计算结果。',
     en: 'The plan has no result yet.',
   },
-  bestSoFar: { zh: '目前最优', en: 'Best so far' },
-  bound: { zh: (bound: string) => `下界 ${bound}`, en: (bound: string) => `proven bound ${bound}` },
   steps: { zh: '办理进度', en: 'Where it stands' },
 });

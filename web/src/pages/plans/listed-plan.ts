@@ -10,14 +10,6 @@ export function plansOf({ county }: PlansQuery) {
   return county?.schoolYear?.plans;
 }
 
-export const RUN_TONES: Readonly<Record<RunState, Tone>> = {
-  QUEUED: 'busy',
-  RUNNING: 'busy',
-  SUCCEEDED: 'good',
-  FAILED: 'bad',
-  CANCELLED: 'plain',
-};
-
 export const STATE_TONES: Readonly<Record<ListedPlan['state'], Tone>> = {
   DRAFT: 'plain',
   SUBMITTED: 'busy',

@@ -7,8 +7,9 @@ import { planStateWords, runStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { type Column, DataTable, type MoreRows } from '../../parts/data-table';
+import { RunBadge } from '../../parts/run-badge';
 import { countWords } from './count-words';
-import { countsByKind, goingIn, type ListedPlan, RUN_TONES, STATE_TONES } from './listed-plan';
+import { countsByKind, goingIn, type ListedPlan, STATE_TONES } from './listed-plan';
 import { plansWords } from './plans-words';
 import { TIER_IDS, type TierId, tierFigure, tierOf } from './tier';
 import { TierFigure } from './tier-figure';
@@ -109,7 +110,6 @@ interface NameAndStateProps {
 
 function NameAndState({ plan, onWhy }: NameAndStateProps): ReactElement {
   const words = useWords(plansWords);
-  const runs = useWords(runStateWords);
   const states = useWords(planStateWords);
   const { id, run, state, outdated } = plan;
   return (
@@ -119,7 +119,7 @@ function NameAndState({ plan, onWhy }: NameAndStateProps): ReactElement {
         {run.state === 'SUCCEEDED' ? (
           <Badge tone={STATE_TONES[state]}>{states[state]}</Badge>
         ) : (
-          <Badge tone={RUN_TONES[run.state]}>{runs[run.state]}</Badge>
+          <RunBadge state={run.state} />
         )}
         {outdated && run.state === 'SUCCEEDED' && <Badge tone="warning">{words.outdated}</Badge>}
       </span>

@@ -4,11 +4,12 @@ import { Link } from 'wouter';
 import { Plans } from '../../graphql/generated/plans';
 import { type PlanRunState, type PlansQueryVariables } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
-import { commonWords, runStateWords } from '../../language/vocabulary';
+import { runStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useInAddress } from '../../parts/use-in-address';
 import { useScope } from '../../shell/scope';
 import { FailureDialog } from './failure-dialog';
@@ -28,7 +29,6 @@ const ASKED = ['start', 'failure', 'run'] as const;
 
 export function PlansPage(): ReactElement {
   const words = useWords(plansWords);
-  const common = useWords(commonWords);
   const states = useWords(runStateWords);
   const { county, schoolYear, hasRole } = useScope();
   const [{ start, failure, run: runState }, ask] = useInAddress(ASKED, ASKED);
@@ -56,9 +56,7 @@ export function PlansPage(): ReactElement {
               {words.start}
             </button>
           )}
-          <button type="button" onClick={() => window.print()}>
-            {common.print}
-          </button>
+          <PrintButton />
         </>
       }
     >

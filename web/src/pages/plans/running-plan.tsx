@@ -1,8 +1,7 @@
 // A plan that is being computed, live: part of the work, best and bound so far, seconds, and how to end it.
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement } from 'react';
 import { PlanProgress } from '../../graphql/generated/plan-progress';
-import { useAskingEvery } from '../../graphql/use-asking-every';
-import { useWatch } from '../../graphql/use-watch';
+import { useWatchToEnd } from '../../graphql/use-watch-to-end';
 import { fte } from '../../language/format';
 import { useWords } from '../../language/words';
 import { Progress } from '../../parts/progress';
@@ -18,9 +17,6 @@ interface RunningPlanProps {
   readonly onChange: () => void;
 }
 
-/** Seconds between two looks when a line in between keeps the news back. */
-const LOOK_SECONDS = 5;
-
 /** A gap this small is a matter of rounding. */
 const NO_GAP = 0.05;
 
@@ -28,12 +24,7 @@ export function RunningPlan({ plan, onChange }: RunningPlanProps): ReactElement 
   const words = useWords(runWords);
   const { unnamed } = useWords(plansWords);
   const isOfficer = useScope().hasRole('PERSONNEL_OFFICER');
-  const { data, ended } = useWatch(PlanProgress, { plan: plan.id });
-  useEffect(() => {
-    if (ended) onChange();
-  }, [ended, onChange]);
-  useAskingEvery(ended ? LOOK_SECONDS : null, onChange);
-  const run = data?.planProgress.run ?? plan.run;
+  const run = useWatchToEnd(PlanProgress, { plan: plan.id }, onChange)?.planProgress.run ?? plan.run;
   const name = plan.name || unnamed;
   return (
     <li>

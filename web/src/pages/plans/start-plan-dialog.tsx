@@ -1,26 +1,19 @@
 // Starting a plan: its name, how long it may take, and the plan it should differ from as little as possible.
 import { type ReactElement } from 'react';
-import { Plans } from '../../graphql/generated/plans';
 import { StartPlan } from '../../graphql/generated/start-plan';
-import { useAnswer } from '../../graphql/use-answer';
 import { useChange } from '../../graphql/use-change';
-import { moment } from '../../language/format';
-import { useLanguage } from '../../language/language';
 import { useWords } from '../../language/words';
 import { Field } from '../../parts/form';
 import { FormDialog } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
 import { useScope } from '../../shell/scope';
-import { plansOf } from './listed-plan';
-import { plansWords } from './plans-words';
 import { useStartKey } from './start-key';
 import { startWords } from './start-words';
 import { TimeLimitField } from './time-limit-field';
+import { useOfferedPlans } from './use-offered-plans';
 
 const FIELDS = ['name', 'timeLimitSeconds', 'basedOn'];
 const LONGEST_NAME = 100;
-/** Plans that may be chosen as the previous one, the newest first. */
-const OFFERED = 50;
 
 export function StartPlanDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const words = useWords(startWords);
@@ -64,22 +57,13 @@ export function StartPlanDialog({ onClose }: { readonly onClose: () => void }): 
 /** Plans with a result; what Field gives goes to the select. */
 function PreviousPlan(field: { readonly id?: string; readonly name?: string | undefined }): ReactElement {
   const words = useWords(startWords);
-  const { unnamed } = useWords(plansWords);
-  const language = useLanguage();
-  const { county, schoolYear } = useScope();
-  const { data } = useAnswer(Plans, {
-    county: county.code,
-    schoolYear,
-    runStates: ['SUCCEEDED'],
-    first: OFFERED,
-  });
-  const plans = data ? (plansOf(data)?.nodes ?? []) : [];
+  const plans = useOfferedPlans();
   return (
     <select {...field} defaultValue="">
       <option value="">{words.anew}</option>
-      {plans.map(({ id, name, createdAt }) => (
+      {plans.map(([id, name]) => (
         <option key={id} value={id}>
-          {`${name || unnamed} · ${moment(createdAt, language)}`}
+          {name}
         </option>
       ))}
     </select>

@@ -4,10 +4,10 @@ import { Link, useParams } from 'wouter';
 import { TeacherFacts } from '../../graphql/generated/teacher-facts';
 import { type TeacherFactsQuery } from '../../graphql/generated/types';
 import { useAnswer } from '../../graphql/use-answer';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useScope } from '../../shell/scope';
 import { fileWords } from './file-words';
 import { PrivateFacts } from './private-facts';
@@ -23,7 +23,6 @@ export type Clock = Year['clockLedger']['nodes'][number];
 
 export function TeacherPage(): ReactElement {
   const words = useWords(fileWords);
-  const common = useWords(commonWords);
   const staffNo = decodeURIComponent(useParams()['staffNo'] ?? '');
   const { county, schoolYear, hasRole } = useScope();
   const answer = useAnswer(TeacherFacts, { county: county.code, schoolYear, staffNo });
@@ -37,9 +36,7 @@ export function TeacherPage(): ReactElement {
         <>
           <Link href="/roster/teachers">{words.back}</Link>
           {isOfficer && <Link href={`/pins?staffNo=${encodeURIComponent(staffNo)}`}>{words.pin}</Link>}
-          <button type="button" onClick={() => window.print()}>
-            {common.print}
-          </button>
+          <PrintButton />
         </>
       }
     >

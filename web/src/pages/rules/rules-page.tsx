@@ -4,10 +4,10 @@ import { RuleSet as RuleSetOperation } from '../../graphql/generated/rule-set';
 import { useAnswer } from '../../graphql/use-answer';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
+import { PrintButton } from '../../parts/print-button';
 import { useDebounced } from '../../parts/use-debounced';
 import { useScope } from '../../shell/scope';
 import { type Draft, draftTowards, type RuleSet, readDraft } from './rule-draft';
@@ -21,7 +21,6 @@ import './rules.css';
 
 export function RulesPage(): ReactElement {
   const words = useWords(rulesWords);
-  const common = useWords(commonWords);
   const language = useLanguage();
   const { county, schoolYear } = useScope();
   const answer = useAnswer(RuleSetOperation, { county: county.code, schoolYear });
@@ -30,11 +29,7 @@ export function RulesPage(): ReactElement {
     <Page
       title={words.title}
       lead={set && words.lead(set.revision, set.version, moment(set.createdAt, language))}
-      actions={
-        <button type="button" onClick={() => window.print()}>
-          {common.print}
-        </button>
-      }
+      actions={<PrintButton />}
     >
       <Answered
         answer={answer}

@@ -1,14 +1,7 @@
 // A plan that is being computed, as it goes on, or why it gave no result.
-import { type ReactElement, useEffect } from 'react';
-import { PlanProgress } from '../../../graphql/generated/plan-progress';
-import { useAskingEvery } from '../../../graphql/use-asking-every';
-import { useWatch } from '../../../graphql/use-watch';
-import { fte } from '../../../language/format';
-import { runStateWords } from '../../../language/vocabulary';
-import { useWords } from '../../../language/words';
-import { Progress } from '../../../parts/progress';
+import { type ReactElement } from 'react';
+import { PlanUnderWay } from '../../../parts/plan-under-way';
 import { isComputing, type PlanView } from '../plan-view';
-import { planWords } from '../plan-words';
 
 interface ComputingProps {
   readonly plan: PlanView;
@@ -16,11 +9,14 @@ interface ComputingProps {
   readonly onEnd: () => void;
 }
 
-/** Seconds between two looks when a line in between keeps the news back. */
-const LOOK_SECONDS = 5;
-
 export function Computing({ plan, onEnd }: ComputingProps): ReactElement | null {
-  if (isComputing(plan)) return <Running plan={plan} onEnd={onEnd} />;
+  if (isComputing(plan)) {
+    return (
+      <div className="panel">
+        <PlanUnderWay plan={plan} onEnd={onEnd} />
+      </div>
+    );
+  }
   const { failure } = plan.run;
   if (!failure) return null;
   return (
@@ -33,30 +29,6 @@ export function Computing({ plan, onEnd }: ComputingProps): ReactElement | null 
             <li key={cause}>{cause}</li>
           ))}
         </ul>
-      )}
-    </div>
-  );
-}
-
-function Running({ plan, onEnd }: ComputingProps): ReactElement {
-  const words = useWords(planWords);
-  const states = useWords(runStateWords);
-  const { data, ended } = useWatch(PlanProgress, { plan: plan.id });
-  useEffect(() => {
-    if (ended) onEnd();
-  }, [ended, onEnd]);
-  useAskingEvery(ended ? LOOK_SECONDS : null, onEnd);
-  const run = data?.planProgress.run;
-  const best = run?.best ?? null;
-  const bound = run?.bound ?? null;
-  return (
-    <div className="panel">
-      <Progress label={states[run?.state ?? plan.run.state]} share={run?.done ?? null} />
-      {best !== null && (
-        <p>
-          {words.bestSoFar}: <strong>{fte(best)}</strong>
-          {bound !== null && ` · ${words.bound(fte(bound))}`}
-        </p>
       )}
     </div>
   );

@@ -1,10 +1,9 @@
 // A curve that is being computed.
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement } from 'react';
 import { CancelVariants } from '../../../graphql/generated/cancel-variants';
 import { VariantsProgress } from '../../../graphql/generated/variants-progress';
-import { useAskingEvery } from '../../../graphql/use-asking-every';
 import { useChange } from '../../../graphql/use-change';
-import { useWatch } from '../../../graphql/use-watch';
+import { useWatchToEnd } from '../../../graphql/use-watch-to-end';
 import { percent } from '../../../language/format';
 import { useWords } from '../../../language/words';
 import { Refusals } from '../../../parts/form';
@@ -19,19 +18,11 @@ interface RunningCurveProps {
   readonly onChange: () => void;
 }
 
-/** Seconds between two looks when a line in between keeps the news back. */
-const LOOK_SECONDS = 5;
-
 export function RunningCurve({ curve, onChange }: RunningCurveProps): ReactElement {
   const words = useWords(variantsWords);
   const isOfficer = useScope().hasRole('PERSONNEL_OFFICER');
   const { make, making, userErrors, problem } = useChange(CancelVariants, (data) => data.cancelVariants);
-  const { data, ended } = useWatch(VariantsProgress, { curve });
-  useEffect(() => {
-    if (ended) onChange();
-  }, [ended, onChange]);
-  useAskingEvery(ended ? LOOK_SECONDS : null, onChange);
-  const run = data?.variantsProgress.run;
+  const run = useWatchToEnd(VariantsProgress, { curve }, onChange)?.variantsProgress.run;
   return (
     <section className="panel running-curve" aria-labelledby="running-curve">
       <h2 id="running-curve">{words.running}</h2>

@@ -5,11 +5,12 @@ import { VariantCurves } from '../../../graphql/generated/variant-curves';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
-import { commonWords, runStateWords } from '../../../language/vocabulary';
+import { runStateWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Choice } from '../../../parts/choice';
 import { Page } from '../../../parts/page';
+import { PrintButton } from '../../../parts/print-button';
 import { useScope } from '../../../shell/scope';
 import { curvesOf, type ListedCurve } from './curve';
 import { CurveView } from './curve-view';
@@ -19,7 +20,6 @@ import './variants.css';
 
 export function VariantsPage(): ReactElement {
   const words = useWords(variantsWords);
-  const common = useWords(commonWords);
   const { county, schoolYear, hasRole } = useScope();
   const [starting, setStarting] = useState(false);
   const [parameters, setParameters] = useSearchParams();
@@ -37,9 +37,7 @@ export function VariantsPage(): ReactElement {
               {words.start}
             </button>
           )}
-          <button type="button" onClick={() => window.print()}>
-            {common.print}
-          </button>
+          <PrintButton />
         </>
       }
     >
