@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { CancelPlan } from '../../graphql/generated/cancel-plan';
 import { useChange } from '../../graphql/use-change';
 import { useWords } from '../../language/words';
-import { Dialog } from '../../parts/dialog';
+import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { Refusals } from '../../parts/form';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { toast } from '../../parts/toast';
@@ -46,17 +46,15 @@ export function EndPlan({ plan, name, hasBest }: EndPlanProps): ReactElement {
         </div>
       )}
       {asking && (
-        <Dialog title={words.giveUpOf(name)} onClose={() => setAsking(false)}>
+        <ConfirmDialog
+          title={words.giveUpOf(name)}
+          confirm={words.giveUp}
+          refuse={words.goOn}
+          onConfirm={() => void end(false)}
+          onClose={() => setAsking(false)}
+        >
           <p>{words.giveUpMeans}</p>
-          <div className="buttons">
-            <button type="button" className="primary" onClick={() => void end(false)}>
-              {words.giveUp}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {words.goOn}
-            </button>
-          </div>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -1,8 +1,7 @@
 // Asks before an import that takes stored rows away, and names them by sheet.
 import { type ReactElement } from 'react';
-import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
-import { Dialog } from '../../parts/dialog';
+import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { reportWords, sheetWords } from './report-words';
 import { sumOf } from './sheet-table';
 import { type RosterReport } from './use-roster-upload';
@@ -15,10 +14,9 @@ interface RemovalDialogProps {
 
 export function RemovalDialog({ report, onConfirm, onClose }: RemovalDialogProps): ReactElement {
   const words = useWords(reportWords);
-  const common = useWords(commonWords);
   const names: Readonly<Record<string, string>> = useWords(sheetWords);
   return (
-    <Dialog title={words.sureTitle} onClose={onClose}>
+    <ConfirmDialog title={words.sureTitle} confirm={words.sureImport} onConfirm={onConfirm} onClose={onClose}>
       <p>{words.removes(sumOf(report).removed)}</p>
       <ul>
         {report.sheets
@@ -30,14 +28,6 @@ export function RemovalDialog({ report, onConfirm, onClose }: RemovalDialogProps
           ))}
       </ul>
       <p>{words.sure}</p>
-      <div className="buttons">
-        <button type="button" className="primary" onClick={onConfirm}>
-          {words.sureImport}
-        </button>
-        <button type="button" onClick={onClose}>
-          {common.cancel}
-        </button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }
