@@ -11,11 +11,13 @@ const SERVER = process.env['SERVER'] ?? 'http://127.0.0.1:4000';
  */
 const SELDOM = [
   'generated/',
+  'confirm-dialog',
   'map-projection',
   'notice-button',
   'plan-under-way',
   'paper-order',
   'posting-words',
+  'unsaved',
   'upload-file',
 ];
 const ROUTES = ['/graphql', '/session', '/sign-in', '/files', '/graphiql'];

@@ -121,6 +121,62 @@ inConsole('the rules', (scene) => {
     expect([value(saved, 'minimum-tenure', 'years'), value(saved, 'cool-off', 'years')]).toEqual([9, 5]);
   });
 
+  test('numbers that nobody has saved are not lost by a link, by going back or by closing', async () => {
+    const { page, open, settled, findings } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...desktop });
+    await open(scene().path('/pins'));
+    const pages = page.getByRole('navigation');
+    await pages.getByRole('link', { name: '规则' }).click();
+    await settled();
+    await tenure(page).press('ArrowUp');
+    const typed = await tenure(page).inputValue();
+    const question = page.getByRole('dialog', { name: '改动还没有保存' });
+    const isStill = async (): Promise<void> => {
+      expect(new URL(page.url()).pathname).toBe(scene().path('/rules'));
+      expect(await tenure(page).inputValue()).toBe(typed);
+    };
+    const ways = [
+      () => pages.getByRole('link', { name: '总览' }).click(),
+      () => page.evaluate('history.back()'),
+      async () => {
+        await page.getByText('personnel_officer').click();
+        await page.getByRole('button', { name: '退出' }).click();
+      },
+    ];
+    for (const way of ways) {
+      await way();
+      await question.waitFor();
+      expect(await findings()).toEqual([]);
+      await question.getByRole('button', { name: '留在这一页' }).click();
+      await isStill();
+    }
+    const [closing] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+    expect(closing.type()).toBe('beforeunload');
+    await closing.dismiss();
+    await isStill();
+
+    await page.evaluate('history.back()');
+    await question.getByRole('button', { name: '不保存，离开' }).click();
+    await page.waitForURL((url) => url.pathname === scene().path('/pins'));
+    await page.getByRole('heading', { level: 1, name: '人工指定' }).waitFor();
+  });
+
+  test('nobody is asked who has nothing to save', async () => {
+    const change = async (as: 'PERSONNEL_OFFICER' | 'AUDITOR'): Promise<Page> => {
+      const { page, open } = await scene().visit({ as, ...desktop });
+      await open(scene().path('/rules'));
+      await tenure(page).press('ArrowUp');
+      await page.getByText(/^影响 \d+ 人$/).waitFor();
+      return page;
+    };
+    const undone = await change('PERSONNEL_OFFICER');
+    await undone.getByRole('button', { name: '全部撤销' }).click();
+    // Whoever cannot save has tried numbers only.
+    for (const page of [undone, await change('AUDITOR')]) {
+      await page.getByRole('navigation').getByRole('link', { name: '人工指定' }).click();
+      await page.waitForURL((url) => url.pathname === scene().path('/pins'));
+    }
+  });
+
   test('what somebody else saved meanwhile is told, and stays', async () => {
     const { page, open, settled } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...desktop });
     await open(scene().path('/rules'));

@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import { signOut } from '../graphql/sign-in';
 import { roleWords } from '../language/vocabulary';
 import { useWords } from '../language/words';
+import { leave } from '../parts/leaving';
 import { toast } from '../parts/toast';
 import { PasswordDialog } from './password-dialog-later';
 import { shellWords } from './shell-words';
@@ -41,7 +42,10 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }): ReactEleme
           >
             {words.changePassword}
           </button>
-          <button type="button" onClick={() => void signOut().catch(() => toast(words.signOutFailed))}>
+          <button
+            type="button"
+            onClick={() => leave(() => void signOut().catch(() => toast(words.signOutFailed)))}
+          >
             {words.signOut}
           </button>
         </div>

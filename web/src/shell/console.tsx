@@ -1,11 +1,12 @@
 // The console: who is signed in, then the county and year that the address names, then the page.
 import { type ReactElement, useEffect } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { Viewer } from '../graphql/generated/viewer';
 import { takeReturnAddress } from '../graphql/sign-in';
 import { useAnswer } from '../graphql/use-answer';
 import { useWords } from '../language/words';
 import { Answered } from '../parts/answered';
+import { aroundNavigation } from '../parts/leaving';
 import { Toast } from '../parts/toast';
 import { CountyFrame } from './county-frame';
 import { ErrorBoundary } from './error-boundary';
@@ -24,7 +25,11 @@ export function Console(): ReactElement {
   return (
     <ErrorBoundary>
       <Answered answer={answer} part={({ viewer }) => viewer}>
-        {(viewer) => <Counties viewer={viewer} />}
+        {(viewer) => (
+          <Router aroundNav={aroundNavigation}>
+            <Counties viewer={viewer} />
+          </Router>
+        )}
       </Answered>
       <Toast />
     </ErrorBoundary>

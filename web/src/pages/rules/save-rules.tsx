@@ -5,6 +5,7 @@ import { useChange } from '../../graphql/use-change';
 import { useWords } from '../../language/words';
 import { Field, Form } from '../../parts/form';
 import { toast } from '../../parts/toast';
+import { Unsaved } from '../../parts/unsaved';
 import { useScope } from '../../shell/scope';
 import { type ReadDraft, type RuleSet, rulesJson } from './rule-draft';
 import { rulesWords } from './rules-words';
@@ -32,6 +33,7 @@ function Save({ ruleSet, read, onForget }: SaveRulesProps): ReactElement {
   const { county, schoolYear } = useScope();
   const { make, making, userErrors, problem, forget } = useChange(SaveRuleSet, (data) => data.saveRuleSet);
   const { changes, faulty } = read;
+  const isChanged = changes.length > 0 || faulty;
   const submit = async (data: FormData): Promise<void> => {
     const made = await make({
       input: {
@@ -56,6 +58,7 @@ function Save({ ruleSet, read, onForget }: SaveRulesProps): ReactElement {
       onReload={forget}
       onSubmit={(data) => void submit(data)}
     >
+      {isChanged && <Unsaved />}
       {changes.length === 0 && <p>{words.nothingChanged}</p>}
       {faulty && <p className="rules-fault">{words.fixFirst}</p>}
       <Field label={words.version} hint={words.versionHint} name="version" userErrors={userErrors}>
@@ -65,7 +68,7 @@ function Save({ ruleSet, read, onForget }: SaveRulesProps): ReactElement {
         <button type="submit" className="primary" disabled={making || faulty || changes.length === 0}>
           {words.save}
         </button>
-        <button type="button" disabled={changes.length === 0 && !faulty} onClick={onForget}>
+        <button type="button" disabled={!isChanged} onClick={onForget}>
           {words.undo}
         </button>
       </div>
