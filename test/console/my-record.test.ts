@@ -1,29 +1,23 @@
 // A teacher's own page: the own posting and nobody else's, the notice, an objection with its reason, the own data.
 import { inConsole } from './console-scene';
-import { approvedPostings, issueNotices, type PostedTeacher, record } from './postings';
+import { notifiedTeacher, type PostedTeacher } from './postings';
 import { WAYS } from './visit';
 
 inConsole('my record', (scene) => {
   const phone = { device: 'phone', language: 'zh' } as const;
   let posted: PostedTeacher;
   beforeAll(async () => {
-    const [first] = await approvedPostings(scene());
-    posted = first!;
-    await record(scene(), posted, { kind: 'NOTIFIED', deadline: '2099-01-01' });
-    await issueNotices(scene());
+    posted = await notifiedTeacher(scene());
   });
   const teacher = () => ({ as: 'TEACHER' as const, at: { staffNo: posted.staffNo } });
 
   test.each(WAYS)('has no findings and fits 360 px, $device $language', async (way) => {
-    const { page, open, findings } = await scene().visit({ ...teacher(), ...way });
+    const { page, open, findings, overflow } = await scene().visit({ ...teacher(), ...way });
     if (way.device === 'phone') await page.setViewportSize({ width: 360, height: 740 });
     await open('/');
     expect(new URL(page.url()).pathname).toBe(scene().path('/my-record'));
     for (const summary of await page.locator('main details > summary').all()) await summary.click();
-    const [wide, room] = (await page.evaluate(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    )) as [number, number];
-    expect(wide).toBeLessThanOrEqual(room);
+    expect(await overflow()).toBeLessThanOrEqual(0);
     expect(await findings()).toEqual([]);
   });
 

@@ -120,10 +120,7 @@ inConsole('pins', (scene) => {
     await page.getByRole('radio').first().waitFor();
     await settled();
     expect(await findings()).toEqual([]);
-    const [wide, room] = (await page.evaluate(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    )) as [number, number];
-    expect(wide).toBeLessThanOrEqual(room);
+    expect(await visit.overflow()).toBeLessThanOrEqual(0);
     await page.locator('.pins-remove').first().click();
     await page.getByRole('dialog').waitFor();
     expect(await findings()).toEqual([]);

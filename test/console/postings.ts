@@ -67,8 +67,16 @@ export function countyToday(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** A teacher of an approved plan who has been told, may still object, and whose notice is there to be fetched. */
+export async function notifiedTeacher(scene: ConsoleScene): Promise<PostedTeacher> {
+  const [posted] = await approvedPostings(scene);
+  await record(scene, posted!, { kind: 'NOTIFIED', deadline: '2099-01-01' });
+  await issueNotices(scene);
+  return posted!;
+}
+
 /** Has the notices of the plan made by the office. */
-export async function issueNotices(scene: ConsoleScene): Promise<void> {
+async function issueNotices(scene: ConsoleScene): Promise<void> {
   const input = { planId: await scene.planned(), kinds: ['NOTICE'], idempotencyKey: randomUUID() };
   const { makePapers } = await scene.run('MakePapers', { input });
   await scene.until(async () => {

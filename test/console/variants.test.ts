@@ -109,10 +109,7 @@ inConsole('the curve of variants', (scene) => {
     await visit.open(scene().path('/plans/variants?point=stay'));
     await visit.page.locator('.point').waitFor();
     expect(await visit.findings()).toEqual([]);
-    const [wide, room] = (await visit.page.evaluate(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    )) as [number, number];
-    expect(wide).toBeLessThanOrEqual(room);
+    expect(await visit.overflow()).toBeLessThanOrEqual(0);
     await visit.page
       .getByRole('button', { name: way.language === 'zh' ? '计算新曲线' : 'Compute a curve' })
       .click();

@@ -35,6 +35,8 @@ export interface Visit {
   settled(): Promise<void>;
   /** What axe finds on the page as it stands: rule and place, nothing when all is well. */
   findings(): Promise<readonly string[]>;
+  /** Pixels by which the page is wider than the window. */
+  overflow(): Promise<number>;
   /** Errors of the console and scripts, refused requests, and requests to other hosts, so far. */
   troubles(): readonly string[];
   /** A trouble that belongs to the story of the test; one that does not come is a trouble too. */
@@ -77,6 +79,8 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
       await settled();
     },
     findings: () => findingsOn(page),
+    overflow: () =>
+      page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     troubles: () => {
       const unexpected = troubles.filter((trouble) => !expected.some((words) => trouble.includes(words)));
       const missing = expected.filter((words) => !troubles.some((trouble) => trouble.includes(words)));
