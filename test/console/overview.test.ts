@@ -23,8 +23,8 @@ inConsole('the overview', (scene) => {
       const { county } = await scene().run('Plans', { county: scene().roster.county.code });
       return county.schoolYear.plans.totalCount === 1;
     });
-    await open(scene().path('/'));
-    await page.locator('progress').waitFor();
+    // Looked for from the beginning: so small a county is computed while the page comes to rest.
+    await Promise.all([page.locator('progress').waitFor(), open(scene().path('/'))]);
     await planned;
     await page.getByText('已证明最优').waitFor();
     await page.getByRole('row', { name: '可以提交' }).waitFor();
