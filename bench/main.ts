@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { PRESETS } from '../examples/generator/options';
-import { HIGHS_VERSION } from '../src/planning/solvers/highs';
+import { loadHighsSolver } from '../src/planning/solvers/highs';
 import { type Measurement, type PresetName } from './measure';
 
 const ENGINE_LIMIT = 150;
@@ -149,19 +149,20 @@ function randomCounties(): string[] {
   return ['## Random counties', '', lastLineOf(['random-counties.js', String(RANDOM_COUNTIES), '1']), ''];
 }
 
-function heading(native: string): string[] {
+function heading(highs: string, native: string): string[] {
   const cpu = cpus();
   return [
     '# Bench results',
     '',
     `Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpu[0]?.model ?? 'unknown processor'}, ${cpu.length} cores,`,
-    `${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0]!.toFixed(1)} at the start, Node ${process.version}, HiGHS ${HIGHS_VERSION} (WebAssembly)${native}.`,
+    `${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0]!.toFixed(1)} at the start, Node ${process.version}, HiGHS ${highs} (WebAssembly)${native}.`,
     'Every measurement is a process of its own that starts with cold code; of short ones the middle of three counts.',
   ];
 }
 
-function main(): void {
-  const start = heading(NATIVE ? ', and the native program of HIGHS_BINARY on one thread' : '');
+async function main(): Promise<void> {
+  const { version } = await loadHighsSolver();
+  const start = heading(version, NATIVE ? ', and the native program of HIGHS_BINARY on one thread' : '');
   const rows = (Object.keys(PRESETS) as PresetName[]).map(tierOne);
   const text = [
     ...start,
@@ -192,4 +193,7 @@ function main(): void {
   console.log(text);
 }
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

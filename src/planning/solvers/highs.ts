@@ -9,14 +9,12 @@ import { type Solution, type SolveOptions, type Solver } from '../solver-port';
  */
 const BOUND_CHECKPOINTS = 10;
 
-export const HIGHS_VERSION = '1.15.3';
-
 /** Loads the WebAssembly module (compiling it takes about 50 ms); solving afterwards is synchronous: keep it off the event loop. */
 export async function loadHighsSolver(seed = 0, code?: WebAssembly.Module): Promise<Solver> {
   const highs = await loadHighs(code ? { wasmModule: code } : {});
   return {
     name: 'HiGHS',
-    version: HIGHS_VERSION,
+    version: highs.version.string,
     solve: (model, options) =>
       highs.withModel(modelData(highs, model, options), (native) =>
         run(highs, native, { model, options, seed }),
