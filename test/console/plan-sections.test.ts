@@ -117,6 +117,21 @@ inConsole('the sections of a plan', (scene) => {
     ]);
   });
 
+  test.each(['zh', 'en'] as const)('a price says what is relaxed at which school, %s', async (language) => {
+    const plan = await scene().planned();
+    const { prices } = (await scene().run('PlanPrices', { plan })).plan;
+    const atSchools = prices.filter(({ atSchool }: { atSchool: object | null }) => atSchool !== null);
+    expect(atSchools.length).toBeGreaterThan(0);
+    const { page, open } = await scene().visit({ as: 'AUDITOR', device: 'desktop', language });
+    await open(scene().path(`/plans/${plan}/limits`));
+    const shown = await page.getByRole('table').first().getByRole('rowheader').allTextContents();
+    const things = { beds: /床位|bed/, posts: /编制|post/ };
+    for (const { limit, atSchool } of atSchools) {
+      const thing = things[limit as keyof typeof things];
+      expect(shown.filter((text) => text.includes(atSchool.name) && thing.test(text))).toHaveLength(1);
+    }
+  });
+
   test('is had as a workbook and as data', async () => {
     const plan = await scene().planned();
     const { page, open, findings } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...desktop });

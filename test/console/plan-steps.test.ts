@@ -2,6 +2,12 @@
 import { inConsole } from './console-scene';
 import { WAYS } from './visit';
 
+/** Words of a picture that do not fit into it. */
+const WORDS_CUT_OFF = `[...document.querySelectorAll('figure svg text')].filter((text) => {
+  const [words, picture] = [text, text.ownerSVGElement].map((each) => each.getBoundingClientRect());
+  return words.left < picture.left || words.right > picture.right;
+}).map((text) => text.textContent)`;
+
 inConsole('the page of a plan', (scene) => {
   const desktop = { device: 'desktop', language: 'zh' } as const;
   const phone = { device: 'phone', language: 'zh' } as const;
@@ -25,6 +31,8 @@ inConsole('the page of a plan', (scene) => {
       const left = await steps.locator('tbody tr td:nth-of-type(2)').allTextContents();
       const expected = [t1.before, ...stored.waterfall.map((step: { t1: number }) => step.t1)];
       expect(left).toEqual(expected.map((figure: number) => figure.toFixed(1)));
+      const cut = await visit.page.evaluate(WORDS_CUT_OFF);
+      expect(cut).toEqual([]);
       await visit.page.getByText(stored.inputHash).waitFor();
       await visit.page.getByText(`${stored.solver.name} ${stored.solver.version}`).waitFor();
       expect(await visit.findings()).toEqual([]);

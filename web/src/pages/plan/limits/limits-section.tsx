@@ -32,10 +32,9 @@ export function LimitsSection({ plan }: SectionProps): ReactElement {
 
 type Price = PlanLimits['prices'][number];
 
-/** What is relaxed: the server's sentence up to its effect, which has columns of its own. */
+/** What is relaxed, and where: the server's sentence without its effect, which has columns of its own. */
 function relaxed({ sentence }: Price): string {
-  const place = sentence.search(/[：:]/);
-  return place < 0 ? sentence : sentence.slice(0, place);
+  return sentence.replace(/[：:][^：:]*$/, '');
 }
 
 const SAME = 0.005;

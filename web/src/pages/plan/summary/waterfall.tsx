@@ -9,10 +9,10 @@ import { type SectionProps } from '../plan-view';
 import { summaryWords } from './summary-words';
 import { type FallStep, stepsOf } from './waterfall-steps';
 
-const WIDTH = 480;
+const WIDTH = 496;
 const ROW = 34;
 const BAR = 20;
-const LABELS = 112;
+const LABELS = 128;
 const FIGURES = 110;
 
 export function Waterfall({ plan }: SectionProps): ReactElement | null {
