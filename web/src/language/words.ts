@@ -34,3 +34,8 @@ function read<W extends Words>(words: Dictionary<W>, language: Language): Words 
   const pairs = Object.entries<{ readonly [Key in Language]: Entry }>(words);
   return Object.fromEntries(pairs.map(([key, word]) => [key, word[language]]));
 }
+
+/** "1 row", "2 rows": English tells them apart. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,5 +1,5 @@
 // Words of a teacher's own page.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const exemptionWords = dictionary({
   NONE: { zh: '无', en: 'None' },
@@ -31,7 +31,7 @@ export const myRecordWords = dictionary({
     zh: (start: string, end: string) => `${start} 至 ${end}`,
     en: (start: string, end: string) => `${start} to ${end}`,
   },
-  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${days} days a week` },
+  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${counted(days, 'day')} a week` },
   mayObject: {
     zh: (until: string) => `不同意的，可以在 ${until} 以前提出异议。`,
     en: (until: string) => `If you do not agree, you may object until ${until}.`,
@@ -70,7 +70,7 @@ export const myRecordWords = dictionary({
   birthDate: { zh: '出生日期', en: 'Born on' },
   joinedOn: { zh: '到校日期', en: 'At this school since' },
   ruralYears: { zh: '乡村任教年限', en: 'Years of rural service' },
-  years: { zh: (years: number) => `${years} 年`, en: (years: number) => `${years} years` },
+  years: { zh: (years: number) => `${years} 年`, en: (years: number) => counted(years, 'year') },
   exemption: { zh: '免于交流', en: 'Exempt from exchange' },
   wrong: {
     zh: '有不对的地方，请告诉学校或县教育局更正。',

@@ -1,5 +1,5 @@
 // Words of the principal's page: whole sentences, as one would say them on the telephone.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const mySchoolWords = dictionary({
   title: { zh: '我的学校', en: 'My school' },
@@ -28,7 +28,8 @@ export const mySchoolWords = dictionary({
   establishmentGap: { zh: '编制缺口', en: 'Establishment gap' },
   postsAndPeople: {
     zh: (posts: number, people: number) => `核定 ${posts} 个编制，在编 ${people} 人`,
-    en: (posts: number, people: number) => `${posts} posts, ${people} people in them`,
+    en: (posts: number, people: number) =>
+      `${counted(posts, 'post')}, ${counted(people, 'person', 'people')} in them`,
   },
   under: { zh: (count: number) => `空编 ${count} 个`, en: (count: number) => `${count} posts are empty` },
   over: { zh: (count: number) => `超编 ${count} 人`, en: (count: number) => `${count} above the posts` },

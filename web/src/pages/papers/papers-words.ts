@@ -1,5 +1,5 @@
 // Words of the officer's desk after an approval.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const paperKindWords = dictionary({
   PUBLICITY_LIST: { zh: '公示名单（xlsx）', en: 'Publicity list (xlsx)' },
@@ -48,7 +48,7 @@ export const papersWords = dictionary({
   },
   notified: {
     zh: (notified: number, all: number) => `已通知 ${notified} 人，共 ${all} 项安排。`,
-    en: (notified: number, all: number) => `${notified} of ${all} postings have been notified.`,
+    en: (notified: number, all: number) => `${notified} of ${counted(all, 'posting')} notified.`,
   },
   looking: {
     zh: (seen: number, total: number) => `正在逐项查看：${seen} / ${total}`,

@@ -1,5 +1,5 @@
 // Words of one teacher's file.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const fileWords = dictionary({
   unknown: {
@@ -32,7 +32,7 @@ export const fileWords = dictionary({
   teaches: { zh: '学段与任教学科', en: 'Stage and main subject' },
   fte: { zh: '工作量折算', en: 'Full-time equivalent' },
   leaves: { zh: '离岗日期', en: 'Leaves on' },
-  years: { zh: (years: number) => `${years} 年`, en: (years: number) => `${years} years` },
+  years: { zh: (years: number) => `${years} 年`, en: (years: number) => counted(years, 'year') },
   none: { zh: '无', en: 'None' },
   service: { zh: '交流轮岗记录', en: 'Service elsewhere' },
   noService: {
@@ -51,7 +51,7 @@ export const fileWords = dictionary({
   matter: { zh: '事项', en: 'Matter' },
   REACHES_TENURE: {
     zh: (years: number) => `在同一学校满 ${years} 年`,
-    en: (years: number) => `${years} years at one school`,
+    en: (years: number) => `${counted(years, 'year')} at one school`,
   },
   RETIRES: { zh: '到达退休年龄', en: 'Reaches the retirement age' },
   TERM_ENDS: { zh: '在外校服务期满', en: 'The term elsewhere ends' },

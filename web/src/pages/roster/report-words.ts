@@ -1,5 +1,5 @@
 // Words of the report about an uploaded sheet.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const reportWords = dictionary({
   result: { zh: '三、看结果', en: '3. Look at the result' },
@@ -73,7 +73,8 @@ export const reportWords = dictionary({
   sureImport: { zh: '确认导入并删除', en: 'Import and remove' },
   imported: {
     zh: (created: number, updated: number) => `名册已导入：新增 ${created} 行，更新 ${updated} 行`,
-    en: (created: number, updated: number) => `Imported: ${created} rows created, ${updated} updated`,
+    en: (created: number, updated: number) =>
+      `Imported: ${counted(created, 'row')} created, ${updated} updated`,
   },
 });
 

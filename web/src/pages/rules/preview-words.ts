@@ -1,5 +1,5 @@
 // Words of the live count: whom a change of numbers affects before anything is solved.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const previewWords = dictionary({
   title: { zh: '影响多少人', en: 'Whom it affects' },
@@ -8,7 +8,10 @@ export const previewWords = dictionary({
     en: 'Change anything, and the effect is counted here at once.',
   },
   counting: { zh: '正在计算…', en: 'Counting…' },
-  affected: { zh: (count: number) => `影响 ${count} 人`, en: (count: number) => `${count} people affected` },
+  affected: {
+    zh: (count: number) => `影响 ${count} 人`,
+    en: (count: number) => `${counted(count, 'person', 'people')} affected`,
+  },
   shift: {
     zh: (gained: number, lost: number) => `新符合 ${gained} 人，不再符合 ${lost} 人`,
     en: (gained: number, lost: number) => `${gained} become eligible, ${lost} no longer are`,

@@ -1,5 +1,5 @@
 // Words of what a plan changes in the one it was made from.
-import { dictionary } from '../../../language/words';
+import { counted, dictionary } from '../../../language/words';
 
 export const differenceWords = dictionary({
   changed: { zh: '变化的措施', en: 'Moves that changed' },
@@ -24,6 +24,6 @@ export const differenceWords = dictionary({
   REMOVED: { zh: '取消', en: 'Gone' },
   CHANGED: { zh: '变更', en: 'Changed' },
   tiers: { zh: '两个方案的目标', en: 'Goals of both plans' },
-  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${days} days a week` },
-  heads: { zh: (count: number) => `${count} 人`, en: (count: number) => `${count} persons` },
+  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${counted(days, 'day')} a week` },
+  heads: { zh: (count: number) => `${count} 人`, en: (count: number) => counted(count, 'person') },
 });

@@ -1,5 +1,5 @@
 // Words of the decisions about a plan: on their buttons, in their dialogs, and once they are made.
-import { dictionary } from '../../../language/words';
+import { counted, dictionary } from '../../../language/words';
 
 export const decisionWords = dictionary({
   submit: { zh: '提交审批', en: 'Submit' },
@@ -41,7 +41,7 @@ export const decisionWords = dictionary({
   done: { zh: (what: string) => `已办理：${what}`, en: (what: string) => `Done: ${what}` },
   broken: {
     zh: (count: number) => `方案在今天的名册上有 ${count} 处不再成立：`,
-    en: (count: number) => `${count} rules are broken on the roster of today:`,
+    en: (count: number) => `${counted(count, 'rule')} broken on the roster of today:`,
   },
   replan: { zh: '以此为基础重新计算', en: 'Plan again from this one' },
   replanMeaning: {

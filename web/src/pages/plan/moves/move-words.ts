@@ -1,5 +1,5 @@
 // Words of the moves of a plan: their list, and why each is in it.
-import { dictionary } from '../../../language/words';
+import { counted, dictionary } from '../../../language/words';
 
 export const moveListWords = dictionary({
   moves: { zh: '方案中的措施', en: 'Moves of the plan' },
@@ -32,7 +32,7 @@ export const moveListWords = dictionary({
   cost: { zh: '代价（第 5 层目标）', en: 'Cost (goal 5)' },
   inTotal: { zh: '补缺合计', en: 'Filled in total' },
   fteOf: { zh: (figure: string) => `${figure} 人`, en: (figure: string) => `${figure} FTE` },
-  daysOf: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${days} days a week` },
+  daysOf: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${counted(days, 'day')} a week` },
   allowed: { zh: '放行的规则', en: 'Rules that allowed it' },
   rule: { zh: '规则', en: 'Rule' },
   figures: { zh: '实际（限值）', en: 'Found (limit)' },

@@ -1,5 +1,5 @@
 // How a move is put in one line.
-import { dictionary } from '../../../language/words';
+import { counted, dictionary } from '../../../language/words';
 
 export const moveLineWords = dictionary({
   move: {
@@ -10,7 +10,7 @@ export const moveLineWords = dictionary({
     zh: (stage: string, subject: string) => `${stage}${subject}`,
     en: (stage: string, subject: string) => `${stage} ${subject}`,
   },
-  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${days} days a week` },
+  days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${counted(days, 'day')} a week` },
 });
 
 export interface MoveLine {

@@ -1,5 +1,5 @@
 // What a curve says, in sentences.
-import { dictionary } from '../../../language/words';
+import { counted, dictionary } from '../../../language/words';
 
 export const findingWords = dictionary({
   title: { zh: '曲线说明什么', en: 'What the curve says' },
@@ -37,7 +37,7 @@ export const findingWords = dictionary({
   },
   allProven: {
     zh: (points: number) => `${points} 个点全部已证明最优。`,
-    en: (points: number) => `All ${points} points are proven optimal.`,
+    en: (points: number) => `All ${counted(points, 'point')} proven optimal.`,
   },
   someProven: {
     zh: (proven: number, others: number) => `${proven} 个点已证明最优，其余 ${others} 个点给出了下界。`,
