@@ -100,7 +100,7 @@ function differences(roster: Roster, plans: readonly NamedPlan[]): readonly stri
   return [
     `安排不同的教师 ${differing.length} 人 / teachers whom the plans treat differently`,
     ...differing.map(({ key, inPlans }) =>
-      [personOf(roster, key), ...inPlans.map((list) => whereTo(roster, list))].join('  |  '),
+      [personOf(roster, key).zh, ...inPlans.map((list) => whereTo(roster, list))].join('  |  '),
     ),
   ];
 }

@@ -97,7 +97,7 @@ function shiftText({ before, after }: Shift): string {
 function names(roster: Roster, { eligible }: RulePreview): readonly string[] {
   const teachers = new Map(roster.teachers.map((teacher) => [teacher.staffNo, teacher]));
   const line = (sign: string, staffNo: string, reasons: readonly string[]): string =>
-    `${sign} ${naming(teachers.get(staffNo)!)} ${reasons.join(', ')}`;
+    `${sign} ${naming(teachers.get(staffNo)!).zh} ${reasons.join(', ')}`;
   return [
     ...eligible.gained.map(({ staffNo, reasons }) => line('+', staffNo, reasons)),
     ...eligible.lost.map(({ staffNo, reasons }) => line('-', staffNo, reasons)),

@@ -39,7 +39,11 @@ function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean):
         },
       ],
     ),
-    ...checkFills(`${school.name}${name.zh}`, move.count, move.fills),
+    ...checkFills(
+      { zh: `${school.name}${name.zh}`, en: `the hires for ${name.en} at ${school.name}` },
+      move.count,
+      move.fills,
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   type Ledger,
   PLAN_TOLERANCE,
   type RotationEntry,
+  type Sentence,
 } from '../rules/rule';
 import { figure, lessonName, naming, violation } from '../rules/wording';
 import { demands, isCount, isPositive } from './form-violation';
@@ -31,20 +32,20 @@ function checkCover(ledger: Ledger, { move, person, school }: CoverEntry): reado
     [
       move.school === teacher.schoolCode,
       {
-        zh: `${who}只能在本校兼课，不能到${school.name}兼课。`,
-        en: `${who} can cover only at home, not at ${school.name}.`,
+        zh: `${who.zh}只能在本校兼课，不能到${school.name}兼课。`,
+        en: `${who.en} can cover only at home, not at ${school.name}.`,
       },
     ],
     [
       move.subject !== teacher.mainSubject || move.stage !== teacher.stage,
       {
-        zh: `${name.zh}是${who}的主教学科，不算兼课。`,
-        en: `${name.en} is the main subject of ${who}: that is no cover.`,
+        zh: `${name.zh}是${who.zh}的主教学科，不算兼课。`,
+        en: `${name.en} is the main subject of ${who.en}: that is no cover.`,
       },
     ],
     [
       isPositive(move.fte),
-      { zh: `${who}的兼课量必须大于0。`, en: `The cover of ${who} must be above 0 FTE.` },
+      { zh: `${who.zh}的兼课量必须大于0。`, en: `The cover of ${who.en} must be above 0 FTE.` },
     ],
   );
 }
@@ -58,22 +59,22 @@ function checkItinerant({ move, person, host }: ItinerantEntry): readonly Violat
     [
       move.fromSchool === teacher.schoolCode && host.code !== teacher.schoolCode,
       {
-        zh: `${who}须从本校到外校走教，起止学校有误。`,
-        en: `${who} travels from the home school to another one; the schools named are wrong.`,
+        zh: `${who.zh}须从本校到外校走教，起止学校有误。`,
+        en: `${who.en} travels from the home school to another one; the schools named are wrong.`,
       },
     ],
     [
       isCount(move.daysPerWeek),
       {
-        zh: `${who}的走教天数${move.daysPerWeek}不是整数天。`,
-        en: `${who} travels whole days, not ${move.daysPerWeek}.`,
+        zh: `${who.zh}的走教天数${move.daysPerWeek}不是整数天。`,
+        en: `${who.en} travels whole days, not ${move.daysPerWeek}.`,
       },
     ],
     [
       isPositive(move.fillsFte) && move.fillsFte <= most + PLAN_TOLERANCE,
       {
-        zh: `${who}每周走教${move.daysPerWeek}天，补缺应大于0且不超过${figure(most)}人，方案为${figure(move.fillsFte)}人。`,
-        en: `${who} travels ${move.daysPerWeek} days a week and can fill up to ${figure(most)} FTE, not ${figure(move.fillsFte)}.`,
+        zh: `${who.zh}每周走教${move.daysPerWeek}天，补缺应大于0且不超过${figure(most)}人，方案为${figure(move.fillsFte)}人。`,
+        en: `${who.en} travels ${move.daysPerWeek} days a week and can fill up to ${figure(most)} FTE, not ${figure(move.fillsFte)}.`,
       },
     ],
   );
@@ -88,8 +89,8 @@ function checkRotation({ move, person, home, host }: RotationEntry): readonly Vi
       [
         move.fromSchool === home.code,
         {
-          zh: `${who}的人事关系在${home.name}，方案写的派出学校有误。`,
-          en: `${who} belongs to ${home.name}; the plan names another school.`,
+          zh: `${who.zh}的人事关系在${home.name}，方案写的派出学校有误。`,
+          en: `${who.en} belongs to ${home.name}; the plan names another school.`,
         },
       ],
       [
@@ -117,8 +118,8 @@ function checkExchange({ move, person, partner, town, rural }: ExchangeEntry): r
     [
       move.townSchool === town.code && move.ruralSchool === rural.code,
       {
-        zh: `${naming(person.teacher)}与${naming(partner.teacher)}的对换写错了学校。`,
-        en: `The exchange of ${naming(person.teacher)} and ${naming(partner.teacher)} names the wrong schools.`,
+        zh: `${naming(person.teacher).zh}与${naming(partner.teacher).zh}的对换写错了学校。`,
+        en: `The exchange of ${naming(person.teacher).en} and ${naming(partner.teacher).en} names the wrong schools.`,
       },
     ],
     [
@@ -132,24 +133,24 @@ function checkExchange({ move, person, partner, town, rural }: ExchangeEntry): r
 }
 
 /** Each fill is positive and listed once; together they fit into so many persons. */
-export function checkFills(who: string, persons: number, fills: readonly Fill[]): readonly Violation[] {
+export function checkFills(who: Sentence, persons: number, fills: readonly Fill[]): readonly Violation[] {
   const sum = fills.reduce((total, fill) => total + fill.fte, 0);
   const keys = new Set(fills.map((fill) => `${fill.stage}|${fill.subject}`));
   return demands(
     {},
     [
       fills.every((fill) => isPositive(fill.fte)),
-      { zh: `${who}的补缺量必须大于0。`, en: `Every fill of ${who} must be above 0 FTE.` },
+      { zh: `${who.zh}的补缺量必须大于0。`, en: `Every fill of ${who.en} must be above 0 FTE.` },
     ],
     [
       keys.size === fills.length,
-      { zh: `${who}的同一学科列了两次。`, en: `A subject is listed twice for ${who}.` },
+      { zh: `${who.zh}的同一学科列了两次。`, en: `A subject is listed twice for ${who.en}.` },
     ],
     [
       sum <= persons + PLAN_TOLERANCE,
       {
-        zh: `${who}共补缺${figure(sum)}人，超过${persons}人的工作量。`,
-        en: `${who} would fill ${figure(sum)} FTE with ${persons} person(s).`,
+        zh: `${who.zh}共补缺${figure(sum)}人，超过${persons}人的工作量。`,
+        en: `${who.en} would fill ${figure(sum)} FTE with ${persons} person(s).`,
       },
     ],
   );
@@ -172,8 +173,8 @@ function checkDuplicates(ledger: Ledger): readonly Violation[] {
       return [];
     }
     const sentence = {
-      zh: `${naming(teacher)}的同一项安排列了两次。`,
-      en: `The same move of ${naming(teacher)} is listed twice.`,
+      zh: `${naming(teacher).zh}的同一项安排列了两次。`,
+      en: `The same move of ${naming(teacher).en} is listed twice.`,
     };
     return [violation('form', sentence, { teacher })];
   });

@@ -58,8 +58,8 @@ function checkPresence(ledger: Ledger, { teacher, gone, away }: Service): readon
     return demands({ teacher }, [
       false,
       {
-        zh: `${who}已于${teacher.leavesOn}离岗，不能安排。`,
-        en: `${who} is gone since ${teacher.leavesOn} and cannot move.`,
+        zh: `${who.zh}已于${teacher.leavesOn}离岗，不能安排。`,
+        en: `${who.en} is gone since ${teacher.leavesOn} and cannot move.`,
       },
     ]);
   }
@@ -68,15 +68,15 @@ function checkPresence(ledger: Ledger, { teacher, gone, away }: Service): readon
     [
       isInPost(teacher, ledger.startDate),
       {
-        zh: `${who}是代课教师，不参加兼课、走教和交流。`,
-        en: `${who} is a substitute; substitutes make no moves.`,
+        zh: `${who.zh}是代课教师，不参加兼课、走教和交流。`,
+        en: `${who.en} is a substitute; substitutes make no moves.`,
       },
     ],
     [
       away === null,
       {
-        zh: `${who}正在外校交流（${away?.toSchoolCode}），不能再作安排。`,
-        en: `${who} is already serving at ${away?.toSchoolCode} and makes no move.`,
+        zh: `${who.zh}正在外校交流（${away?.toSchoolCode}），不能再作安排。`,
+        en: `${who.en} is already serving at ${away?.toSchoolCode} and makes no move.`,
       },
     ],
   );
@@ -86,8 +86,8 @@ function checkFullTime({ teacher }: Service): readonly Violation[] {
   return demands({ teacher }, [
     teacher.fte >= 1 - FTE_TOLERANCE,
     {
-      zh: `${naming(teacher)}工作量为${teacher.fte}，不是全职，不能走教或交流。`,
-      en: `${naming(teacher)} has ${teacher.fte} FTE; only full-time teachers travel or rotate.`,
+      zh: `${naming(teacher).zh}工作量为${teacher.fte}，不是全职，不能走教或交流。`,
+      en: `${naming(teacher).en} has ${teacher.fte} FTE; only full-time teachers travel or rotate.`,
     },
   ]);
 }
@@ -96,8 +96,8 @@ function checkNotTravelling({ teacher, itinerant }: Service): readonly Violation
   return demands({ teacher }, [
     itinerant.length === 0,
     {
-      zh: `${naming(teacher)}正在走教，不能交流。`,
-      en: `${naming(teacher)} is travelling as an itinerant teacher and cannot leave.`,
+      zh: `${naming(teacher).zh}正在走教，不能交流。`,
+      en: `${naming(teacher).en} is travelling as an itinerant teacher and cannot leave.`,
     },
   ]);
 }
@@ -111,8 +111,8 @@ function checkOneMove(ledger: Ledger, leavers: readonly Service[]): readonly Vio
       demands({ teacher }, [
         false,
         {
-          zh: `${naming(teacher)}已安排交流，不能再有第二项安排。`,
-          en: `${naming(teacher)} leaves by this plan and can make no second move.`,
+          zh: `${naming(teacher).zh}已安排交流，不能再有第二项安排。`,
+          en: `${naming(teacher).en} leaves by this plan and can make no second move.`,
         },
       ]),
   );

@@ -38,11 +38,11 @@ function pinSentence(roster: Names, pin: Pin): Sentence {
   const who = personOf(roster, pin.staffNo);
   const to = schoolOf(roster, pin.toSchoolCode);
   const texts: Readonly<Record<Pin['kind'], Sentence>> = {
-    SEND_TO: { zh: `决定：${who}交流到${to}`, en: `Pin: ${who} rotates to ${to}` },
+    SEND_TO: { zh: `决定：${who.zh}交流到${to}`, en: `Pin: ${who.en} rotates to ${to}` },
     NEVER: pin.toSchoolCode
-      ? { zh: `决定：${who}不派往${to}`, en: `Pin: ${who} is never sent to ${to}` }
-      : { zh: `决定：${who}不外派`, en: `Pin: ${who} is never sent anywhere` },
-    STAYS: { zh: `决定：${who}留校`, en: `Pin: ${who} stays` },
+      ? { zh: `决定：${who.zh}不派往${to}`, en: `Pin: ${who.en} is never sent to ${to}` }
+      : { zh: `决定：${who.zh}不外派`, en: `Pin: ${who.en} is never sent anywhere` },
+    STAYS: { zh: `决定：${who.zh}留校`, en: `Pin: ${who.en} stays` },
     RECEIVES_NOBODY: {
       zh: `决定：${schoolOf(roster, pin.schoolCode)}不接收教师`,
       en: `Pin: ${schoolOf(roster, pin.schoolCode)} receives nobody`,
@@ -58,23 +58,23 @@ export function factSentence(roster: Names, { staffNo, code, school }: ConflictF
   const where = schoolOf(roster, school);
   const texts: Readonly<Record<ConflictFact['code'], Sentence>> = {
     NOT_MOVABLE: {
-      zh: `事实：${who}开学日不是${where}在岗的在编教师`,
-      en: `Fact: ${who} is not in post and present at ${where} on the start date`,
+      zh: `事实：${who.zh}开学日不是${where}在岗的在编教师`,
+      en: `Fact: ${who.en} is not in post and present at ${where} on the start date`,
     },
-    NOT_FULL_TIME: { zh: `事实：${who}不是全职教师`, en: `Fact: ${who} is not full-time` },
+    NOT_FULL_TIME: { zh: `事实：${who.zh}不是全职教师`, en: `Fact: ${who.en} is not full-time` },
     TRAVELS_ALREADY: {
-      zh: `事实：${who}正在走教`,
-      en: `Fact: ${who} already travels as an itinerant teacher`,
+      zh: `事实：${who.zh}正在走教`,
+      en: `Fact: ${who.en} already travels as an itinerant teacher`,
     },
     HOME_IS_RURAL: { zh: `事实：${where}是乡村学校`, en: `Fact: ${where} is a rural school itself` },
     HOST_NOT_RURAL: { zh: `事实：${where}不是乡村学校`, en: `Fact: ${where} is not a rural school` },
     HOME_SHORT: {
-      zh: `事实：${who}的学科在${where}富余不足1人，派出后原校缺课`,
+      zh: `事实：${who.zh}的学科在${where}富余不足1人，派出后原校缺课`,
       en: `Fact: ${where} has less than one FTE of this teacher's subject to spare`,
     },
     NOT_NEEDED_THERE: {
-      zh: `事实：${where}不缺${who}能教的学科`,
-      en: `Fact: ${where} is short of nothing that ${who} may teach`,
+      zh: `事实：${where}不缺${who.zh}能教的学科`,
+      en: `Fact: ${where} is short of nothing that ${who.en} may teach`,
     },
   };
   return texts[code];

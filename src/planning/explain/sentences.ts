@@ -87,12 +87,12 @@ export function remainderSentence(
 /** One way of filling a cell, and what bars it. */
 export function waySentence(names: Names, way: Way): Sentence {
   const measure = MEASURE_NAMES[way.measure];
-  const who = way.staffNo === undefined ? '' : personOf(names, way.staffNo);
-  const more = way.candidates > 1 && who !== '';
+  const who = way.staffNo === undefined ? null : personOf(names, way.staffNo);
+  const more = way.candidates > 1;
   const why = way.blockers.length > 0 ? joined(way.blockers) : blockerSentence({ code: 'WITHIN_GAP' });
   return {
-    zh: `${measure.zh}${who === '' ? '' : `（${who}${more ? `等${way.candidates}人` : ''}）`}可补${figure(way.fte)}人：${why.zh}。`,
-    en: `By ${measure.en}${who === '' ? '' : ` (${who}${more ? ` and ${way.candidates - 1} more` : ''})`}, ${figure(way.fte)} FTE: ${why.en}.`,
+    zh: `${measure.zh}${who === null ? '' : `（${who.zh}${more ? `等${way.candidates}人` : ''}）`}可补${figure(way.fte)}人：${why.zh}。`,
+    en: `By ${measure.en}${who === null ? '' : ` (${who.en}${more ? ` and ${way.candidates - 1} more` : ''})`}, ${figure(way.fte)} FTE: ${why.en}.`,
   };
 }
 
@@ -102,8 +102,8 @@ export function staySentence(names: Names, stay: StayExplanation): Sentence {
   const why = joined(stay.blockers);
   const near = stay.toSchool === null ? '' : schoolOf(names, stay.toSchool);
   return {
-    zh: `${who}留校${near === '' ? '' : `（最接近的去处是${near}）`}：${why.zh}。`,
-    en: `${who} stays${near === '' ? '' : ` (the nearest to it was ${near})`}: ${why.en}.`,
+    zh: `${who.zh}留校${near === '' ? '' : `（最接近的去处是${near}）`}：${why.zh}。`,
+    en: `${who.en} stays${near === '' ? '' : ` (the nearest to it was ${near})`}: ${why.en}.`,
   };
 }
 
@@ -137,22 +137,22 @@ function headOf(names: Names, told: ToldMove): Sentence {
   if (told.measure === 'COVER') {
     const { zh, en } = lesson(told.move.stage, told.move.subject);
     const [who, where] = [personOf(names, told.move.staffNo), school(told.move.school)];
-    return { zh: `${who}在${where}兼教${zh}`, en: `${who} covers ${en} at ${where}` };
+    return { zh: `${who.zh}在${where}兼教${zh}`, en: `${who.en} covers ${en} at ${where}` };
   }
   if (told.measure === 'ITINERANT') {
     const { move } = told;
     const { zh, en } = lesson(move.stage, move.subject);
     const [who, where] = [personOf(names, move.staffNo), school(move.toSchool)];
     return {
-      zh: `${who}每周${move.daysPerWeek}天到${where}走教${zh}`,
-      en: `${who} teaches ${en} at ${where} ${move.daysPerWeek === 1 ? 'one day' : `${move.daysPerWeek} days`} a week`,
+      zh: `${who.zh}每周${move.daysPerWeek}天到${where}走教${zh}`,
+      en: `${who.en} teaches ${en} at ${where} ${move.daysPerWeek === 1 ? 'one day' : `${move.daysPerWeek} days`} a week`,
     };
   }
   if (told.measure === 'ROTATION') {
     const { move } = told;
     const who = personOf(names, move.staffNo);
     const [from, to] = [school(move.fromSchool), school(move.toSchool)];
-    return { zh: `${who}从${from}交流到${to}`, en: `${who} rotates from ${from} to ${to}` };
+    return { zh: `${who.zh}从${from}交流到${to}`, en: `${who.en} rotates from ${from} to ${to}` };
   }
   if (told.measure === 'HIRE') {
     const { move } = told;
@@ -164,8 +164,8 @@ function headOf(names: Names, told: ToldMove): Sentence {
   const [who, partner] = [personOf(names, move.staffNo), personOf(names, move.partnerStaffNo)];
   const [town, rural] = [school(move.townSchool), school(move.ruralSchool)];
   return {
-    zh: `${who}（${town}）与${partner}（${rural}）对换`,
-    en: `${who} of ${town} and ${partner} of ${rural} trade places`,
+    zh: `${who.zh}（${town}）与${partner.zh}（${rural}）对换`,
+    en: `${who.en} of ${town} and ${partner.en} of ${rural} trade places`,
   };
 }
 
@@ -194,5 +194,5 @@ export function nextBestSentence(names: Names, other: NextBest): Sentence {
   const who = personOf(names, other.staffNo);
   const from = schoolOf(names, other.fromSchool);
   const why = joined(other.blockers);
-  return { zh: `未选${who}（${from}）：${why.zh}。`, en: `Not ${who} of ${from}: ${why.en}.` };
+  return { zh: `未选${who.zh}（${from}）：${why.zh}。`, en: `Not ${who.en} of ${from}: ${why.en}.` };
 }

@@ -41,8 +41,8 @@ function checkCoolOff(ledger: Ledger): readonly Violation[] {
     const last = rotationCoolingOff(records, ledger.startDate, years);
     if (!last) return [];
     const sentence = {
-      zh: `${naming(teacher)}上次交流于${last.endsOn}结束，到${ledger.startDate}未满${years}年，不能再次交流。`,
-      en: `${naming(teacher)} came back from a rotation on ${last.endsOn}, less than ${years} years before ${ledger.startDate}.`,
+      zh: `${naming(teacher).zh}上次交流于${last.endsOn}结束，到${ledger.startDate}未满${years}年，不能再次交流。`,
+      en: `${naming(teacher).en} came back from a rotation on ${last.endsOn}, less than ${years} years before ${ledger.startDate}.`,
     };
     return [violation('cool-off', sentence, { teacher, school: from })];
   });

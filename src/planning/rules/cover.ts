@@ -27,8 +27,8 @@ function checkCover(ledger: Ledger, share: number): readonly Violation[] {
     .map(([teacher, fte]) => {
       const most = figure(share * teacher.fte);
       const sentence = {
-        zh: `${naming(teacher)}兼课${figure(fte)}人，超过上限${most}人。`,
-        en: `${naming(teacher)} would cover ${figure(fte)} FTE; the limit is ${most}.`,
+        zh: `${naming(teacher).zh}兼课${figure(fte)}人，超过上限${most}人。`,
+        en: `${naming(teacher).en} would cover ${figure(fte)} FTE; the limit is ${most}.`,
       };
       return violation('cover', sentence, { teacher });
     });

@@ -24,8 +24,8 @@ export const exchange: Rule = {
 const about = (entry: ExchangeEntry) => ({ teacher: entry.person.teacher, school: entry.rural });
 
 const switchedOff = ({ person, partner }: ExchangeEntry): Sentence => ({
-  zh: `规则集未启用双向交流，${naming(person.teacher)}与${naming(partner.teacher)}不能对换。`,
-  en: `Exchanges are switched off: ${naming(person.teacher)} and ${naming(partner.teacher)} cannot trade places.`,
+  zh: `规则集未启用双向交流，${naming(person.teacher).zh}与${naming(partner.teacher).zh}不能对换。`,
+  en: `Exchanges are switched off: ${naming(person.teacher).en} and ${naming(partner.teacher).en} cannot trade places.`,
 });
 
 function objections(ledger: Ledger, entry: ExchangeEntry): readonly Sentence[] {
@@ -47,8 +47,8 @@ function subjectObjection(
   const own = lessonName(ledger, teacher.stage, teacher.mainSubject);
   return [
     {
-      zh: `${naming(teacher)}主教${own.zh}，不能参加${agreed.zh}的对换。`,
-      en: `${naming(teacher)} teaches ${own.en} and cannot trade a place in ${agreed.en}.`,
+      zh: `${naming(teacher).zh}主教${own.zh}，不能参加${agreed.zh}的对换。`,
+      en: `${naming(teacher).en} teaches ${own.en} and cannot trade a place in ${agreed.en}.`,
     },
   ];
 }
@@ -58,14 +58,14 @@ function serviceObjection({ teacher, itinerant }: Service): readonly Sentence[] 
   const sentences: Sentence[] = [];
   if (teacher.fte < 1 - FTE_TOLERANCE) {
     sentences.push({
-      zh: `${naming(teacher)}不是全职教师，不能对换。`,
-      en: `${naming(teacher)} is not full-time and cannot trade places.`,
+      zh: `${naming(teacher).zh}不是全职教师，不能对换。`,
+      en: `${naming(teacher).en} is not full-time and cannot trade places.`,
     });
   }
   if (itinerant.length > 0) {
     sentences.push({
-      zh: `${naming(teacher)}正在走教，不能对换。`,
-      en: `${naming(teacher)} is travelling as an itinerant teacher and cannot trade places.`,
+      zh: `${naming(teacher).zh}正在走教，不能对换。`,
+      en: `${naming(teacher).en} is travelling as an itinerant teacher and cannot trade places.`,
     });
   }
   return sentences;
@@ -77,14 +77,14 @@ function partnerObjection(ledger: Ledger, { partner, rural }: ExchangeEntry): re
   const sentences: Sentence[] = [];
   if (!isInPost(teacher, ledger.startDate)) {
     sentences.push({
-      zh: `${naming(teacher)}不是${rural.name}的在编在岗教师，不能对换。`,
-      en: `${naming(teacher)} is not in post at ${rural.name} and cannot trade places.`,
+      zh: `${naming(teacher).zh}不是${rural.name}的在编在岗教师，不能对换。`,
+      en: `${naming(teacher).en} is not in post at ${rural.name} and cannot trade places.`,
     });
   }
   if (addYears(teacher.joinedSchoolOn, years) > ledger.startDate) {
     sentences.push({
-      zh: `${naming(teacher)}于${teacher.joinedSchoolOn}到${rural.name}任教，未满${years}年，不能对换。`,
-      en: `${naming(teacher)} joined ${rural.name} on ${teacher.joinedSchoolOn}, less than ${years} years ago.`,
+      zh: `${naming(teacher).zh}于${teacher.joinedSchoolOn}到${rural.name}任教，未满${years}年，不能对换。`,
+      en: `${naming(teacher).en} joined ${rural.name} on ${teacher.joinedSchoolOn}, less than ${years} years ago.`,
     });
   }
   return sentences;

@@ -36,8 +36,8 @@ function checkExemption(ledger: Ledger): readonly Violation[] {
     .filter((teacher) => isExempt(teacher, ledger.startDate))
     .map((teacher) => {
       const sentence = {
-        zh: `${naming(teacher)}处于免于交流期（${teacher.exemptionUntil ? `至${teacher.exemptionUntil}` : '未定止期'}），不能派出。`,
-        en: `${naming(teacher)} is exempt (${teacher.exemptionUntil ? `until ${teacher.exemptionUntil}` : 'no end date'}) and cannot be sent.`,
+        zh: `${naming(teacher).zh}处于免于交流期（${teacher.exemptionUntil ? `至${teacher.exemptionUntil}` : '未定止期'}），不能派出。`,
+        en: `${naming(teacher).en} is exempt (${teacher.exemptionUntil ? `until ${teacher.exemptionUntil}` : 'no end date'}) and cannot be sent.`,
       };
       return violation('exemption', sentence, { teacher });
     });

@@ -42,8 +42,8 @@ function checkReach(ledger: Ledger, { person, host }: ItinerantEntry): readonly 
   const found: Violation[] = [];
   if (!sharesCluster(ledger, home, host)) {
     const sentence = {
-      zh: `${naming(teacher)}的学校${home.name}与${host.name}不在同一学区，不能走教。`,
-      en: `${naming(teacher)}: ${home.name} and ${host.name} are not in one cluster.`,
+      zh: `${naming(teacher).zh}的学校${home.name}与${host.name}不在同一学区，不能走教。`,
+      en: `${naming(teacher).en}: ${home.name} and ${host.name} are not in one cluster.`,
     };
     found.push(violation('itinerant-reach', sentence, { teacher, school: host }));
   }
@@ -51,8 +51,8 @@ function checkReach(ledger: Ledger, { person, host }: ItinerantEntry): readonly 
     const km = figure(ledger.km(home.code, host.code));
     const most = ledger.settings['itinerant-reach'].km;
     const sentence = {
-      zh: `${naming(teacher)}从${home.name}到${host.name}走教${km}公里，超过${most}公里。`,
-      en: `${naming(teacher)} would travel ${km} km from ${home.name} to ${host.name}; the limit is ${most} km.`,
+      zh: `${naming(teacher).zh}从${home.name}到${host.name}走教${km}公里，超过${most}公里。`,
+      en: `${naming(teacher).en} would travel ${km} km from ${home.name} to ${host.name}; the limit is ${most} km.`,
     };
     found.push(violation('itinerant-reach', sentence, { teacher, school: host }));
   }
@@ -71,8 +71,8 @@ function checkDays(ledger: Ledger): readonly Violation[] {
     const running = person.itinerant.reduce((sum, record) => sum + (record.daysPerWeek ?? 0), 0);
     if (planned + running <= most) return [];
     const sentence = {
-      zh: `${naming(teacher)}每周走教${planned + running}天（其中已有${running}天），超过${most}天。`,
-      en: `${naming(teacher)} would travel ${planned + running} days a week (${running} already running); the limit is ${most}.`,
+      zh: `${naming(teacher).zh}每周走教${planned + running}天（其中已有${running}天），超过${most}天。`,
+      en: `${naming(teacher).en} would travel ${planned + running} days a week (${running} already running); the limit is ${most}.`,
     };
     return [violation('itinerant-reach', sentence, { teacher })];
   });

@@ -34,8 +34,8 @@ function checkTenure(ledger: Ledger) {
     .filter(({ kind, teacher }) => kind !== 'PARTNER' && !hasTenure(teacher, ledger.startDate, years))
     .map(({ teacher, from }) => {
       const sentence = {
-        zh: `${naming(teacher)}于${teacher.joinedSchoolOn}到${from.name}任教，到${ledger.startDate}未满${years}年，不能交流。`,
-        en: `${naming(teacher)} joined ${from.name} on ${teacher.joinedSchoolOn}, less than ${years} years before ${ledger.startDate}.`,
+        zh: `${naming(teacher).zh}于${teacher.joinedSchoolOn}到${from.name}任教，到${ledger.startDate}未满${years}年，不能交流。`,
+        en: `${naming(teacher).en} joined ${from.name} on ${teacher.joinedSchoolOn}, less than ${years} years before ${ledger.startDate}.`,
       };
       return violation('minimum-tenure', sentence, { teacher, school: from });
     });

@@ -42,8 +42,8 @@ function checkRetirement(ledger: Ledger): readonly Violation[] {
     .filter(({ kind, teacher }) => kind !== 'PARTNER' && isNearRetirement(teacher, ledger.startDate, setting))
     .map(({ teacher, from }) => {
       const sentence = {
-        zh: `${naming(teacher)}（${teacher.birthDate}出生）距退休不足${setting.years}年，不能交流。`,
-        en: `${naming(teacher)}, born ${teacher.birthDate}, is less than ${setting.years} years from retirement.`,
+        zh: `${naming(teacher).zh}（${teacher.birthDate}出生）距退休不足${setting.years}年，不能交流。`,
+        en: `${naming(teacher).en}, born ${teacher.birthDate}, is less than ${setting.years} years from retirement.`,
       };
       return violation('near-retirement', sentence, { teacher, school: from });
     });

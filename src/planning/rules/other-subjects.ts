@@ -25,8 +25,8 @@ function checkRotations(ledger: Ledger): readonly Violation[] {
     const fte = fteOutside(teacher.mainSubject, move.fills);
     if (fte <= most + PLAN_TOLERANCE) return [];
     const sentence = {
-      zh: `${naming(teacher)}在${host.name}任教非主教学科${figure(fte)}人，超过${most}人。`,
-      en: `${naming(teacher)} would teach ${figure(fte)} FTE of other subjects at ${host.name}; the limit is ${most}.`,
+      zh: `${naming(teacher).zh}在${host.name}任教非主教学科${figure(fte)}人，超过${most}人。`,
+      en: `${naming(teacher).en} would teach ${figure(fte)} FTE of other subjects at ${host.name}; the limit is ${most}.`,
     };
     return [violation('other-subjects', sentence, { teacher, school: host })];
   });

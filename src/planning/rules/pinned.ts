@@ -48,11 +48,11 @@ function checkSendTo(ledger: Ledger, pin: Pin): readonly Violation[] {
   if (sent) return [];
   const teacher = ledger.people.get(pin.staffNo ?? '')?.teacher;
   const school = ledger.schools.get(pin.toSchoolCode ?? '');
-  const who = teacher ? naming(teacher) : String(pin.staffNo);
+  const who = teacher ? naming(teacher) : { zh: String(pin.staffNo), en: String(pin.staffNo) };
   const where = school?.name ?? String(pin.toSchoolCode);
   const sentence = {
-    zh: `已指定${who}交流到${where}，方案没有安排。`,
-    en: `${who} is pinned to ${where}, and the plan does not send this teacher there.`,
+    zh: `已指定${who.zh}交流到${where}，方案没有安排。`,
+    en: `${who.en} is pinned to ${where}, and the plan does not send this teacher there.`,
   };
   return [violation('pinned', sentence, { ...(teacher && { teacher }), ...(school && { school }) })];
 }
@@ -64,8 +64,8 @@ function checkNever(ledger: Ledger, pin: Pin): readonly Violation[] {
     .filter(({ teacher, to }) => isAbout(pin, teacher) && (pin.toSchoolCode ?? to.code) === to.code)
     .map(({ teacher, to }) => {
       const sentence = {
-        zh: `已指定${naming(teacher)}${pin.toSchoolCode ? `不派往${to.name}` : '不外派'}，方案却派其到${to.name}。`,
-        en: `${naming(teacher)} is never to be sent ${pin.toSchoolCode ? `to ${to.name}` : 'anywhere'}; the plan sends this teacher to ${to.name}.`,
+        zh: `已指定${naming(teacher).zh}${pin.toSchoolCode ? `不派往${to.name}` : '不外派'}，方案却派其到${to.name}。`,
+        en: `${naming(teacher).en} is never to be sent ${pin.toSchoolCode ? `to ${to.name}` : 'anywhere'}; the plan sends this teacher to ${to.name}.`,
       };
       return violation('pinned', sentence, { teacher, school: to });
     });
@@ -77,8 +77,8 @@ function checkStays(ledger: Ledger, pin: Pin): readonly Violation[] {
     .filter(({ teacher }) => isAbout(pin, teacher))
     .map(({ teacher, to }) => {
       const sentence = {
-        zh: `已指定${naming(teacher)}留校，方案却派其到${to.name}。`,
-        en: `${naming(teacher)} is pinned to stay; the plan sends this teacher to ${to.name}.`,
+        zh: `已指定${naming(teacher).zh}留校，方案却派其到${to.name}。`,
+        en: `${naming(teacher).en} is pinned to stay; the plan sends this teacher to ${to.name}.`,
       };
       return violation('pinned', sentence, { teacher, school: to });
     });
@@ -100,8 +100,8 @@ function checkReceivesNobody(ledger: Ledger, pin: Pin): readonly Violation[] {
     .filter(({ to }) => closed(to))
     .map(({ name, teacher, to }) => {
       const sentence = {
-        zh: `已指定${to.name}不接收教师，方案却安排了${name ?? '新聘教师'}。`,
-        en: `${to.name} is pinned to receive nobody; the plan brings ${name ?? 'new hires'}.`,
+        zh: `已指定${to.name}不接收教师，方案却安排了${name?.zh ?? '新聘教师'}。`,
+        en: `${to.name} is pinned to receive nobody; the plan brings ${name?.en ?? 'new hires'}.`,
       };
       return violation('pinned', sentence, { school: to, ...(teacher && { teacher }) });
     });

@@ -26,8 +26,8 @@ function isQualified({ teacher, stage, subject }: Lesson): boolean {
 function breach(ledger: Ledger, { teacher, school, stage, subject }: Lesson): Violation {
   const name = lessonName(ledger, stage, subject);
   const sentence = {
-    zh: `${naming(teacher)}没有${name.zh}的任教资格，不能在${school.name}任教该学科。`,
-    en: `${naming(teacher)} is not certified for ${name.en} and cannot teach it at ${school.name}.`,
+    zh: `${naming(teacher).zh}没有${name.zh}的任教资格，不能在${school.name}任教该学科。`,
+    en: `${naming(teacher).en} is not certified for ${name.en} and cannot teach it at ${school.name}.`,
   };
   return violation('qualified-subject', sentence, { teacher, school });
 }

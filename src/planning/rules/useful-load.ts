@@ -25,8 +25,8 @@ function checkRotations(ledger: Ledger): readonly Violation[] {
     .filter(({ move }) => total(move.fills) < least - PLAN_TOLERANCE)
     .map(({ move, person, host }) => {
       const sentence = {
-        zh: `${naming(person.teacher)}到${host.name}只补缺${figure(total(move.fills))}人，不足${least}人。`,
-        en: `${naming(person.teacher)} would fill only ${figure(total(move.fills))} FTE at ${host.name}, less than ${least}.`,
+        zh: `${naming(person.teacher).zh}到${host.name}只补缺${figure(total(move.fills))}人，不足${least}人。`,
+        en: `${naming(person.teacher).en} would fill only ${figure(total(move.fills))} FTE at ${host.name}, less than ${least}.`,
       };
       return violation('useful-load', sentence, { teacher: person.teacher, school: host });
     });

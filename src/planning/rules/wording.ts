@@ -21,15 +21,15 @@ export function schoolOf(names: Names, code: string | null): string {
   return names.schools.find((school) => school.code === code)?.name ?? String(code);
 }
 
-/** 李梅（T001）, or the staff number alone. */
-export function personOf(names: Names, staffNo: string | null): string {
+/** 李梅（T001） / 李梅 (T001), or the staff number alone. */
+export function personOf(names: Names, staffNo: string | null): Sentence {
   const teacher = names.teachers.find((row) => row.staffNo === staffNo);
-  return teacher ? naming(teacher) : String(staffNo);
+  return teacher ? naming(teacher) : { zh: String(staffNo), en: String(staffNo) };
 }
 
-/** 李梅（T001）. */
-export function naming(teacher: Pick<Teacher, 'staffNo' | 'name'>): string {
-  return `${teacher.name}（${teacher.staffNo}）`;
+/** 李梅（T001） / 李梅 (T001). */
+export function naming({ name, staffNo }: Pick<Teacher, 'staffNo' | 'name'>): Sentence {
+  return { zh: `${name}（${staffNo}）`, en: `${name} (${staffNo})` };
 }
 
 /** A figure with at most three decimals, no trailing zeros: 0.6, 12.345. */

@@ -93,7 +93,7 @@ test('a closed school is short because an officer decided so, and its candidates
   const stay = plan.explanation.stays.find(({ staffNo }) => staffNo === 'T-1')!;
   expect(stay.reason).toBe('PINNED');
   expect(staySentence(roster, stay).en).toBe(
-    '李梅（T-1） stays (the nearest to it was 石门小学): an officer has decided otherwise.',
+    '李梅 (T-1) stays (the nearest to it was 石门小学): an officer has decided otherwise.',
   );
 });
 
