@@ -1,10 +1,9 @@
 // The price list: by how much tier 1 falls when one limit is relaxed by one unit, by solving tier 1 again from the plan.
 import { encodePlan } from '../decode/encode-plan';
-import { type LinearModel } from '../model/linear-model';
+import { type LinearModel, valueAt } from '../model/linear-model';
 import { buildStaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
 import { blocksOf } from '../search/blocks';
-import { valueAt } from '../search/minimise';
 import { searchNeighbourhoods } from '../search/neighbourhood-search';
 import { type County } from '../solve/solve-tiers';
 import { type Solver } from '../solver-port';

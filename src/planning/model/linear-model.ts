@@ -121,6 +121,11 @@ export function evaluate(expression: Expression, point: ArrayLike<number>): numb
   );
 }
 
+/** The cost of a point. */
+export function valueAt(model: LinearModel, point: Float64Array): number {
+  return point.reduce((total, value, column) => total + value * model.cost[column]!, 0);
+}
+
 /** Whether a point keeps every bound, row and whole number, within the tolerance. */
 export function isFeasible(model: LinearModel, point: Float64Array, tolerance = 1e-6): boolean {
   for (let column = 0; column < point.length; column++) {

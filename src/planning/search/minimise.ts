@@ -1,5 +1,5 @@
 // One tier minimised over one model: start solution, exact search, neighbourhoods, and the exact search again.
-import { isFeasible, type LinearModel } from '../model/linear-model';
+import { isFeasible, type LinearModel, valueAt } from '../model/linear-model';
 import { type Solver } from '../solver-port';
 import { type Incumbent, searchNeighbourhoods } from './neighbourhood-search';
 import { type SearchBudget } from './search-budget';
@@ -85,8 +85,4 @@ function improved(
   const gap = 0.2 * task.gapAt(best.value);
   const enough = bound + task.gapAt(best.value);
   return searchNeighbourhoods({ ...task, gap, enough, onImproved: report }, best, task.passes);
-}
-
-export function valueAt(model: LinearModel, point: Float64Array): number {
-  return point.reduce((total, value, column) => total + value * model.cost[column]!, 0);
 }

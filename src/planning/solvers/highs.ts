@@ -1,6 +1,6 @@
 // HiGHS (WebAssembly) behind the solver port: the default solver.
 import loadHighs, { type CallbackData, type Highs, type Model, type ModelData } from 'highs';
-import { type LinearModel } from '../model/linear-model';
+import { type LinearModel, valueAt } from '../model/linear-model';
 import { type Solution, type SolveOptions, type Solver } from '../solver-port';
 
 /**
@@ -87,8 +87,7 @@ function run(highs: Highs, native: Model, job: Job): Solution {
 
 /** The start itself is kept from HiGHS, which either draws false conclusions from it or loses it (ADR 0004). */
 function boundThatProves({ model, options: { start, absoluteGap } }: Job): number {
-  if (!start) return Number.POSITIVE_INFINITY;
-  return start.reduce((total, value, column) => total + value * model.cost[column]!, 0) - absoluteGap;
+  return start ? valueAt(model, start) - absoluteGap : Number.POSITIVE_INFINITY;
 }
 
 function setOptions(native: Model, { options, seed }: Job): void {

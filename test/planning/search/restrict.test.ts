@@ -1,7 +1,11 @@
 // Columns held at a known point: what is left is feasible exactly where the whole is, and costs the rest.
 import fc from 'fast-check';
-import { isFeasible, type LinearModel, LinearModelBuilder } from '../../../src/planning/model/linear-model';
-import { valueAt } from '../../../src/planning/search/minimise';
+import {
+  isFeasible,
+  type LinearModel,
+  LinearModelBuilder,
+  valueAt,
+} from '../../../src/planning/model/linear-model';
 import { extend, restrict } from '../../../src/planning/search/restrict';
 import { type Solver } from '../../../src/planning/solver-port';
 import { disruption } from '../../../src/planning/tiers/disruption';
