@@ -1,6 +1,8 @@
 // Who may import whom. Looks at the compiler's output: what it shows is what runs. Imports of types alone are gone
 // there; test/house/imports.test.ts holds them to the same directions.
-const KITS = '^dist/src/(database|graphql|http|jobs)/';
+const KITS = '^dist/src/(database|files|graphql|http|jobs)/';
+/** The parts of plans/, which meet at their indexes as features do. */
+const PLAN_PART = '^dist/src/features/plans/([^/]+)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -65,6 +67,26 @@ module.exports = {
       to: { path: '^dist/src/features/', pathNot: '^dist/src/features/($1/|.+/index[.]js$)' },
     },
     {
+      name: 'parts-of-plans-meet-at-the-index',
+      severity: 'error',
+      from: { path: PLAN_PART },
+      to: { path: '^dist/src/features/plans/', pathNot: '^dist/src/features/plans/($1/|[^/]+/index[.]js$)' },
+    },
+    {
+      name: 'parts-of-plans-in-one-order',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^dist/src/features/plans/[^/]+$' },
+      to: { path: '^dist/src/features/plans/[^/]+$', circular: true },
+    },
+    {
+      name: 'threads-know-the-core-alone',
+      comment: 'planning-runs starts the core in a thread; what for is not its business.',
+      severity: 'error',
+      from: { path: '^dist/src/planning-runs/' },
+      to: { path: '^dist/src/', pathNot: '^dist/src/(domain|planning|planning-runs)/' },
+    },
+    {
       name: 'features-in-one-order',
       comment: 'Later features know earlier ones, never both ways.',
       severity: 'error',
@@ -77,7 +99,7 @@ module.exports = {
       comment:
         'main.ts and cli.ts are beginnings, worker files too; the top level wires, nobody below knows it.',
       severity: 'error',
-      from: { path: '^dist/src/(domain|planning|features|database|graphql|http|jobs)/' },
+      from: { path: '^dist/src/(domain|planning|planning-runs|features|database|files|graphql|http|jobs)/' },
       to: { path: '^dist/src/([^/]+[.]js$|commands/)', pathNot: '^dist/src/config[.]js$' },
     },
     {

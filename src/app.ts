@@ -16,13 +16,6 @@ import {
 } from './features/accounts';
 import { AuditResolver, auditAccess, viewsToAudit } from './features/audit';
 import {
-  decisionAccess,
-  PlanDecisionChangesResolver,
-  PlanDecisionsResolver,
-  PlanInputChangesResolver,
-  PlanViolationResolver,
-} from './features/decisions';
-import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
   eligibilityAccess,
@@ -30,15 +23,7 @@ import {
   TeacherEligibilityResolver,
 } from './features/eligibility';
 import { ChangeFeedResolver, changeFeedAccess } from './features/events';
-import { databaseFiles, fileAccess } from './features/files';
-import { forecastAccess, SchoolYearForecastResolver } from './features/forecast';
 import { ledgerAccess, PlanLedgersResolver, SchoolYearLedgersResolver } from './features/ledgers';
-import {
-  MoveVerdictOfMoveResolver,
-  MoveVerdictResolver,
-  moveVerdictsAccess,
-  PlanVerdictsResolver,
-} from './features/move-verdicts';
 import {
   IssuedNoticesResolver,
   issuedNoticesAccess,
@@ -47,9 +32,6 @@ import {
 } from './features/papers';
 import { PersonalDataResolver, personalDataAccess } from './features/personal-data';
 import { PinResolver, pinAccess, SchoolYearPinsResolver } from './features/pins';
-import { PlanCommentsResolver, planCommentsAccess } from './features/plan-comments';
-import { planComparisonAccess, planComparisonResolvers } from './features/plan-comparison';
-import { planExplanationResolvers, planExplanationsAccess } from './features/plan-explanations';
 import {
   PlanCellResolver,
   PlanChangesResolver,
@@ -66,6 +48,23 @@ import {
   planNodes,
   SchoolYearPlansResolver,
 } from './features/plans';
+import { PlanCommentsResolver, planCommentsAccess } from './features/plans/comments';
+import { planComparisonAccess, planComparisonResolvers } from './features/plans/comparison';
+import {
+  decisionAccess,
+  PlanDecisionChangesResolver,
+  PlanDecisionsResolver,
+  PlanInputChangesResolver,
+  PlanViolationResolver,
+} from './features/plans/decisions';
+import { planExplanationResolvers, planExplanationsAccess } from './features/plans/explanations';
+import { variantNodes, variantResolvers, variantsAccess } from './features/plans/variants';
+import {
+  MoveVerdictOfMoveResolver,
+  MoveVerdictResolver,
+  moveVerdictsAccess,
+  PlanVerdictsResolver,
+} from './features/plans/verdicts';
 import {
   loadRoster,
   RosterIssueResolver,
@@ -84,7 +83,6 @@ import {
   SchoolYearRotationsResolver,
   TeacherRotationsResolver,
 } from './features/rotations';
-import { rulePreviewAccess, rulePreviewResolvers } from './features/rule-preview';
 import {
   RuleInForceResolver,
   RuleParameterResolver,
@@ -93,11 +91,13 @@ import {
   ruleSetAccess,
   SchoolYearRuleSetsResolver,
 } from './features/rule-sets';
+import { rulePreviewAccess, rulePreviewResolvers } from './features/rule-sets/preview';
 import {
   CountyResolver,
   SchoolYearResolver,
   schoolYearAccess,
   schoolYearNodes,
+  subjectAccess,
   ViewerResolver,
 } from './features/school-years';
 import { SchoolResolver, SchoolYearSchoolsResolver, schoolAccess, schoolNodes } from './features/schools';
@@ -111,7 +111,7 @@ import {
   StaffingCellResolver,
   shortageAccess,
 } from './features/shortages';
-import { subjectAccess } from './features/subjects';
+import { forecastAccess, SchoolYearForecastResolver } from './features/shortages/forecast';
 import {
   SchoolYearTeachersResolver,
   TeacherResolver,
@@ -125,8 +125,8 @@ import {
   vacancyAccess,
   vacancyNodes,
 } from './features/vacancies';
-import { variantNodes, variantResolvers, variantsAccess } from './features/variants';
 import { WebhookResolver, webhookAccess } from './features/webhooks';
+import { databaseFiles, fileAccess } from './files';
 import {
   buildSecuredSchema,
   developmentViewer,

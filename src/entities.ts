@@ -8,15 +8,9 @@ import {
 } from './features/accounts';
 import { AuditEntryEntity } from './features/audit';
 import { PlanClaimEntity } from './features/claims';
-import { CurriculumRowEntity, WorkloadRowEntity } from './features/curriculum';
-import { PlanDecisionEntity } from './features/decisions';
 import { ChangeEventEntity } from './features/events';
-import { StoredFileEntity } from './features/files';
-import { IdempotencyKeyEntity } from './features/idempotency';
-import { MoveVerdictEntity } from './features/move-verdicts';
 import { PaperOrderEntity, PaperTemplateEntity } from './features/papers';
 import { PinEntity } from './features/pins';
-import { PlanCommentEntity } from './features/plan-comments';
 import {
   PlanCellEntity,
   PlanEntity,
@@ -25,16 +19,30 @@ import {
   PlanMoveFillEntity,
   PlanTierEntity,
 } from './features/plans';
-import { AuthorisedPostEntity } from './features/posts';
+import { PlanCommentEntity } from './features/plans/comments';
+import { PlanDecisionEntity } from './features/plans/decisions';
+import { VariantCurveEntity } from './features/plans/variants';
+import { MoveVerdictEntity } from './features/plans/verdicts';
 import { RotationEventEntity, RotationRecordEntity } from './features/rotations';
 import { RuleSetEntity } from './features/rule-sets';
-import { CountyEntity, SchoolYearEntity } from './features/school-years';
-import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from './features/schools';
-import { SubjectEntity } from './features/subjects';
+import {
+  CountyEntity,
+  CurriculumRowEntity,
+  SchoolYearEntity,
+  SubjectEntity,
+  WorkloadRowEntity,
+} from './features/school-years';
+import {
+  AuthorisedPostEntity,
+  ClassGroupEntity,
+  SchoolDistanceEntity,
+  SchoolEntity,
+} from './features/schools';
 import { TeacherEntity, TeacherSubjectEntity, TeachingEntity } from './features/teachers';
 import { VacancyEntity, VacancyFillingEntity } from './features/vacancies';
-import { VariantCurveEntity } from './features/variants';
 import { WebhookDeliveryEntity, WebhookEntity } from './features/webhooks';
+import { StoredFileEntity } from './files';
+import { IdempotencyKeyEntity } from './graphql/once';
 
 export const ENTITIES = [
   CountyEntity,

@@ -1,9 +1,9 @@
 // `planner compare <bundle> --plan a.json b.json`: plans of the same roster side by side, without server or database.
 import { Command } from 'commander';
 import { type Roster } from '../domain/roster';
-import { type ComparedMove, comparedTeachers, peopleMoved } from '../features/plan-comparison/comparison';
-import { type MoveRecord, moveRecords } from '../features/plans/move-records';
-import { type MoveKind } from '../features/plans/plan-state';
+import { type ComparedMove, comparedTeachers, peopleMoved } from '../features/plans/comparison/comparison';
+import { type MoveRecord, moveRecords } from '../features/plans/parts/move-records';
+import { type MoveKind } from '../features/plans/plan/plan-state';
 import { readBundle } from '../features/rosters/bundle';
 import { type ExplainedPlan } from '../planning/plan';
 import { createProblem } from '../planning/problem';

@@ -1,6 +1,6 @@
 // Plan documents given to a command, checked against the roster they claim to be made from.
 import { readFile } from 'node:fs/promises';
-import { PLAN_SCHEMA } from '../features/plans/plan-schema';
+import { PLAN_SCHEMA } from '../features/plans/plan/plan-schema';
 import { type ExplainedPlan } from '../planning/plan';
 
 /** The plan of a file; null when the file holds none, or one of another input. */

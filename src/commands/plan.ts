@@ -2,15 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Issue } from '../domain/issue';
 import { type Roster } from '../domain/roster';
-import { runPlanner } from '../features/planning-runs';
-import { planFileText } from '../features/plans/plan-document';
-import { PLAN_MOVES_SCHEMA } from '../features/plans/plan-schema';
+import { planFileText } from '../features/plans/plan/plan-document';
+import { PLAN_MOVES_SCHEMA } from '../features/plans/plan/plan-schema';
 import { readBundle } from '../features/rosters/bundle';
 import { conflictSentences } from '../planning/conflicts';
 import { type ExplainedPlan, type PlanMoves } from '../planning/plan';
 import { type PlanOutcome } from '../planning/planner';
 import { type Progress } from '../planning/progress';
 import { type SolverName } from '../planning/solvers';
+import { runPlanner } from '../planning-runs';
 import { issueLines } from './bundle-issues';
 
 export interface PlanCommandOptions {

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Roster } from '../domain/roster';
 import { checkRules, readBundle } from '../features/rosters/bundle';
-import { changedRules, type RuleChange } from '../features/rule-preview/changed-rules';
+import { changedRules, type RuleChange } from '../features/rule-sets/preview/changed-rules';
 import { previewRules, type RulePreview, type Shift } from '../planning/preview';
 import { createProblem, resolveSettings } from '../planning/problem';
 import { RULE_BY_ID } from '../planning/rules';

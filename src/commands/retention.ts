@@ -1,7 +1,7 @@
 // `planner retention`: what has been kept long enough; with --do it goes.
 import { Command } from 'commander';
 import { type DataSource } from 'typeorm';
-import { runRetention } from '../features/retention';
+import { runRetention } from '../features/personal-data/retention';
 
 /** Runs work on the configured database, which is opened and closed around it. */
 export type RunOnDatabase = <T>(work: (dataSource: DataSource, years: number) => Promise<T>) => Promise<T>;

@@ -2,11 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Roster } from '../domain/roster';
-import { runVariants } from '../features/planning-runs/run-variants';
 import { loadPlanningRoster } from '../features/rosters';
 import { readBundle } from '../features/rosters/bundle';
 import { findSchoolYear } from '../features/school-years';
 import { type Curve, type VariantGap, type VariantPoint, variantName } from '../planning/variants';
+import { runVariants } from '../planning-runs/run-variants';
 import { issueLines } from './bundle-issues';
 import { type RunInTransaction } from './user';
 

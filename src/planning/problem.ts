@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Roster } from '../domain/roster';
 import { type HiringProfile } from '../domain/rule-set';
+import { stableJson } from '../domain/stable-json';
 import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from './settings';
 
 export interface Problem {
@@ -121,20 +122,4 @@ function compareKeys(a: readonly (string | number)[], b: readonly (string | numb
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** JSON with object keys sorted, so that equal values have equal text; values are what JSON knows, and dates. */
-export function stableJson(value: unknown): string {
-  return textOf(value) ?? 'null';
-}
-
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return `[${value.map((entry: unknown) => textOf(entry) ?? 'null').join(',')}]`;
-  if (!isRecord(value) || value instanceof Date) return JSON.stringify(value);
-  const members: string[] = [];
-  for (const name of Object.keys(value).sort()) {
-    const text = textOf(value[name]);
-    if (text !== undefined) members.push(`${JSON.stringify(name)}:${text}`);
-  }
-  return `{${members.join(',')}}`;
 }

@@ -17,7 +17,7 @@ import { type Browser } from 'playwright-core';
 import { type Roster } from '../../src/domain/roster';
 import { paperJobHandler } from '../../src/features/papers';
 import { planJobHandler } from '../../src/features/plans';
-import { variantsJobHandler } from '../../src/features/variants';
+import { variantsJobHandler } from '../../src/features/plans/variants';
 import { type Grant, type Role } from '../../src/graphql/viewer';
 import { startWorkers, type Workers } from '../../src/jobs';
 import { anAccount, openServer, saveCounty, signInByLink } from '../features/accounts/signed-in';

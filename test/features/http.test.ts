@@ -1,7 +1,7 @@
 // The HTTP side: health, metrics, GraphiQL, uploads, headers, and stopping without dropping anything.
 import { request as httpRequest } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { keepFile } from '../../src/features/files/file.store';
+import { keepFile } from '../../src/files/file.store';
 import { stopGracefully } from '../../src/http';
 import { aRoster } from '../builders';
 import { onEachDatabase } from '../support/database';

@@ -24,6 +24,7 @@ function forbidden(from: RegExp, allowed: (edge: Import) => boolean): readonly s
 }
 
 const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)/.exec(path)?.[1];
+const planPartOf = (path: string): string | undefined => /^src\/features\/plans\/([^/.]+)/.exec(path)?.[1];
 
 /** Features name the folder of another feature, or a folder in it with an index of its own; never a file. */
 const INDEXES = new Set(filesOf('/index.ts').map(({ path }) => path.replace(/\/index\.ts$/, '')));
@@ -41,22 +42,33 @@ test('planning imports the domain and itself; the problem is hashed with node:cr
 });
 
 test('kits know no feature', () => {
-  const kit = /^src\/(database|graphql|http|jobs)\//;
+  const kit = /^src\/(database|files|graphql|http|jobs)\//;
   expect(forbidden(kit, ({ to }) => !/^src\/(features|planning|commands)\b/.test(to))).toEqual([]);
 });
 
-test('features meet at an index', () => {
-  const meets = ({ from, to }: Import): boolean => {
-    const [own, other] = [featureOf(from), featureOf(to)];
-    return other === undefined || other === own || INDEXES.has(to);
-  };
-  expect(forbidden(/^src\/features\//, meets)).toEqual([]);
+test('threads know the core alone', () => {
+  const core = ({ to }: Import): boolean => !to.startsWith('src/') || /^src\/(domain|planning)\b/.test(to);
+  expect(forbidden(/^src\/planning-runs\//, core)).toEqual([]);
 });
 
-test('features know each other one way only', () => {
+test.each([
+  ['features', /^src\/features\//, featureOf],
+  ['parts of plans', /^src\/features\/plans\/[^/]+\//, planPartOf],
+])('%s meet at an index', (_what, folder, nameOf) => {
+  const meets = ({ from, to }: Import): boolean => {
+    const [own, other] = [nameOf(from), nameOf(to)];
+    return other === undefined || other === own || INDEXES.has(to);
+  };
+  expect(forbidden(folder, meets)).toEqual([]);
+});
+
+test.each([
+  ['features', featureOf],
+  ['parts of plans', planPartOf],
+])('%s know each other one way only', (_what, nameOf) => {
   const known = new Map<string, Set<string>>();
   for (const { from, to } of IMPORTS) {
-    const [one, other] = [featureOf(from), featureOf(to)];
+    const [one, other] = [nameOf(from), nameOf(to)];
     if (one && other && one !== other) known.set(one, (known.get(one) ?? new Set()).add(other));
   }
   expect(known.size).toBeGreaterThan(3);
@@ -71,11 +83,11 @@ test('features know each other one way only', () => {
     }
     return seen;
   };
-  expect([...known.keys()].filter((feature) => reached(feature).has(feature))).toEqual([]);
+  expect([...known.keys()].filter((name) => reached(name).has(name))).toEqual([]);
 });
 
 test('nobody below imports a process or the composition root', () => {
-  const below = /^src\/(domain|planning|features|database|graphql|http|jobs)\//;
+  const below = /^src\/(domain|planning|planning-runs|features|database|files|graphql|http|jobs)\//;
   expect(forbidden(below, ({ to }) => !/^src\/(main|cli|app|serve|entities|commands)\b/.test(to))).toEqual(
     [],
   );

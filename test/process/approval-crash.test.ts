@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database } from '../../src/database';
-import { planIdOf } from '../features/decisions/desk';
-import { ONE_OF_EACH, threeSchools } from '../features/decisions/three-schools';
+import { planIdOf } from '../features/plans/decisions/desk';
+import { ONE_OF_EACH, threeSchools } from '../features/plans/decisions/three-schools';
 import { createCopy, inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
 import {
   approveOn,

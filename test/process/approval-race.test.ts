@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { audit } from '../../src/features/audit';
-import { lockPlan } from '../../src/features/decisions/plan-decision.store';
 import { type PlanSource } from '../../src/features/plans';
-import { hires, ONE_OF_EACH, threeSchools } from '../features/decisions/three-schools';
+import { lockPlan } from '../../src/features/plans/decisions/plan-decision.store';
+import { hires, ONE_OF_EACH, threeSchools } from '../features/plans/decisions/three-schools';
 import { createCopy, inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
 import {
   approveOn,

@@ -6,7 +6,7 @@ import { ENTITIES } from '../../src/entities';
 import { verifyAudit } from '../../src/features/audit';
 import { migrateQueue } from '../../src/jobs';
 import { type PlanMoves } from '../../src/planning/plan';
-import { openDesk } from '../features/decisions/desk';
+import { openDesk } from '../features/plans/decisions/desk';
 import { type ServerProcess } from './server-process';
 
 /** Where the servers will find their data. */

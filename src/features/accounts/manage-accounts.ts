@@ -1,9 +1,9 @@
 // What an administrator does to accounts, each with its audit entry: the console and the command line do the same.
 import { type EntityManager } from 'typeorm';
+import { forgetFiles } from '../../files';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
 import { audit } from '../audit';
-import { forgetFiles } from '../files';
 import { LOGIN } from './account.entity';
 import { type AccountRow, insertAccount, type NewAccount, setDisabled } from './account.store';
 import { endSessionsOf, insertLink } from './credential.store';

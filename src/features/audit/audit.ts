@@ -1,7 +1,7 @@
 // Appends to the audit log inside the transaction of the change, and checks that nothing was rewritten or taken out.
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { stableJson } from '../../planning/problem';
+import { stableJson } from '../../domain/stable-json';
 import { type Change, recordChange } from '../events';
 
 /** The chain of what belongs to no county: accounts, backups, the installation itself. */

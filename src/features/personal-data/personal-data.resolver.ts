@@ -1,11 +1,11 @@
 // What is done to one person's data; looking at it is an audit entry of its own.
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { type EntityManager } from 'typeorm';
+import { offerDownload } from '../../files';
 import { type GraphContext } from '../../graphql/context';
 import { inMutation } from '../../graphql/mutation';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { audit } from '../audit';
-import { offerDownload } from '../files';
 import { erasePeople, isLongGone } from './erasure.store';
 import { identityNumber, personalData } from './personal-data.store';
 import {

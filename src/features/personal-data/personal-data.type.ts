@@ -1,7 +1,7 @@
 // Inputs and payloads of what is done to one person's data: the identity number, the export, the erasure.
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DownloadType } from '../../files';
 import { Payload } from '../../graphql/types/user-error.type';
-import { DownloadType } from '../files';
 
 @InputType('PersonInput', { description: 'Whose data, and why (人员与事由).' })
 export class PersonInput {

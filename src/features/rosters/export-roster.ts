@@ -1,8 +1,8 @@
 // A stored roster as a bundle file, with an audit entry: the file holds whole identity numbers.
 import { type EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
+import { type NewDownload } from '../../files';
 import { audit } from '../audit';
-import { type NewDownload } from '../files';
 import { requireSchoolYear } from '../school-years';
 import { bundleWorkbook, bundleZip, type Language } from './bundle';
 import { loadRoster } from './roster-load';

@@ -1,6 +1,7 @@
 // Rosters come in by upload and mutation, validated first, and go out as files.
 import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type Issue } from '../../domain/issue';
+import { findFile, offerDownload } from '../../files';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
@@ -8,7 +9,6 @@ import { type Page, PageArgs, pageOfList, pageRequest } from '../../graphql/pagi
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { accountOf } from '../../graphql/viewer';
 import { type StoredFile } from '../../http';
-import { findFile, offerDownload } from '../files';
 import { bundleTemplate, markIssues } from './bundle';
 import { exportRosterFacts, rosterFile } from './export-roster';
 import { importRoster, lockRosterVersion } from './import-roster';

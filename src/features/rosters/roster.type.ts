@@ -1,9 +1,9 @@
 // GraphQL types of roster imports and exports.
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DownloadType } from '../../files';
 import { connectionType } from '../../graphql/paging';
 import { wordEnum } from '../../graphql/types/enums';
 import { Payload } from '../../graphql/types/user-error.type';
-import { DownloadType } from '../files';
 import { type RuleSetChange, type SheetReport } from './roster-report';
 
 @ObjectType('RosterIssue', { description: 'A problem of an uploaded bundle, where it stands (名册问题).' })

@@ -1,7 +1,7 @@
 // Saves the rule set of a roster as a new version when it differs from the current one; old versions stay.
 import { EntityManager } from 'typeorm';
 import { type RuleSet } from '../../domain/rule-set';
-import { stableJson } from '../../planning/problem';
+import { stableJson } from '../../domain/stable-json';
 import { type CountyOutcome, type Scope } from './roster-scope';
 import { type SyncCounts } from './table-sync';
 

@@ -5,9 +5,17 @@ import { defineLoader, type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
 import { type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
-import { findSchoolYear, mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../school-years';
+import {
+  findSchoolYear,
+  mayEnter,
+  type SchoolYearScope,
+  SchoolYearType,
+  type SubjectRow,
+  SubjectType,
+  subjectByCode,
+  tagged,
+} from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
-import { type SubjectRow, SubjectType, subjectByCode } from '../subjects';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
 import { findRotation, listRotations, type RotationOfYear, rotationsOfTeachers } from './rotation.store';
 import { RotationConnection, RotationRecordType, RotationsArgs } from './rotation.type';

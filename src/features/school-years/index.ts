@@ -1,5 +1,6 @@
 // Counties and school years.
 export { CountyEntity } from './county.entity';
+export { CurriculumRowEntity } from './curriculum-row.entity';
 export { schoolYearAccess } from './school-year.access';
 export { SchoolYearEntity } from './school-year.entity';
 export {
@@ -21,3 +22,6 @@ export {
 } from './school-year.store';
 export { CountyType, SchoolYearType, ViewerType } from './school-year.type';
 export { SchoolYearRow, schoolYearPart } from './school-year-row';
+export { SubjectEntity } from './subject.entity';
+export { type SubjectRow, SubjectType, subjectAccess, subjectByCode, subjectsOfYear } from './subject.type';
+export { WorkloadRowEntity } from './workload-row.entity';

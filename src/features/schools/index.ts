@@ -1,4 +1,6 @@
 // Schools, their classes and the distances between them.
+
+export { AuthorisedPostEntity } from './authorised-post.entity';
 export { ClassGroupEntity } from './class-group.entity';
 export { schoolAccess } from './school.access';
 export { SchoolEntity } from './school.entity';

@@ -3,9 +3,14 @@ import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graph
 import { reachOf, schoolFacts } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { type Page, pageOfList, pageRequest } from '../../graphql/paging';
-import { type SchoolYearScope, SchoolYearType } from '../school-years';
+import {
+  type SchoolYearScope,
+  SchoolYearType,
+  type SubjectRow,
+  SubjectType,
+  subjectByCode,
+} from '../school-years';
 import { chooseSchools, type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
-import { type SubjectRow, SubjectType, subjectByCode } from '../subjects';
 import { type BalanceIndicator, balanceIndicators } from './balance';
 import { type CountyPictures } from './county-picture';
 import { type SchoolCell, type SchoolStaffing, schoolStaffings, staffingOrder } from './school-staffing';

@@ -5,9 +5,17 @@ import { type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
 import { type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
-import { findSchoolYear, mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../school-years';
+import {
+  findSchoolYear,
+  mayEnter,
+  type SchoolYearScope,
+  SchoolYearType,
+  type SubjectRow,
+  SubjectType,
+  subjectByCode,
+  tagged,
+} from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
-import { type SubjectRow, SubjectType, subjectByCode } from '../subjects';
 import { teacherByStaffNo } from './teacher.loader';
 import { listTeachers, type TeacherSource } from './teacher.store';
 import { TeacherConnection, TeachersArgs, TeacherType } from './teacher.type';

@@ -5,9 +5,17 @@ import { defineLoader, type GraphContext } from '../../graphql/context';
 import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
 import { type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
-import { findSchoolYear, mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../school-years';
+import {
+  findSchoolYear,
+  mayEnter,
+  type SchoolYearScope,
+  SchoolYearType,
+  type SubjectRow,
+  SubjectType,
+  subjectByCode,
+  tagged,
+} from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
-import { type SubjectRow, SubjectType, subjectByCode } from '../subjects';
 import { type FillingRow, fillingsOf, findVacancy, listVacancies, type VacancyOfYear } from './vacancy.store';
 import { VacanciesArgs, VacancyConnection, VacancyFillingType, VacancyType } from './vacancy.type';
 

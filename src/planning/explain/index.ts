@@ -12,11 +12,7 @@ export type {
   StayExplanation,
   Way,
 } from './explanation';
-export {
-  ALLOWANCE_UNITS,
-  BALANCE_RESOURCES,
-  PRICED_LIMITS,
-} from './explanation';
+export { ALLOWANCE_UNITS, BALANCE_RESOURCES, PRICED_LIMITS } from './explanation';
 export { priceSentence } from './price-sentence';
 export { type Blocker, REASON_CODES, REASONS, type ReasonCode, ruleOf } from './reason';
 export {

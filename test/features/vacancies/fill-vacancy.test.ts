@@ -4,8 +4,8 @@ import { loadPlanningRoster, saveRoster } from '../../../src/features/rosters';
 import { aTeacher } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 import { RURAL } from '../../support/scene';
-import { type Desk, openDesk } from '../decisions/desk';
-import { hires, threeSchools } from '../decisions/three-schools';
+import { type Desk, openDesk } from '../plans/decisions/desk';
+import { hires, threeSchools } from '../plans/decisions/three-schools';
 
 const ROSTER = threeSchools({}, { 'new-hire-share': { minimum: 2 } });
 const COMING = ['N-1', 'N-2', 'N-3'].map((staffNo) => aTeacher({ staffNo, schoolCode: RURAL }));

@@ -1,8 +1,8 @@
 // Inputs of paper orders: the letterhead and the templates, or what is wrong with them.
 import { type EntityManager } from 'typeorm';
 import { type Issue } from '../../../domain/issue';
+import { findFile } from '../../../files';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
-import { findFile } from '../../files';
 import { type Letterhead } from '../content/paper-source';
 import { checkTemplate } from '../make-papers';
 import { LETTER_KINDS, type LetterKind } from '../templates/tags';

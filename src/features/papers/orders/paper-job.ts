@@ -1,8 +1,8 @@
 // The job behind a paper order: made in a thread, kept as a file for the account that asked.
 import { type DataSource } from 'typeorm';
 import { inTransaction } from '../../../database';
+import { keepFile } from '../../../files';
 import { handleJob, type JobContext, type JobHandler, type JobKind } from '../../../jobs';
-import { keepFile } from '../../files';
 import { type PackOrder, packPapers } from '../pack/pack-papers';
 import { packInThread } from '../pack/pack-thread';
 import { beginOrder, failAbandonedOrders, finishOrder } from './paper-order.store';

@@ -1,5 +1,6 @@
 // Papers over the API: asked for, watched, downloaded.
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { DownloadType, findDownload, offerDownload } from '../../../files';
 import { reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
 import { RefusedError } from '../../../graphql/errors';
@@ -7,7 +8,6 @@ import { type Message, say } from '../../../graphql/language';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { accountOf } from '../../../graphql/viewer';
 import { Watch } from '../../../graphql/watch';
-import { DownloadType, findDownload, offerDownload } from '../../files';
 import { type PlanSource, planById } from '../../plans';
 import { letterheadOf } from '../content/letterhead';
 import { PAPER_NAMES } from '../make-papers';

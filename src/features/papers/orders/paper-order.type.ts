@@ -1,9 +1,9 @@
 // GraphQL types of papers: what is asked for, and what became of it.
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { DownloadType } from '../../../files';
 import { DateTime } from '../../../graphql/types/date-time';
 import { wordEnum } from '../../../graphql/types/enums';
 import { Payload } from '../../../graphql/types/user-error.type';
-import { DownloadType } from '../../files';
 import { type PaperKind } from '../make-papers';
 import { type OrderState } from './paper-order.entity';
 

@@ -2,9 +2,9 @@
 import { type GraphContext } from '../../../graphql/context';
 import { RefusedError } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
+import { once } from '../../../graphql/once';
 import { enqueue } from '../../../jobs';
 import { audit } from '../../audit';
-import { once } from '../../idempotency';
 import { PAPER_JOB, paperJobKey } from './paper-job';
 import { insertOrder, type NewOrder, ordersAtWork } from './paper-order.store';
 

@@ -1,3 +1,0 @@
-// The curriculum and the workload.
-export { CurriculumRowEntity } from './curriculum-row.entity';
-export { WorkloadRowEntity } from './workload-row.entity';

@@ -1,0 +1,70 @@
+// Why a decision is not taken, in words.
+import { type UserErrorValue } from '../../../graphql/types/user-error.type';
+import { type PlanState } from '../plan';
+import { type LockedPlan } from './plan-decision.store';
+import { type DecisionKind, rolesFor, STEPS } from './transitions';
+
+/** Leaves the transaction, so that nothing is written and a refused decision takes no idempotency key. */
+export class RefusedDecision extends Error {
+  readonly userErrors: readonly UserErrorValue[];
+
+  constructor(...userErrors: readonly UserErrorValue[]) {
+    super(userErrors.map(({ code }) => code).join());
+    this.userErrors = userErrors;
+  }
+}
+
+const LONGEST_REASON = 500;
+
+const STATE_WORDS: Readonly<Record<PlanState, { readonly zh: string; readonly en: string }>> = {
+  DRAFT: { zh: '草案', en: 'a draft' },
+  SUBMITTED: { zh: '已提交', en: 'submitted' },
+  APPROVED: { zh: '已批准', en: 'approved' },
+  PUBLISHED: { zh: '已公示', en: 'published' },
+  CLOSED: { zh: '已结束', en: 'closed' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** What speaks against the reason given. */
+export function reasonErrors(kind: DecisionKind, reason: string): readonly UserErrorValue[] {
+  if (reason.length > LONGEST_REASON) {
+    const message = { zh: '理由不得超过 500 字', en: 'A reason has at most 500 characters' };
+    return [{ code: 'TEXT_TOO_LONG', field: 'input.reason', message, hint: null }];
+  }
+  if (reason.length > 0 || !STEPS[kind].reasonNeeded) return [];
+  const message = { zh: '须说明理由', en: 'Give a reason' };
+  return [{ code: 'REASON_MISSING', field: 'input.reason', message, hint: null }];
+}
+
+/** What speaks against taking the decision in the plan's state. */
+export function stateErrors(kind: DecisionKind, plan: LockedPlan): readonly UserErrorValue[] {
+  if (rolesFor(kind, plan.state).length === 0) {
+    const { zh, en } = STATE_WORDS[plan.state];
+    return [
+      {
+        code: 'PLAN_STATE',
+        field: 'input.planId',
+        message: { zh: `方案${zh}，不能办理此事项`, en: `The plan is ${en}: this cannot be done now` },
+        hint: { zh: '查看方案可办理的事项', en: 'See what the plan allows now (viewerCan)' },
+      },
+    ];
+  }
+  if (kind !== 'SUBMITTED' && kind !== 'RECHECKED') return [];
+  if (plan.runState === 'SUCCEEDED' && plan.hasDocument && plan.violations === 0) return [];
+  return [
+    {
+      code: 'PLAN_HAS_NO_RESULT',
+      field: 'input.planId',
+      message: { zh: '方案没有通过核查的结果', en: 'The plan has no result that passed the check' },
+      hint: { zh: '等待计算完成，或重新计算', en: 'Wait for its computation, or plan anew' },
+    },
+  ];
+}
+
+/** The one who submitted does not approve, whatever roles the account holds. */
+export const SAME_PERSON: UserErrorValue = {
+  code: 'SUBMITTER_CANNOT_APPROVE',
+  field: 'input.planId',
+  message: { zh: '提交人不能批准自己提交的方案', en: 'Who submitted a plan does not approve it' },
+  hint: { zh: '请由另一位审批人批准', en: 'Another approver has to approve it' },
+};

@@ -1,0 +1,218 @@
+// Queries for the parts of finished plans: tiers, moves, cells, and what only the document holds.
+import { type EntityManager } from 'typeorm';
+import { type Stage } from '../../../domain/school';
+import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
+import { type Plan, type Replanning, type TierResult } from '../../../planning/plan';
+import { type MoveKind } from '../plan';
+import { type CellFilter, type CellOrderField, type MoveFilter } from './plan-parts.args';
+
+export type TierRow = TierResult & { readonly planId: string };
+
+export async function tiersOfPlans(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<readonly TierRow[]> {
+  return manager.query<TierRow[]>(
+    `SELECT plan_id AS "planId", tier AS id, before, value, bound, status FROM plan_tier
+     WHERE plan_id = ANY($1) ORDER BY tier`,
+    [planIds],
+  );
+}
+
+/** The small parts of a document that no table holds. */
+export interface DocumentRow extends Pick<Plan, 'waterfall' | 'solver' | 'check'> {
+  readonly planId: string;
+  readonly replanning: Replanning | null;
+}
+
+/** Of finished plans only. */
+export async function documentsOfPlans(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<readonly DocumentRow[]> {
+  return manager.query<DocumentRow[]>(
+    `SELECT id AS "planId", document->'waterfall' AS waterfall, document->'solver' AS solver,
+       document->'check' AS "check", document->'replanning' AS replanning
+     FROM plan WHERE id = ANY($1) AND document IS NOT NULL`,
+    [planIds],
+  );
+}
+
+export interface MoveCountRow {
+  readonly planId: string;
+  readonly kind: MoveKind;
+  /** Entries. */
+  readonly moves: number;
+  /** Persons who move or are hired: one with several entries counts once, an exchange counts both. */
+  readonly persons: number;
+  readonly fte: number;
+}
+
+export async function moveCountsOfPlans(
+  manager: EntityManager,
+  planIds: readonly string[],
+): Promise<readonly MoveCountRow[]> {
+  return manager.query<MoveCountRow[]>(
+    `SELECT m.plan_id AS "planId", m.kind, count(*)::int AS moves,
+       (CASE m.kind WHEN 'HIRE' THEN sum(m.head_count) WHEN 'EXCHANGE' THEN 2 * count(*)
+          ELSE count(DISTINCT m.staff_no) END)::int AS persons,
+       coalesce(sum(f.fte), 0) AS fte
+     FROM plan_move m LEFT JOIN (
+       SELECT move_id, sum(fte) AS fte FROM plan_move_fill
+       WHERE move_id IN (SELECT id FROM plan_move WHERE plan_id = ANY($1)) GROUP BY move_id
+     ) f ON f.move_id = m.id
+     WHERE m.plan_id = ANY($1) GROUP BY m.plan_id, m.kind ORDER BY m.kind`,
+    [planIds],
+  );
+}
+
+export interface FillRow {
+  readonly moveId: string;
+  readonly stage: Stage;
+  readonly subjectCode: string;
+  readonly fte: number;
+}
+
+export async function fillsOfMoves(
+  manager: EntityManager,
+  moveIds: readonly string[],
+): Promise<readonly FillRow[]> {
+  return manager.query<FillRow[]>(
+    `SELECT move_id AS "moveId", stage, subject_code AS "subjectCode", fte FROM plan_move_fill
+     WHERE move_id = ANY($1) ORDER BY stage, subject_code`,
+    [moveIds],
+  );
+}
+
+export interface MoveRow {
+  readonly moveId: string;
+  readonly kind: MoveKind;
+  readonly position: number;
+  readonly staffNo: string | null;
+  readonly partnerStaffNo: string | null;
+  readonly fromSchoolCode: string | null;
+  readonly toSchoolCode: string;
+  readonly stage: Stage | null;
+  readonly subjectCode: string | null;
+  readonly daysPerWeek: number | null;
+  readonly headCount: number | null;
+}
+
+const MOVE_COLUMNS = `m.id AS "moveId", m.kind, m.position, m.staff_no AS "staffNo",
+  m.partner_staff_no AS "partnerStaffNo", m.from_school_code AS "fromSchoolCode",
+  m.to_school_code AS "toSchoolCode", m.stage, m.subject_code AS "subjectCode",
+  m.days_per_week AS "daysPerWeek", m.head_count AS "headCount"`;
+
+/** By kind, then as the document has them. */
+const MOVE_ORDER: SqlOrder<MoveRow> = {
+  name: 'plan-move',
+  keyOf: (row) => [row.kind, row.position],
+  expressions: ['m.kind COLLATE "C"', 'm.position'],
+  shape: 'sn',
+};
+
+export function listMoves(
+  manager: EntityManager,
+  planId: string,
+  filter: MoveFilter,
+  page: PageRequest,
+): Promise<Page<MoveRow>> {
+  const conditions = new Conditions();
+  conditions.add('m.plan_id = ?', planId);
+  if (filter.kinds) conditions.add('m.kind = ANY(?)', filter.kinds);
+  if (filter.schoolCodes) {
+    conditions.add(
+      'm.from_school_code = ANY(?) OR m.to_school_code = ANY(?)',
+      filter.schoolCodes,
+      filter.schoolCodes,
+    );
+  }
+  if (filter.staffNos) {
+    conditions.add('m.staff_no = ANY(?) OR m.partner_staff_no = ANY(?)', filter.staffNos, filter.staffNos);
+  }
+  if (filter.subjects) {
+    conditions.add(
+      `m.subject_code = ANY(?) OR EXISTS (
+         SELECT 1 FROM plan_move_fill f WHERE f.move_id = m.id AND f.subject_code = ANY(?))`,
+      filter.subjects,
+      filter.subjects,
+    );
+  }
+  return pageOfQuery(manager, { select: MOVE_COLUMNS, from: 'plan_move m', conditions }, MOVE_ORDER, page);
+}
+
+/** A move by its kind and its place in the document. */
+export async function findMove(
+  manager: EntityManager,
+  planId: string,
+  { kind, position }: Pick<MoveRow, 'kind' | 'position'>,
+): Promise<MoveRow | null> {
+  const rows = await manager.query<MoveRow[]>(
+    `SELECT ${MOVE_COLUMNS} FROM plan_move m WHERE m.plan_id = $1 AND m.kind = $2 AND m.position = $3`,
+    [planId, kind, position],
+  );
+  return rows[0] ?? null;
+}
+
+export interface CellRow {
+  readonly schoolCode: string;
+  readonly stage: Stage;
+  readonly subjectCode: string;
+  readonly need: number;
+  readonly supply: number;
+  readonly shortageBefore: number;
+  readonly shortageAfter: number;
+  readonly reason: string | null;
+}
+
+const CELL_COLUMNS = `c.school_code AS "schoolCode", c.stage, c.subject_code AS "subjectCode", c.need, c.supply,
+  c.shortage_before AS "shortageBefore", c.shortage_after AS "shortageAfter", c.reason`;
+
+const CELL_KEY = ['c.school_code COLLATE "C"', 'c.stage COLLATE "C"', 'c.subject_code COLLATE "C"'];
+const cellKey = (row: CellRow): readonly string[] => [row.schoolCode, row.stage, row.subjectCode];
+
+const CELL_ORDERS: Readonly<Record<CellOrderField, SqlOrder<CellRow>>> = {
+  SCHOOL: { name: 'plan-cell:SCHOOL', keyOf: cellKey, expressions: CELL_KEY, shape: 'sss' },
+  SHORTAGE_AFTER: {
+    name: 'plan-cell:SHORTAGE_AFTER',
+    descending: true,
+    keyOf: (row) => [row.shortageAfter, ...cellKey(row)],
+    expressions: ['c.shortage_after', ...CELL_KEY],
+    shape: 'nsss',
+  },
+  SHORTAGE_BEFORE: {
+    name: 'plan-cell:SHORTAGE_BEFORE',
+    descending: true,
+    keyOf: (row) => [row.shortageBefore, ...cellKey(row)],
+    expressions: ['c.shortage_before', ...CELL_KEY],
+    shape: 'nsss',
+  },
+};
+
+export interface CellRequest {
+  readonly filter: CellFilter;
+  readonly orderBy: CellOrderField;
+  readonly page: PageRequest;
+}
+
+export function listCells(
+  manager: EntityManager,
+  planId: string,
+  { filter, orderBy, page }: CellRequest,
+): Promise<Page<CellRow>> {
+  const conditions = new Conditions();
+  conditions.add('c.plan_id = ?', planId);
+  if (filter.schoolCodes) conditions.add('c.school_code = ANY(?)', filter.schoolCodes);
+  if (filter.stage) conditions.add('c.stage = ?', filter.stage);
+  if (filter.subjects) conditions.add('c.subject_code = ANY(?)', filter.subjects);
+  if (filter.reasons) conditions.add('c.reason = ANY(?)', filter.reasons);
+  // Differences below this are zero (planning model, section 8).
+  if (filter.short === true) conditions.add('c.shortage_after > 1e-9');
+  if (filter.short === false) conditions.add('c.shortage_after <= 1e-9');
+  return pageOfQuery(
+    manager,
+    { select: CELL_COLUMNS, from: 'plan_cell c', conditions },
+    CELL_ORDERS[orderBy],
+    page,
+  );
+}

@@ -1,0 +1,26 @@
+// A plan: frozen input, document, state, and who may see it.
+
+export { aboutInputPlan, planAccess } from './plan.access';
+export { PlanEntity } from './plan.entity';
+export { countyOfPlanId, planById, planNodeId } from './plan.loader';
+export {
+  type FailureSource,
+  PlanResolver,
+  PlanRunFailureResolver,
+  planNodes,
+  SchoolYearPlansResolver,
+} from './plan.resolver';
+export { documentText, findPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
+export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';
+export { planFileText } from './plan-document';
+export { PlanInputEntity } from './plan-input.entity';
+export {
+  MOVE_KINDS,
+  type MoveKind,
+  PLAN_STATES,
+  type PlanState,
+  RUN_STATES,
+  type RunState,
+} from './plan-state';
+export { NOT_A_DRAFT, PlanUpdateResolver } from './plan-update.resolver';
+export { failureOf, type RunFailure, runFailure } from './run-failure';

@@ -1,2 +1,0 @@
-// Authorised posts.
-export { AuthorisedPostEntity } from './authorised-post.entity';

@@ -1,0 +1,28 @@
+// Weekly periods one class of a grade has in a subject (课程计划).
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { schoolYearPart } from './school-year-row';
+
+@Entity('curriculum_row')
+@ForeignKey('SchoolYearEntity', ['countyId', 'schoolYearId'], ['countyId', 'id'], {
+  name: 'curriculum_row_school_year_fk',
+})
+@ForeignKey(
+  'SubjectEntity',
+  ['countyId', 'schoolYearId', 'subjectCode'],
+  ['countyId', 'schoolYearId', 'code'],
+  {
+    name: 'curriculum_row_subject_fk',
+  },
+)
+@Check('curriculum_row_grade_ck', 'grade BETWEEN 1 AND 9')
+@Check('curriculum_row_periods_ck', 'weekly_periods >= 0')
+export class CurriculumRowEntity extends schoolYearPart('curriculum_row_pk') {
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'curriculum_row_pk' })
+  grade!: number;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'curriculum_row_pk' })
+  subjectCode!: string;
+
+  @Column('double precision')
+  weeklyPeriods!: number;
+}
