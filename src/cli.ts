@@ -25,6 +25,11 @@ function seconds(text: string): number {
   return value;
 }
 
+function people(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('需要人数 / a number of people');
+  return Number(text);
+}
+
 const configured = (): Config => readConfig(withSecretFiles(process.env));
 
 const program = new Command('planner').description(
@@ -66,8 +71,13 @@ program
   .command('import')
   .description('导入名册数据包 / Import a roster bundle into the database')
   .argument('<bundle>', '数据包文件夹、zip 或 xlsx / bundle folder, zip or xlsx')
-  .action(async (bundle: string) => {
-    process.exitCode = await importCommand(bundle, inConfiguredDatabase);
+  .option(
+    '--confirm-departures <people>',
+    '确认移出名册的人数 / number of people who may leave the roster',
+    people,
+  )
+  .action(async (bundle: string, options: { readonly confirmDepartures?: number }) => {
+    process.exitCode = await importCommand(bundle, options.confirmDepartures ?? null, inConfiguredDatabase);
   });
 
 program

@@ -1,11 +1,15 @@
 // `planner import <bundle>`: a roster into the configured database, all of it or nothing.
-import { importRoster, type RosterReport } from '../features/rosters';
+import { importRoster, type RosterReport, UnconfirmedDeparturesError } from '../features/rosters';
 import { readBundle } from '../features/rosters/bundle';
 import { issueLines } from './bundle-issues';
 import { type RunInTransaction } from './user';
 
 /** Exit code 0 when imported, 1 when the bundle was refused. */
-export async function importCommand(bundle: string, run: RunInTransaction): Promise<number> {
+export async function importCommand(
+  bundle: string,
+  confirmedDepartures: number | null,
+  run: RunInTransaction,
+): Promise<number> {
   const reading = await readBundle(bundle);
   if (!('roster' in reading)) {
     console.error(
@@ -15,9 +19,17 @@ export async function importCommand(bundle: string, run: RunInTransaction): Prom
     return 1;
   }
   for (const line of issueLines(reading.warnings)) console.error(line);
-  const report = await run((manager) => importRoster(manager, reading, 'cli'));
-  for (const line of reportLines(report)) console.log(line);
-  return 0;
+  try {
+    const by = { actor: 'cli', confirmedDepartures };
+    const report = await run((manager) => importRoster(manager, reading, by));
+    for (const line of reportLines(report)) console.log(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnconfirmedDeparturesError)) throw error;
+    console.error(error.message);
+    console.error(`  --confirm-departures ${error.departures.toConfirm}`);
+    return 1;
+  }
 }
 
 function reportLines(report: RosterReport): readonly string[] {

@@ -179,6 +179,42 @@ inConsole('the front door of the roster', (scene) => {
     await page.getByText('名册已导入').waitFor();
   });
 
+  test('people who would leave the roster are named, and many of them only go by their number', async () => {
+    const { page, open, findings } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...desktop });
+    await open(scene().path('/roster'));
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: '下载数据包' }).click());
+    const parts = unzipSync(bytes);
+    const { teachers, rotations, pins } = scene().roster;
+    const named = new Set([...rotations, ...pins].map(({ staffNo }) => staffNo));
+    const gone = teachers
+      .filter(({ staffNo }) => !named.has(staffNo))
+      .slice(0, Math.floor(teachers.length * 0.05) + 1);
+    const leaves = (line: string): boolean => gone.some(({ staffNo }) => line.startsWith(`${staffNo},`));
+    const lines = strFromU8(parts['teachers.csv']!).split('\n');
+    const fewer = lines.filter((line) => !leaves(line));
+    expect(fewer).toHaveLength(lines.length - gone.length);
+    const bundle = zipSync({ ...parts, 'teachers.csv': strToU8(fewer.join('\n')) });
+    await upload(page, 'bundle.zip', Buffer.from(bundle));
+    await page.getByRole('button', { name: '导入名册' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`其中教师 ${gone.length} 人：`).waitFor();
+    // Names were changed by the tests before.
+    for (const { staffNo } of gone) await dialog.getByText(`（${staffNo}，`).waitFor();
+    expect(await findings()).toEqual([]);
+    const confirm = dialog.getByRole('button', { name: '确认导入并删除' });
+    const number = dialog.getByLabel(`请输入人数 ${gone.length}，确认移出这些教师`);
+    for (const wrong of ['', String(gone.length + 1)]) {
+      await number.fill(wrong);
+      await confirm.click();
+      expect(await dialog.count()).toBe(1);
+    }
+    await number.fill(String(gone.length));
+    await confirm.click();
+    await page.getByText('名册已导入').waitFor();
+    const left = await scene().run('Teachers', { county: scene().roster.county.code });
+    expect(left.county.schoolYear.teachers.totalCount).toBe(teachers.length - gone.length);
+  });
+
   test.each(WAYS)('has no findings and does not scroll sideways, $device $language', async (way) => {
     const { page, open, findings, overflow } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...way });
     await open(scene().path('/roster'));

@@ -5,18 +5,24 @@ import { type BundleReading } from './bundle';
 import { saveRoster } from './roster.store';
 import { type RosterReport, rosterReport } from './roster-report';
 
+export interface ImportedBy {
+  readonly actor: string;
+  /** How many people may go, as a person typed it; null when nobody did. */
+  readonly confirmedDepartures: number | null;
+}
+
 /**
  * Saves the roster of a good reading and writes the audit entry; a bad one changes nothing. Must run inside a
- * transaction. Throws RosterConflictError like saveRoster.
+ * transaction. Throws RosterConflictError and UnconfirmedDeparturesError like saveRoster.
  */
 export async function importRoster(
   manager: EntityManager,
   reading: BundleReading,
-  actor: string,
+  { actor, confirmedDepartures }: ImportedBy,
 ): Promise<RosterReport> {
   if (!('roster' in reading)) return rosterReport(reading, null);
-  const saved = await saveRoster(manager, reading.roster);
-  const report = rosterReport(reading, saved.counts);
+  const saved = await saveRoster(manager, reading.roster, { departures: confirmedDepartures });
+  const report = rosterReport(reading, saved);
   if (saved.changed) {
     const { code, schoolYear } = reading.roster.county;
     await audit(manager, {

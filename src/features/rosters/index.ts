@@ -1,4 +1,5 @@
 // Rosters: a county's facts for one school year, saved and loaded whole, in and out by file.
+export { UnconfirmedDeparturesError } from './departures';
 export { exportRosterFacts, rosterFile } from './export-roster';
 export { importRoster } from './import-roster';
 export { lessHeld, loadPlanningRoster } from './planning-roster';

@@ -2,6 +2,7 @@
 import { type EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
+import { type Departures, departuresOf } from './departures';
 import { type RosterCounts } from './roster.store';
 import { compareRoster } from './roster-changes';
 import { refuseStrandedRecords } from './roster-conflict';
@@ -17,6 +18,7 @@ const NOWHERE: Scope = {
 
 export interface RosterPreview {
   readonly counts: RosterCounts;
+  readonly departures: Departures;
   /** Version of the stored roster it was compared with; 0 when there is none. */
   readonly rosterVersion: number;
 }
@@ -42,6 +44,7 @@ export async function previewRoster(manager: EntityManager, given: Roster): Prom
       county: oneRow(found ? (same ? 'unchanged' : 'updated') : 'created'),
       ruleSets: oneRow(await ruleSetOutcome(manager, scope, roster.ruleSet)),
     },
+    departures: await departuresOf(manager, changes),
     rosterVersion: found?.rosterVersion ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 // What an import did or would do, sheet by sheet: created + updated + unchanged + rejected = rows read.
 import { type Issue } from '../../domain/issue';
 import { type BundleReading, type RowCounts } from './bundle';
+import { type Departures } from './departures';
 import { type RosterCounts } from './roster.store';
 
 export interface SheetReport {
@@ -30,10 +31,21 @@ export interface RosterReport {
   readonly ruleSet: RuleSetChange | null;
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
+  /** People the bundle leaves out. */
+  readonly departures: Departures;
 }
 
-/** `counts` are those of saving, or of a preview; null when the bundle was refused. */
-export function rosterReport(reading: BundleReading, counts: RosterCounts | null): RosterReport {
+/** What saving or a preview found out. */
+interface Outcome {
+  readonly counts: RosterCounts;
+  readonly departures: Departures;
+}
+
+const NOBODY: Departures = { people: [], toConfirm: null };
+
+/** `outcome` is null when the bundle was refused. */
+export function rosterReport(reading: BundleReading, outcome: Outcome | null): RosterReport {
+  const counts = outcome?.counts ?? null;
   const roster = 'roster' in reading ? reading.roster : null;
   return {
     countyCode: roster?.county.code ?? null,
@@ -44,6 +56,7 @@ export function rosterReport(reading: BundleReading, counts: RosterCounts | null
     ruleSet: counts && ruleSetChange(counts),
     issues: 'issues' in reading ? reading.issues : [],
     warnings: reading.warnings,
+    departures: outcome?.departures ?? NOBODY,
   };
 }
 

@@ -1,5 +1,6 @@
 // What an officer is told when a bundle is refused.
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import { type UnconfirmedDeparturesError } from './departures';
 import { type RosterConflictError } from './roster-conflict';
 
 export const WRONG_COUNTY: UserErrorValue = {
@@ -39,5 +40,25 @@ export function conflictError({ table, keys }: RosterConflictError): UserErrorVa
       en: `The roster leaves out rows that records still refer to (${table}) ${which}`,
     },
     hint: { zh: '在名册中保留这些行', en: 'Keep these rows in the roster' },
+  };
+}
+
+export function unconfirmedError({ departures }: UnconfirmedDeparturesError): UserErrorValue {
+  const { people, toConfirm } = departures;
+  const first = people
+    .slice(0, 20)
+    .map(({ name, staffNo }) => `${name}（${staffNo}）`)
+    .join('、');
+  return {
+    code: 'ROSTER_DEPARTURES_UNCONFIRMED',
+    field: 'input.confirmedDepartures',
+    message: {
+      zh: `现有名册中有 ${toConfirm} 人不在文件里：${first}${toConfirm > 20 ? '……' : ''}`,
+      en: `${toConfirm} people of the roster are not in the file: ${first}${toConfirm > 20 ? ' ...' : ''}`,
+    },
+    hint: {
+      zh: `确认这些人不再任教后填写人数 ${toConfirm}；否则补全文件后重新上传`,
+      en: `Give the number ${toConfirm} if they no longer teach here; complete the file otherwise`,
+    },
   };
 }

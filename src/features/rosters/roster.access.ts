@@ -25,6 +25,7 @@ const inCounty: FieldAccess = {
 
 export const rosterAccess: AccessTable = composeAccess([
   connectionAccess('RosterIssue'),
+  connectionAccess('RosterDeparture'),
   {
     types: {
       Mutation: {
@@ -42,6 +43,8 @@ export const rosterAccess: AccessTable = composeAccess([
           ...inheritedFields('rosterVersion'),
           issues: withArgs(inherited, PAGE_ARGS),
           warnings: withArgs(inherited, PAGE_ARGS),
+          departures: withArgs(inherited, PAGE_ARGS),
+          departuresToConfirm: inherited,
         },
       },
       RosterSheet: {
@@ -50,12 +53,13 @@ export const rosterAccess: AccessTable = composeAccess([
       RosterIssue: {
         fields: inheritedFields('code', 'sheet', 'row', 'column', 'value', 'message', 'hint'),
       },
+      RosterDeparture: { fields: inheritedFields('staffNo', 'name', 'schoolName') },
       RosterReportPayload: { fields: inheritedFields('report', 'userErrors') },
       RosterFilePayload: { fields: inheritedFields('file', 'userErrors') },
     },
     inputs: {
       RosterFileInput: sameRule(inherited, 'county', 'fileId'),
-      ImportRosterInput: sameRule(inherited, 'county', 'fileId', 'expectedVersion'),
+      ImportRosterInput: sameRule(inherited, 'county', 'fileId', 'expectedVersion', 'confirmedDepartures'),
       ExportRosterInput: sameRule(inherited, 'county', 'schoolYear', 'format', 'language'),
       RosterTemplateInput: sameRule(inherited, 'county', 'language'),
     },

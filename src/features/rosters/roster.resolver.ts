@@ -1,20 +1,21 @@
 // Rosters come in by upload and mutation, validated first, and go out as files.
-import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { type Issue } from '../../domain/issue';
 import { findFile, offerDownload } from '../../files';
 import { type GraphContext } from '../../graphql/context';
 import { RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { type Page, PageArgs, pageOfList, pageRequest } from '../../graphql/paging';
-import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { accountOf } from '../../graphql/viewer';
 import { type StoredFile } from '../../http';
 import { bundleTemplate, markIssues } from './bundle';
+import { type Departure, UnconfirmedDeparturesError } from './departures';
 import { exportRosterFacts, rosterFile } from './export-roster';
 import { importRoster, lockRosterVersion } from './import-roster';
 import {
   ExportRosterInput,
   ImportRosterInput,
+  RosterDepartureConnection,
   RosterFileInput,
   RosterFilePayload,
   RosterIssueConnection,
@@ -27,7 +28,13 @@ import { RosterConflictError } from './roster-conflict';
 import { previewRoster } from './roster-preview';
 import { type RosterReadings } from './roster-readings';
 import { type RosterReport, rosterReport } from './roster-report';
-import { conflictError, FILE_UNREADABLE, HAS_ISSUES, WRONG_COUNTY } from './roster-user-errors';
+import {
+  conflictError,
+  FILE_UNREADABLE,
+  HAS_ISSUES,
+  unconfirmedError,
+  WRONG_COUNTY,
+} from './roster-user-errors';
 
 type VersionedReport = RosterReport & { readonly rosterVersion: number | null };
 
@@ -53,8 +60,8 @@ export class RosterResolver {
     if (!('roster' in reading)) return reported({ ...rosterReport(reading, null), rosterVersion: null });
     if (reading.roster.county.code !== input.county) return { report: null, userErrors: [WRONG_COUNTY] };
     return orConflict(async () => {
-      const { counts, rosterVersion } = await previewRoster(context.manager, reading.roster);
-      return reported({ ...rosterReport(reading, counts), rosterVersion });
+      const preview = await previewRoster(context.manager, reading.roster);
+      return reported({ ...rosterReport(reading, preview), rosterVersion: preview.rosterVersion });
     });
   }
 
@@ -77,7 +84,10 @@ export class RosterResolver {
       inMutation(context, async (manager) => {
         const rosterVersion = await lockRosterVersion(manager, county.code, county.schoolYear);
         refuseStale(input.expectedVersion, rosterVersion);
-        const report = await importRoster(manager, reading, accountOf(context.viewer));
+        const report = await importRoster(manager, reading, {
+          actor: accountOf(context.viewer),
+          confirmedDepartures: input.confirmedDepartures ?? null,
+        });
         return reported({ ...report, rosterVersion });
       }),
     );
@@ -138,15 +148,31 @@ export class RosterReportResolver {
     description:
       'Every problem, in the order of the bundle; ask validateRoster again for the next page (问题).',
   })
-  issues(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<NumberedIssue> {
-    return pageOfIssues(report.issues, args);
+  issues(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<Numbered<Issue>> {
+    return pageInOrder('roster-issue', report.issues, args);
   }
 
   @FieldResolver(() => RosterIssueConnection, {
     description: 'What was ignored or looks odd without being wrong (提醒).',
   })
-  warnings(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<NumberedIssue> {
-    return pageOfIssues(report.warnings, args);
+  warnings(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<Numbered<Issue>> {
+    return pageInOrder('roster-issue', report.warnings, args);
+  }
+
+  @FieldResolver(() => RosterDepartureConnection, {
+    description: 'People of the stored roster whom the bundle leaves out (将被移出的教师).',
+  })
+  departures(@Root() report: RosterReport, @Args(() => PageArgs) args: PageArgs): Page<Numbered<Departure>> {
+    return pageInOrder('roster-departure', report.departures.people, args);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Their number, when so many go that importRoster asks for it as confirmedDepartures (须确认的人数).',
+  })
+  departuresToConfirm(@Root() report: RosterReport): number | null {
+    return report.departures.toConfirm;
   }
 }
 
@@ -163,29 +189,26 @@ export class RosterIssueResolver {
   }
 }
 
-type NumberedIssue = Issue & { readonly position: number };
+type Numbered<T> = T & { readonly position: number };
 
-function pageOfIssues(issues: readonly Issue[], args: PageArgs): Page<NumberedIssue> {
-  const numbered = issues.map((issue, position): NumberedIssue => ({ ...issue, position }));
-  return pageOfList(
-    numbered,
-    { name: 'roster-issue', keyOf: ({ position }) => [position] },
-    pageRequest(args),
-  );
+function pageInOrder<T>(name: string, list: readonly T[], args: PageArgs): Page<Numbered<T>> {
+  const numbered = list.map((entry, position) => ({ ...entry, position }));
+  return pageOfList(numbered, { name, keyOf: ({ position }) => [position] }, pageRequest(args));
 }
 
 function reported(report: VersionedReport): RosterReportPayload {
   return { report, userErrors: [] };
 }
 
-/** A roster that leaves out what records still need is refused by a rule. */
+/** A roster that leaves out what records still need, or many people unasked, is refused by a rule. */
 async function orConflict(work: () => Promise<RosterReportPayload>): Promise<RosterReportPayload> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof RosterConflictError)) throw error;
-    const userErrors: readonly UserErrorValue[] = [conflictError(error)];
-    return { report: null, userErrors };
+    if (error instanceof RosterConflictError) return { report: null, userErrors: [conflictError(error)] };
+    if (error instanceof UnconfirmedDeparturesError)
+      return { report: null, userErrors: [unconfirmedError(error)] };
+    throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import { EntityManager } from 'typeorm';
 import { sqlState } from '../../database';
 import { type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
+import { type Departures, departuresOf, refuseUnconfirmed } from './departures';
 import { compareRoster, type RosterChanges, type RosterPart } from './roster-changes';
 import { RosterConflictError, refuseStrandedRecords } from './roster-conflict';
 import { type CountyOutcome, lockScope, raiseRosterVersion, type Scope } from './roster-scope';
@@ -17,6 +18,7 @@ export type RosterCounts = Readonly<Record<RosterPart, SyncCounts>>;
 export interface SavedRoster {
   readonly scope: Scope;
   readonly counts: RosterCounts;
+  readonly departures: Departures;
   /** False when the database held exactly this roster already. */
   readonly changed: boolean;
 }
@@ -25,13 +27,20 @@ export interface SavedRoster {
  * Makes the stored roster of the county and school year equal to the given one. The roster is expected to have
  * passed the import checks. Rotation records with a life of their own (written by an approval or an officer, or
  * with events) and officers' pins stay as they are. Throws RosterConflictError when the roster leaves out a
- * teacher, school or subject that such records still need; nothing is written then.
+ * teacher, school or subject that such records still need; nothing is written then. With `confirmation`, people go
+ * only as far as it allows, else UnconfirmedDeparturesError is thrown: whatever people upload passes one.
  */
-export async function saveRoster(manager: EntityManager, given: Roster): Promise<SavedRoster> {
+export async function saveRoster(
+  manager: EntityManager,
+  given: Roster,
+  confirmation?: { readonly departures: number | null },
+): Promise<SavedRoster> {
   const roster = canonicalRoster(given);
   const { scope, outcome } = await lockScope(manager, roster.county);
   const changes = await compareRoster(manager, scope, roster);
   refuseStrandedRecords(changes);
+  const departures = await departuresOf(manager, changes);
+  if (confirmation) refuseUnconfirmed(departures, confirmation.departures);
   const ordered = Object.values(changes);
   for (const change of ordered) await writeChange(manager, scope, change);
   for (const change of ordered.reverse()) await removeRows(manager, scope, change);
@@ -45,7 +54,7 @@ export async function saveRoster(manager: EntityManager, given: Roster): Promise
     await raiseRosterVersion(manager, scope);
     await refreshStatistics(manager, ordered);
   }
-  return { scope, counts, changed };
+  return { scope, counts, departures, changed };
 }
 
 /**

@@ -30,6 +30,26 @@ export const RosterIssueConnection = connectionType(
   'problems of a bundle (名册问题)',
 );
 
+@ObjectType('RosterDeparture', {
+  description: 'Somebody of the stored roster whom a bundle leaves out (将被移出的教师).',
+})
+export class RosterDepartureType {
+  @Field(() => String, { description: 'Staff number (教职工号).' })
+  readonly staffNo!: string;
+
+  @Field(() => String, { description: 'Name (姓名).' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Name of the school (学校名称).' })
+  readonly schoolName!: string;
+}
+
+export const RosterDepartureConnection = connectionType(
+  () => RosterDepartureType,
+  'RosterDeparture',
+  'people a bundle leaves out (将被移出的教师)',
+);
+
 @ObjectType('RosterSheet', {
   description: 'One sheet of a bundle: created + updated + unchanged + rejected = rows (工作表结果).',
 })
@@ -111,6 +131,13 @@ export class ImportRosterInput extends RosterFileInput {
     description: 'Version that validateRoster compared with; refused when the roster moved on (名册版本).',
   })
   readonly expectedVersion?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of people who go, typed by a person; needed when the report has departuresToConfirm (确认移出人数).',
+  })
+  readonly confirmedDepartures?: number | null;
 }
 
 @ObjectType('RosterReportPayload', {

@@ -173,6 +173,78 @@ onEachDatabase('a roster by upload', (database) => {
     expect(teachers).toMatchObject({ rows: 71, created: 1, unchanged: 70 });
   });
 
+  describe('that leaves people out', () => {
+    /** The roster without its first `people` teachers; nothing else refers to them. */
+    const without = (people: number): Uint8Array => {
+      const gone = new Set(ROSTER.teachers.slice(0, people).map(({ staffNo }) => staffNo));
+      const stays = ({ staffNo }: { readonly staffNo: string | null }): boolean => !gone.has(staffNo ?? '');
+      return bundleZip({
+        ...ROSTER,
+        teachers: ROSTER.teachers.filter(stays),
+        rotations: ROSTER.rotations.filter(stays),
+        pins: ROSTER.pins.filter(stays),
+      });
+    };
+    beforeEach(async () => {
+      await run('ImportRoster', { fileId: await upload(bundleZip(ROSTER)) });
+    });
+
+    test('names them, and imports at once while they are at most 5%', async () => {
+      // 70 people are stored: 3 are 4.3%.
+      const fileId = await upload(without(3));
+      const { report } = (await run('ValidateRoster', { fileId })).data.validateRoster;
+      expect(report.departuresToConfirm).toBeNull();
+      expect(report.departures.totalCount).toBe(3);
+      const schools = new Map(ROSTER.schools.map(({ code, name }) => [code, name]));
+      expect(new Set(report.departures.nodes)).toEqual(
+        new Set(
+          ROSTER.teachers
+            .slice(0, 3)
+            .map(({ staffNo, name, schoolCode }) => ({ staffNo, name, schoolName: schools.get(schoolCode) })),
+        ),
+      );
+      expect((await run('ImportRoster', { fileId })).data.importRoster.userErrors).toEqual([]);
+      expect(await rows()).toBe(67);
+    });
+
+    test('beyond 5% is imported with their exact number only', async () => {
+      // 4 of 70 are 5.7%.
+      const fileId = await upload(without(4));
+      const { report } = (await run('ValidateRoster', { fileId })).data.validateRoster;
+      expect([report.accepted, report.departuresToConfirm]).toEqual([true, 4]);
+      for (const confirmedDepartures of [undefined, null, 3, 5, 70]) {
+        const refused = (await run('ImportRoster', { fileId, confirmedDepartures })).data.importRoster;
+        expect(refused.report).toBeNull();
+        expect(refused.userErrors).toMatchObject([
+          { code: 'ROSTER_DEPARTURES_UNCONFIRMED', field: 'input.confirmedDepartures' },
+        ]);
+        expect(refused.userErrors[0].message).toContain(ROSTER.teachers[3]!.name);
+        expect(await rows()).toBe(70);
+      }
+      const done = (await run('ImportRoster', { fileId, confirmedDepartures: 4 })).data.importRoster;
+      expect(done.userErrors).toEqual([]);
+      expect(await rows()).toBe(66);
+    });
+
+    test.each([
+      ['a header only', (lines: readonly string[]) => `${lines[0]}\n`],
+      [
+        '5,000 blank lines',
+        (lines: readonly string[]) => `${lines[0]}\n${','.repeat(9)}\n`.padEnd(5000, '\n'),
+      ],
+    ])('is refused when its sheet of people has %s', async (_, emptied) => {
+      const files = { ...bundleFiles(ROSTER) };
+      for (const name of ['rotations.csv', 'pins.csv']) delete files[name];
+      const lines = new TextDecoder().decode(files['teachers.csv']).split('\n');
+      const fileId = await upload(zipSync({ ...files, 'teachers.csv': strToU8(emptied(lines)) }));
+      const refused = (await run('ImportRoster', { fileId, confirmedDepartures: 70 })).data.importRoster;
+      expect(refused.report.issues.nodes).toMatchObject([
+        { code: 'ROSTER_EMPTY_SHEET', sheet: 'teachers.csv' },
+      ]);
+      expect(await rows()).toBe(70);
+    });
+  });
+
   test('takes as many statements for a large roster as for a small one', async () => {
     const small = await upload(bundleZip(ROSTER));
     await run('ValidateRoster', { fileId: small });

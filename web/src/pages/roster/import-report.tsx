@@ -106,9 +106,9 @@ function Import({ upload, report }: ImportReportProps): ReactElement {
   const [asking, setAsking] = useState(false);
   const { created, updated, removed } = sumOf(report);
   const nothing = created + updated + removed === 0 && report.ruleSet === 'UNCHANGED';
-  const load = async (): Promise<void> => {
+  const load = async (people: number | null): Promise<void> => {
     setAsking(false);
-    const done = await upload.importIt();
+    const done = await upload.importIt(people);
     if (!done) return;
     const sum = sumOf(done);
     toast(words.imported(sum.created, sum.updated));
@@ -133,7 +133,7 @@ function Import({ upload, report }: ImportReportProps): ReactElement {
           type="button"
           className="primary"
           disabled={upload.stage !== 'CHECKED' || nothing}
-          onClick={() => (removed > 0 ? setAsking(true) : void load())}
+          onClick={() => (removed > 0 ? setAsking(true) : void load(null))}
         >
           {words.import}
         </button>
@@ -141,9 +141,7 @@ function Import({ upload, report }: ImportReportProps): ReactElement {
           {words.discard}
         </button>
       </div>
-      {asking && (
-        <RemovalDialog report={report} onConfirm={() => void load()} onClose={() => setAsking(false)} />
-      )}
+      {asking && <RemovalDialog report={report} onConfirm={load} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -70,6 +70,26 @@ export const reportWords = dictionary({
     zh: '请确认这些行确实不再需要，例如教师已离岗、学校已撤并。',
     en: 'Make sure they are no longer needed: teachers who have left, schools that were closed.',
   },
+  leaving: {
+    zh: (people: number) => `其中教师 ${people} 人：`,
+    en: (people: number) => `Among them ${counted(people, 'person', 'people')}:`,
+  },
+  person: {
+    zh: (name: string, staffNo: string, school: string) => `${name}（${staffNo}，${school}）`,
+    en: (name: string, staffNo: string, school: string) => `${name} (${staffNo}, ${school})`,
+  },
+  andMore: {
+    zh: (people: number) => `另有 ${people} 人，请核对文件是否完整`,
+    en: (people: number) => `and ${people} more: make sure that the file is complete`,
+  },
+  typeNumber: {
+    zh: (people: number) => `请输入人数 ${people}，确认移出这些教师`,
+    en: (people: number) => `Type the number ${people} to let these people go`,
+  },
+  typeHint: {
+    zh: '一次移出超过 5% 的教师须输入人数确认。',
+    en: 'More than 5% of the people go at once: their number has to be typed.',
+  },
   sureImport: { zh: '确认导入并删除', en: 'Import and remove' },
   imported: {
     zh: (created: number, updated: number) => `名册已导入：新增 ${created} 行，更新 ${updated} 行`,

@@ -26,7 +26,8 @@ export interface RosterUpload {
   readonly userErrors: readonly UserError[];
   readonly problem: Problem | undefined;
   readonly take: (file: File) => Promise<void>;
-  readonly importIt: () => Promise<RosterReport | null>;
+  /** Imports it; the number of people who may go, when the report asks for it. */
+  readonly importIt: (confirmedDepartures: number | null) => Promise<RosterReport | null>;
   readonly checkAgain: () => Promise<void>;
   /** The problems after those at hand. */
   readonly moreIssues: (after: string) => Promise<RosterReport['issues'] | null>;
@@ -85,11 +86,12 @@ export function useRosterUpload(county: string): RosterUpload {
     if ('problem' in upload) set({ stage: 'NONE', problem: upload.problem });
     else await validate(upload.file);
   };
-  const importIt = async (): Promise<RosterReport | null> => {
+  const importIt = async (confirmedDepartures: number | null): Promise<RosterReport | null> => {
     const { file, report } = taken;
     if (!file) return null;
     set({ stage: 'IMPORTING' });
-    const input = { county, fileId: file.fileId, expectedVersion: report?.rosterVersion ?? null };
+    const expectedVersion = report?.rosterVersion ?? null;
+    const input = { county, fileId: file.fileId, expectedVersion, confirmedDepartures };
     const payload = await load.make({ input, first: FIRST_ISSUES });
     const done = payload?.report ?? null;
     set(done ? { stage: 'IMPORTED', report: done } : { stage: 'CHECKED' });

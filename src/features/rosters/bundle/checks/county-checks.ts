@@ -31,7 +31,7 @@ function checkStartDate(tables: BundleTables, report: BundleReport): void {
 }
 
 function checkNotEmpty(tables: BundleTables, report: BundleReport): void {
-  for (const table of [tables.schools, tables.classes]) {
+  for (const table of [tables.schools, tables.classes, tables.teachers]) {
     if (!table.given || table.lines.length > 0) continue;
     report.issue(
       { sheet: table.label },
