@@ -2,7 +2,7 @@
 import { type Roster } from '../src/domain/roster';
 import { assessStaffing } from '../src/domain/shortage';
 import { cellId } from '../src/domain/staffing-need';
-import { checkPlan, openLedger, readFacts, recomputeTiers } from '../src/planning/check-plan';
+import { applyPlan, checkPlan, readFacts, recomputeTiers } from '../src/planning/check-plan';
 import { type Plan, type PlanMoves } from '../src/planning/plan';
 import { type PlanOutcome, planCounty } from '../src/planning/planner';
 import { createProblem, resolveSettings } from '../src/planning/problem';
@@ -80,7 +80,7 @@ function infeasibleWithoutReason(roster: Roster, explained: boolean): readonly s
 }
 
 function wrongTiers(roster: Roster, plan: Plan): readonly string[] {
-  const recomputed = recomputeTiers(openLedger(readFacts(roster), plan));
+  const recomputed = recomputeTiers(applyPlan(readFacts(roster), plan));
   return plan.tiers.flatMap(({ id, before, value, bound, status }) => {
     const proven = value - bound <= Math.max(1e-6, 0.001 * Math.max(before, value)) + 1e-12;
     return [

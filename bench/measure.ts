@@ -3,7 +3,7 @@ import { generateCounty } from '../examples/generator/generate-county';
 import { PRESETS } from '../examples/generator/options';
 import { countyOf, planCounty } from '../src/planning/planner';
 import { createProblem } from '../src/planning/problem';
-import { actsFor, neighbourhoodWork } from '../src/planning/solve/budgets';
+import { neighbourhoodWork, phasesFor } from '../src/planning/solve/budgets';
 import { NO_MOVES, solveTier, type TierTask } from '../src/planning/solve/solve-tiers';
 import { loadHighsSolver } from '../src/planning/solvers/highs';
 import { TIERS } from '../src/planning/tiers';
@@ -50,7 +50,7 @@ async function engine(preset: PresetName, limit: number): Promise<Measured> {
     budgetOf: (tier, count) => {
       columns = Math.max(columns, count);
       return {
-        acts: actsFor(tier, count),
+        phases: phasesFor(tier, count),
         ...neighbourhoodWork(count),
         secondsLeft: () => Math.max(0, limit - seconds()),
         shouldStop: () => false,

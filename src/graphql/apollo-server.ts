@@ -7,11 +7,12 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type GraphContext, type Log } from './context';
+import { type GraphContext } from './context';
 import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
 import { languageOf } from './language';
 import { type EndTurn } from './limits/turns';
+import { type Log } from './log';
 
 /** Starts Apollo for the kit's schema and puts it on a route. */
 export async function registerApollo(app: FastifyInstance, url: string, kit: GraphqlKit): Promise<void> {

@@ -2,14 +2,8 @@
 import DataLoader from 'dataloader';
 import { type EntityManager } from 'typeorm';
 import { type Language } from './language';
+import { type Log } from './log';
 import { type Viewer } from './viewer';
-
-/** The part of a pino logger that features use. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
 
 export interface GraphContext {
   readonly requestId: string;

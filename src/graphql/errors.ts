@@ -1,8 +1,8 @@
 // Three kinds of trouble: refused requests are coded, bugs are masked with an id the log carries, everything else is data.
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type Log } from './context';
 import { type Language, type Message, say } from './language';
+import { type Log } from './log';
 
 export type RefusalCode =
   | 'UNAUTHENTICATED'

@@ -9,7 +9,7 @@ import { type ExplainedPlan, type PlanMoves, type Violation, type WaterfallStep 
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { planDifference, type ReplanOutcome, replan } from './replan';
-import { actsFor, DEADLINES, neighbourhoodWork } from './solve/budgets';
+import { DEADLINES, neighbourhoodWork, phasesFor } from './solve/budgets';
 import { legalStart } from './solve/first-plan';
 import {
   type County,
@@ -147,7 +147,7 @@ function tierTask(
   return {
     ...given,
     budgetOf: (tier, columns, phase) => ({
-      acts: actsFor(tier, columns),
+      phases: phasesFor(tier, columns),
       ...neighbourhoodWork(columns),
       secondsLeft: () => Math.max(0, DEADLINES[phase ?? tier] * options.timeLimitSeconds - seconds()),
       shouldStop: options.isCancelled,

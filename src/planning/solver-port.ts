@@ -1,5 +1,5 @@
 // What the planner asks of any solver: minimise a linear model, tell the best point and the proven bound.
-import { type LinearModel } from './model/linear-model';
+import { type LinearModel } from './linear/linear-model';
 
 export type SolveStatus = 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE' | 'NOTHING_FOUND';
 

@@ -1,7 +1,7 @@
 // Every reason code that the planner may give has a word in the console; none is left for a code that is gone.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { REASON_CODES } from '../../src/planning/explain/reason';
+import { REASON_CODES } from '../../src/planning/plan/reason';
 import { ROOT } from '../features/api';
 
 test('every reason code has its word', () => {

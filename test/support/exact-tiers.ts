@@ -1,6 +1,6 @@
 // Tiers of a small county solved to the last digit, for tests that compare one county with another.
 
-import { evaluate } from '../../src/planning/model/linear-model';
+import { evaluate } from '../../src/planning/linear/linear-model';
 import { type Scope } from '../../src/planning/model/scope';
 import { buildStaffingModel, type StaffingModel } from '../../src/planning/model/staffing-model';
 import { countyOf } from '../../src/planning/planner';

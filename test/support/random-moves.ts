@@ -1,7 +1,7 @@
 // Random legal plans: moves are proposed without any model and kept when the checker has nothing against them.
 import { type Roster } from '../../src/domain/roster';
 import { cellId } from '../../src/domain/staffing-need';
-import { checkPlan, openLedger, readFacts } from '../../src/planning/check-plan';
+import { applyPlan, checkPlan, readFacts } from '../../src/planning/check-plan';
 import { filled } from '../../src/planning/check-plan/tally';
 import { type Fill, type PlanMoves } from '../../src/planning/plan';
 import { type Facts } from '../../src/planning/rules/rule';
@@ -54,7 +54,7 @@ interface Table {
 }
 
 function shortageLeft(facts: Facts, moves: PlanMoves): Table['left'] {
-  const into = filled(openLedger(facts, moves));
+  const into = filled(applyPlan(facts, moves));
   return (school, stage, subject) => {
     const id = cellId(school, stage, subject);
     return Math.max(0, (facts.cells.get(id)?.shortage ?? 0) - (into.get(id) ?? 0));

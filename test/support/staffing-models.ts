@@ -1,7 +1,7 @@
 // Staffing models of whole scopes and their exact optimum, for tests that compare models with each other.
 
 import { type Roster } from '../../src/domain/roster';
-import { type LinearModel } from '../../src/planning/model/linear-model';
+import { type LinearModel } from '../../src/planning/linear/linear-model';
 import { type Scope } from '../../src/planning/model/scope';
 import { buildStaffingModel, type StaffingModel } from '../../src/planning/model/staffing-model';
 import { type Measure } from '../../src/planning/plan';

@@ -1,7 +1,9 @@
 // The table of cells that a plan shows, against the facts and the moves: every gap is listed, with the right figures.
+
 import { cellId } from '../../domain/staffing-need';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type PlanCell, type Violation } from '../plan';
-import { type Ledger, PLAN_TOLERANCE, type Sentence } from '../rules/rule';
+import { type AppliedPlan, type Sentence } from '../rules/rule';
 import { figure, lessonName, violation } from '../rules/wording';
 import { filled } from './tally';
 
@@ -14,20 +16,20 @@ const FIGURE_NAMES: Readonly<Record<keyof Figures, Sentence>> = {
   shortageAfter: { zh: '实施后缺口', en: 'shortage after' },
 };
 
-export function checkCells(ledger: Ledger, listed: readonly PlanCell[]): readonly Violation[] {
-  const into = filled(ledger);
+export function checkCells(applied: AppliedPlan, listed: readonly PlanCell[]): readonly Violation[] {
+  const into = filled(applied);
   const given = new Map(listed.map((row) => [cellId(row.school, row.stage, row.subject), row]));
-  const real = [...ledger.cells.values()].map((cell) => {
+  const real = [...applied.cells.values()].map((cell) => {
     const shortageAfter = Math.max(0, cell.shortage - (into.get(cell.id) ?? 0));
     return { cell, figures: { ...cell, shortageBefore: cell.shortage, shortageAfter } };
   });
-  const strangers = [...given.keys()].filter((id) => !ledger.cells.has(id));
+  const strangers = [...given.keys()].filter((id) => !applied.cells.has(id));
   return [
     ...(given.size < listed.length ? [listing('有学科列了两次', 'a subject is listed twice')] : []),
     ...strangers.map((id) => listing(`${id}不在名册里`, `${id} is not in the roster`)),
     ...real
       .filter(({ cell }) => cell.shortage > 0 || given.has(cell.id))
-      .flatMap(({ cell, figures }) => compare(ledger, given.get(cell.id), { ...cell, ...figures })),
+      .flatMap(({ cell, figures }) => compare(applied, given.get(cell.id), { ...cell, ...figures })),
   ];
 }
 
@@ -39,12 +41,12 @@ function listing(zh: string, en: string): Violation {
 }
 
 function compare(
-  ledger: Ledger,
+  applied: AppliedPlan,
   given: PlanCell | undefined,
   real: Omit<PlanCell, 'reason'>,
 ): readonly Violation[] {
-  const school = ledger.schools.get(real.school);
-  const name = lessonName(ledger, real.stage, real.subject);
+  const school = applied.schools.get(real.school);
+  const name = lessonName(applied, real.stage, real.subject);
   const where = { zh: `${school?.name}${name.zh}`, en: `${school?.name}, ${name.en}` };
   const about = school ? { school } : {};
   if (!given) {
@@ -55,7 +57,7 @@ function compare(
     return [violation('shortage', sentence, about)];
   }
   return (Object.keys(FIGURE_NAMES) as (keyof Figures)[])
-    .filter((key) => !(Math.abs(given[key] - real[key]) <= PLAN_TOLERANCE))
+    .filter((key) => !(Math.abs(given[key] - real[key]) <= SOLVED_FTE_TOLERANCE))
     .map((key) => {
       const { zh, en } = FIGURE_NAMES[key];
       const sentence = {

@@ -1,18 +1,18 @@
 // Form of new hires: rural schools, whole people, subjects inside a hiring profile.
 import { type HiringProfile } from '../../domain/rule-set';
 import { type Violation } from '../plan';
-import { type Facts, type HireEntry, type Ledger } from '../rules/rule';
+import { type AppliedPlan, type Facts, type HireEntry } from '../rules/rule';
 import { lessonName } from '../rules/wording';
 import { checkFills } from './check-moves';
 import { type Demand, demands, isCount } from './form-violation';
 
-export function checkHires(ledger: Ledger): readonly Violation[] {
-  const keys = ledger.hires.map(({ move }) => `${move.school}|${move.stage}|${move.mainSubject}`);
-  return ledger.hires.flatMap((entry, i) => checkHire(ledger, entry, keys.indexOf(keys[i]!) === i));
+export function checkHires(applied: AppliedPlan): readonly Violation[] {
+  const keys = applied.hires.map(({ move }) => `${move.school}|${move.stage}|${move.mainSubject}`);
+  return applied.hires.flatMap((entry, i) => checkHire(applied, entry, keys.indexOf(keys[i]!) === i));
 }
 
-function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean): readonly Violation[] {
-  const name = lessonName(ledger, move.stage, move.mainSubject);
+function checkHire(applied: AppliedPlan, { move, school }: HireEntry, first: boolean): readonly Violation[] {
+  const name = lessonName(applied, move.stage, move.mainSubject);
   return [
     ...demands(
       { school },
@@ -30,7 +30,7 @@ function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean):
           en: `${school.name} hires whole people for ${name.en}, not ${move.count}.`,
         },
       ],
-      ...profileDemands(ledger, { move, school }),
+      ...profileDemands(applied, { move, school }),
       [
         first,
         {
@@ -48,9 +48,9 @@ function checkHire(ledger: Ledger, { move, school }: HireEntry, first: boolean):
 }
 
 /** The rule set has a profile for the hires, and they teach its subjects only. */
-function profileDemands(ledger: Ledger, { move, school }: HireEntry): readonly Demand[] {
-  const name = lessonName(ledger, move.stage, move.mainSubject);
-  const profile = profileOf(ledger, move.stage, move.mainSubject);
+function profileDemands(applied: AppliedPlan, { move, school }: HireEntry): readonly Demand[] {
+  const name = lessonName(applied, move.stage, move.mainSubject);
+  const profile = profileOf(applied, move.stage, move.mainSubject);
   const allowed = profile ? [profile.main, ...profile.also] : [];
   const fits = move.fills.every((fill) => fill.stage === move.stage && allowed.includes(fill.subject));
   return [

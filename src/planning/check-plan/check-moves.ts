@@ -1,32 +1,33 @@
 // Form of a plan's moves: schools that fit, whole days, positive loads within one person, nothing listed twice.
+
 import { FTE_PER_DAY } from '../../domain/service';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Fill, type Violation } from '../plan';
 import {
+  type AppliedPlan,
   type CoverEntry,
   type ExchangeEntry,
   type ItinerantEntry,
-  type Ledger,
-  PLAN_TOLERANCE,
   type RotationEntry,
   type Sentence,
 } from '../rules/rule';
 import { figure, lessonName, naming, violation } from '../rules/wording';
 import { demands, isCount, isPositive } from './form-violation';
 
-export function checkMoves(ledger: Ledger): readonly Violation[] {
+export function checkMoves(applied: AppliedPlan): readonly Violation[] {
   return [
-    ...ledger.covers.flatMap((entry) => checkCover(ledger, entry)),
-    ...ledger.itinerants.flatMap(checkItinerant),
-    ...ledger.rotations.flatMap(checkRotation),
-    ...ledger.exchanges.flatMap(checkExchange),
-    ...checkDuplicates(ledger),
+    ...applied.covers.flatMap((entry) => checkCover(applied, entry)),
+    ...applied.itinerants.flatMap(checkItinerant),
+    ...applied.rotations.flatMap(checkRotation),
+    ...applied.exchanges.flatMap(checkExchange),
+    ...checkDuplicates(applied),
   ];
 }
 
-function checkCover(ledger: Ledger, { move, person, school }: CoverEntry): readonly Violation[] {
+function checkCover(applied: AppliedPlan, { move, person, school }: CoverEntry): readonly Violation[] {
   const { teacher } = person;
   const who = naming(teacher);
-  const name = lessonName(ledger, move.stage, move.subject);
+  const name = lessonName(applied, move.stage, move.subject);
   return demands(
     { teacher, school },
     [
@@ -71,7 +72,7 @@ function checkItinerant({ move, person, host }: ItinerantEntry): readonly Violat
       },
     ],
     [
-      isPositive(move.fillsFte) && move.fillsFte <= most + PLAN_TOLERANCE,
+      isPositive(move.fillsFte) && move.fillsFte <= most + SOLVED_FTE_TOLERANCE,
       {
         zh: `${who.zh}每周走教${move.daysPerWeek}天，补缺应大于0且不超过${figure(most)}人，方案为${figure(move.fillsFte)}人。`,
         en: `${who.en} travels ${move.daysPerWeek} days a week and can fill up to ${figure(most)} FTE, not ${figure(move.fillsFte)}.`,
@@ -147,7 +148,7 @@ export function checkFills(who: Sentence, persons: number, fills: readonly Fill[
       { zh: `${who.zh}的同一学科列了两次。`, en: `A subject is listed twice for ${who.en}.` },
     ],
     [
-      sum <= persons + PLAN_TOLERANCE,
+      sum <= persons + SOLVED_FTE_TOLERANCE,
       {
         zh: `${who.zh}共补缺${figure(sum)}人，超过${persons}人的工作量。`,
         en: `${who.en} would fill ${figure(sum)} FTE with ${persons} person(s).`,
@@ -156,12 +157,12 @@ export function checkFills(who: Sentence, persons: number, fills: readonly Fill[
   );
 }
 
-function checkDuplicates(ledger: Ledger): readonly Violation[] {
+function checkDuplicates(applied: AppliedPlan): readonly Violation[] {
   const keys = [
-    ...ledger.covers.map(
+    ...applied.covers.map(
       ({ move, person }) => [person, `C|${move.staffNo}|${move.stage}|${move.subject}`] as const,
     ),
-    ...ledger.itinerants.map(
+    ...applied.itinerants.map(
       ({ move, person }) =>
         [person, `I|${move.staffNo}|${move.toSchool}|${move.stage}|${move.subject}`] as const,
     ),

@@ -2,7 +2,7 @@
 import { isInPost, type Service } from '../../domain/service';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type PlanMoves, type Violation } from '../plan';
-import { type Facts, type Ledger } from '../rules/rule';
+import { type AppliedPlan, type Facts } from '../rules/rule';
 import { naming, violation } from '../rules/wording';
 import { demands } from './form-violation';
 
@@ -39,20 +39,20 @@ function unknown(
 }
 
 /** Everybody in the plan is in post, present and free; travellers and rotating teachers are full-time (exchanges: their own rule). */
-export function checkMovers(ledger: Ledger): readonly Violation[] {
-  const rotating = ledger.rotations.map(({ person }) => person);
-  const leavers = [...rotating, ...ledger.exchanges.flatMap(({ person, partner }) => [person, partner])];
-  const travellers = ledger.itinerants.map(({ person }) => person);
-  const everybody = new Set([...ledger.covers.map(({ person }) => person), ...travellers, ...leavers]);
+export function checkMovers(applied: AppliedPlan): readonly Violation[] {
+  const rotating = applied.rotations.map(({ person }) => person);
+  const leavers = [...rotating, ...applied.exchanges.flatMap(({ person, partner }) => [person, partner])];
+  const travellers = applied.itinerants.map(({ person }) => person);
+  const everybody = new Set([...applied.covers.map(({ person }) => person), ...travellers, ...leavers]);
   return [
-    ...[...everybody].flatMap((person) => checkPresence(ledger, person)),
+    ...[...everybody].flatMap((person) => checkPresence(applied, person)),
     ...[...new Set([...travellers, ...rotating])].flatMap(checkFullTime),
     ...[...new Set(rotating)].flatMap(checkNotTravelling),
-    ...checkOneMove(ledger, leavers),
+    ...checkOneMove(applied, leavers),
   ];
 }
 
-function checkPresence(ledger: Ledger, { teacher, gone, away }: Service): readonly Violation[] {
+function checkPresence(applied: AppliedPlan, { teacher, gone, away }: Service): readonly Violation[] {
   const who = naming(teacher);
   if (gone) {
     return demands({ teacher }, [
@@ -66,7 +66,7 @@ function checkPresence(ledger: Ledger, { teacher, gone, away }: Service): readon
   return demands(
     { teacher },
     [
-      isInPost(teacher, ledger.startDate),
+      isInPost(teacher, applied.startDate),
       {
         zh: `${who.zh}是代课教师，不参加兼课、走教和交流。`,
         en: `${who.en} is a substitute; substitutes make no moves.`,
@@ -103,8 +103,8 @@ function checkNotTravelling({ teacher, itinerant }: Service): readonly Violation
 }
 
 /** Who rotates or trades places makes no other move. */
-function checkOneMove(ledger: Ledger, leavers: readonly Service[]): readonly Violation[] {
-  const staying = [...ledger.covers, ...ledger.itinerants].map(({ person }) => person);
+function checkOneMove(applied: AppliedPlan, leavers: readonly Service[]): readonly Violation[] {
+  const staying = [...applied.covers, ...applied.itinerants].map(({ person }) => person);
   const twice = leavers.filter((person, i) => leavers.indexOf(person) !== i);
   return [...new Set([...twice, ...leavers.filter((person) => staying.includes(person))])].flatMap(
     ({ teacher }) =>

@@ -2,13 +2,13 @@
 import { type Roster } from '../../domain/roster';
 import { type PlanCell, type PlanMoves, type TierResult, type Violation } from '../plan';
 import { checkRules } from '../rules';
+import { applyPlan } from './apply-plan';
 import { checkShortage, checkSurplus } from './check-balance';
 import { checkCells } from './check-cells';
 import { checkHires } from './check-hires';
 import { checkMoves } from './check-moves';
 import { checkMovers, checkNames } from './check-people';
 import { checkTiers } from './check-tiers';
-import { openLedger } from './open-ledger';
 import { readFacts } from './read-facts';
 import { recomputeTiers } from './recompute-tiers';
 
@@ -26,17 +26,17 @@ export interface CheckedPlan extends PlanMoves {
  */
 export function checkPlan(roster: Roster, plan: CheckedPlan): readonly Violation[] {
   const facts = readFacts(roster);
-  const ledger = openLedger(facts, plan);
-  const before = openLedger(facts, NO_MOVES);
+  const applied = applyPlan(facts, plan);
+  const before = applyPlan(facts, NO_MOVES);
   return [
     ...checkNames(facts, plan),
-    ...checkMovers(ledger),
-    ...checkMoves(ledger),
-    ...checkHires(ledger),
-    ...checkSurplus(ledger),
-    ...checkShortage(ledger),
-    ...checkRules(ledger),
-    ...(plan.tiers ? checkTiers(plan.tiers, recomputeTiers(before), recomputeTiers(ledger)) : []),
-    ...(plan.cells ? checkCells(ledger, plan.cells) : []),
+    ...checkMovers(applied),
+    ...checkMoves(applied),
+    ...checkHires(applied),
+    ...checkSurplus(applied),
+    ...checkShortage(applied),
+    ...checkRules(applied),
+    ...(plan.tiers ? checkTiers(plan.tiers, recomputeTiers(before), recomputeTiers(applied)) : []),
+    ...(plan.cells ? checkCells(applied, plan.cells) : []),
   ];
 }

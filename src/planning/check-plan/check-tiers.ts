@@ -1,6 +1,7 @@
 // The tiers a plan claims, against the ones its moves have: values, bounds and the right to say PROVEN.
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { TIER_IDS, type TierId, type TierResult, type Violation } from '../plan';
-import { PLAN_TOLERANCE, type Sentence } from '../rules/rule';
+import { type Sentence } from '../rules/rule';
 import { violation } from '../rules/wording';
 
 export type TierValues = Readonly<Record<TierId, number>>;
@@ -35,7 +36,7 @@ export function checkTiers(
 
 function checkFigure(id: TierId, what: Sentence, claimed: number, real: number): readonly Violation[] {
   // Written so that NaN is a breach, here and below.
-  if (Math.abs(claimed - real) <= PLAN_TOLERANCE) return [];
+  if (Math.abs(claimed - real) <= SOLVED_FTE_TOLERANCE) return [];
   const sentence = {
     zh: `${id}（${what.zh}）写作${claimed}，按调动重算为${real}。`,
     en: `${id} (${what.en}) is given as ${claimed}; the moves make it ${real}.`,
@@ -45,7 +46,7 @@ function checkFigure(id: TierId, what: Sentence, claimed: number, real: number):
 
 function checkBound({ id, before, value, bound, status }: TierResult): readonly Violation[] {
   const found: Violation[] = [];
-  if (!(bound <= value + PLAN_TOLERANCE)) {
+  if (!(bound <= value + SOLVED_FTE_TOLERANCE)) {
     const sentence = {
       zh: `${id}的下界${bound}大于目标值${value}。`,
       en: `The lower bound ${bound} of ${id} is above its value ${value}.`,

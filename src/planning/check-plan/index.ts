@@ -1,5 +1,6 @@
-// The checker's doors: the check itself, and the ledger for those who explain a plan.
+// The checker: the check itself, and a plan applied to its county for those who explain it.
+
+export { applyPlan } from './apply-plan';
 export { type CheckedPlan, checkPlan } from './check-plan';
-export { openLedger } from './open-ledger';
 export { readFacts } from './read-facts';
 export { recomputeTiers } from './recompute-tiers';

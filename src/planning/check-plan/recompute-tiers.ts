@@ -9,33 +9,33 @@ import { type TierId } from '../plan';
 import { isBackbone } from '../rules/backbone-share';
 import { burdenPrice } from '../rules/burden';
 import { quotaStanding } from '../rules/rotation-quota';
-import { type Ledger } from '../rules/rule';
+import { type AppliedPlan } from '../rules/rule';
 import { filled } from './tally';
 
 /** FTE of remaining shortage u in a cell. */
 export type Remaining = (cell: StaffingCell) => number;
 
-/** Value of every tier with the ledger's moves; with an empty ledger, before any move. */
-export function recomputeTiers(ledger: Ledger): Readonly<Record<TierId, number>> {
-  const into = filled(ledger);
+/** Value of every tier with the applied's moves; with an empty applied, before any move. */
+export function recomputeTiers(applied: AppliedPlan): Readonly<Record<TierId, number>> {
+  const into = filled(applied);
   const remaining: Remaining = (cell) => positivePart(cell.shortage - (into.get(cell.id) ?? 0));
   return {
-    T1: ruralShortage(ledger, remaining),
-    T2: worstOffSchool(ledger, remaining),
-    T3: otherShortage(ledger, remaining),
-    T4: exchangeAndQuality(ledger),
-    T5: disruption(ledger),
+    T1: ruralShortage(applied, remaining),
+    T2: worstOffSchool(applied, remaining),
+    T3: otherShortage(applied, remaining),
+    T4: exchangeAndQuality(applied),
+    T5: disruption(applied),
   };
 }
 
-const isRural = (ledger: Ledger, code: string): boolean => ledger.schools.get(code)?.area === 'RURAL';
+const isRural = (applied: AppliedPlan, code: string): boolean => applied.schools.get(code)?.area === 'RURAL';
 
 /** T1, FTE weighed by remoteness and subject. */
-function ruralShortage(ledger: Ledger, remaining: Remaining): number {
-  const weights = new Map(ledger.roster.subjects.map((subject) => [subject.code, subject.weight]));
+function ruralShortage(applied: AppliedPlan, remaining: Remaining): number {
+  const weights = new Map(applied.roster.subjects.map((subject) => [subject.code, subject.weight]));
   let sum = 0;
-  for (const cell of ledger.cells.values()) {
-    const school = ledger.schools.get(cell.school);
+  for (const cell of applied.cells.values()) {
+    const school = applied.schools.get(cell.school);
     if (school?.area !== 'RURAL') continue;
     sum += (1 + 0.25 * school.remoteness) * (weights.get(cell.subject) ?? 1) * remaining(cell);
   }
@@ -43,10 +43,10 @@ function ruralShortage(ledger: Ledger, remaining: Remaining): number {
 }
 
 /** T2, share of its need that the worst-off rural school still lacks. */
-function worstOffSchool(ledger: Ledger, remaining: Remaining): number {
+function worstOffSchool(applied: AppliedPlan, remaining: Remaining): number {
   const totals = new Map<string, { need: number; lacking: number }>();
-  for (const cell of ledger.cells.values()) {
-    if (!isRural(ledger, cell.school)) continue;
+  for (const cell of applied.cells.values()) {
+    if (!isRural(applied, cell.school)) continue;
     const total = totals.get(cell.school) ?? { need: 0, lacking: 0 };
     total.need += cell.need;
     total.lacking += remaining(cell);
@@ -59,58 +59,58 @@ function worstOffSchool(ledger: Ledger, remaining: Remaining): number {
 }
 
 /** T3, FTE outside the countryside. */
-function otherShortage(ledger: Ledger, remaining: Remaining): number {
-  const others = [...ledger.cells.values()].filter((cell) => !isRural(ledger, cell.school));
+function otherShortage(applied: AppliedPlan, remaining: Remaining): number {
+  const others = [...applied.cells.values()].filter((cell) => !isRural(applied, cell.school));
   return others.reduce((sum, cell) => sum + remaining(cell), 0);
 }
 
 /** T4: people missing to the quota, backbone teachers missing among them, 0.01 for each rural school without one. */
-function exchangeAndQuality(ledger: Ledger): number {
-  const { goingMissing, backboneMissing } = quotaStanding(ledger);
-  const quota = ledger.settings['rotation-quota'].enabled ? goingMissing + backboneMissing : 0;
-  return quota + 0.01 * ruralSchoolsWithoutBackbone(ledger);
+function exchangeAndQuality(applied: AppliedPlan): number {
+  const { goingMissing, backboneMissing } = quotaStanding(applied);
+  const quota = applied.settings['rotation-quota'].enabled ? goingMissing + backboneMissing : 0;
+  return quota + 0.01 * ruralSchoolsWithoutBackbone(applied);
 }
 
-function ruralSchoolsWithoutBackbone(ledger: Ledger): number {
-  const { level } = ledger.settings['backbone-share'];
-  const moved = new Map(ledger.departures.map(({ teacher, to }) => [teacher.staffNo, to.code]));
+function ruralSchoolsWithoutBackbone(applied: AppliedPlan): number {
+  const { level } = applied.settings['backbone-share'];
+  const moved = new Map(applied.departures.map(({ teacher, to }) => [teacher.staffNo, to.code]));
   const served = new Set<string>();
-  for (const { teacher, presentAt } of ledger.people.values()) {
-    if (!isInPost(teacher, ledger.startDate) || !isBackbone(teacher, level)) continue;
+  for (const { teacher, presentAt } of applied.people.values()) {
+    if (!isInPost(teacher, applied.startDate) || !isBackbone(teacher, level)) continue;
     served.add(moved.get(teacher.staffNo) ?? presentAt);
   }
   const needy = new Set(
-    [...ledger.cells.values()].filter((cell) => cell.need > 0).map((cell) => cell.school),
+    [...applied.cells.values()].filter((cell) => cell.need > 0).map((cell) => cell.school),
   );
-  return [...needy].filter((code) => isRural(ledger, code) && !served.has(code)).length;
+  return [...needy].filter((code) => isRural(applied, code) && !served.has(code)).length;
 }
 
 /** T5, the price of all moves. */
-function disruption(ledger: Ledger): number {
+function disruption(applied: AppliedPlan): number {
   let price = 0;
-  for (const { person, home, host } of ledger.rotations) {
-    price += 1 + priceOfDistance(ledger, home, host) + personalPrice(ledger, person.teacher, home);
+  for (const { person, home, host } of applied.rotations) {
+    price += 1 + priceOfDistance(applied, home, host) + personalPrice(applied, person.teacher, home);
   }
-  for (const { person, town, rural } of ledger.exchanges) {
-    price += 2 + 2 * priceOfDistance(ledger, town, rural) + personalPrice(ledger, person.teacher, town);
+  for (const { person, town, rural } of applied.exchanges) {
+    price += 2 + 2 * priceOfDistance(applied, town, rural) + personalPrice(applied, person.teacher, town);
   }
-  for (const { move, person, host } of ledger.itinerants) {
-    price += move.daysPerWeek * FTE_PER_DAY * (1 + ledger.km(person.teacher.schoolCode, host.code) / 10);
+  for (const { move, person, host } of applied.itinerants) {
+    price += move.daysPerWeek * FTE_PER_DAY * (1 + applied.km(person.teacher.schoolCode, host.code) / 10);
   }
-  for (const { move } of ledger.hires) price += 0.5 * move.count;
-  for (const { move } of ledger.covers) price += 0.1 * move.fte;
+  for (const { move } of applied.hires) price += 0.5 * move.count;
+  for (const { move } of applied.covers) price += 0.1 * move.fte;
   return price;
 }
 
 /** km / 50; 0 between schools of which either names the other as its pair. */
-function priceOfDistance(ledger: Ledger, a: School, b: School): number {
+function priceOfDistance(applied: AppliedPlan, a: School, b: School): number {
   const paired = a.pairedSchoolCode === b.code || b.pairedSchoolCode === a.code;
-  return paired ? 0 : ledger.km(a.code, b.code) / 50;
+  return paired ? 0 : applied.km(a.code, b.code) / 50;
 }
 
 /** What sending this very teacher adds: years served already (rule `burden`), less what the next title still asks for. */
 function personalPrice(
-  { settings, records, schools, startDate }: Ledger,
+  { settings, records, schools, startDate }: AppliedPlan,
   teacher: Teacher,
   home: School,
 ): number {

@@ -1,4 +1,4 @@
-// From a solver's point to named moves: the pools of the model are dealt out to people.
+// From a solver's point to named moves: the pools of the model are assigned to people.
 import { type Person } from '../facts/person';
 import { type StaffGroup } from '../facts/staff-groups';
 import { type Flow } from '../model/flow';
@@ -6,20 +6,20 @@ import { usefulKey, usefulSubjects } from '../model/person-load';
 import { type StaffingModel } from '../model/staffing-model';
 import { type ExchangeMove, type Fill, type HireMove, type PlanMoves, type RotationMove } from '../plan';
 import { fteAt, roundFte, wholeAt } from './amounts';
-import { dealCovers } from './deal-covers';
-import { dealItinerants } from './deal-itinerants';
-import { Roll } from './roll';
+import { assignCovers } from './assign-covers';
+import { assignItinerants } from './assign-itinerants';
+import { Assignments } from './assignments';
 
 type Point = ArrayLike<number>;
 
 /** Reads the moves off a point that satisfies the model; every list sorted by its natural key. */
 export function decodePlan(model: StaffingModel, point: Point): PlanMoves {
-  const roll = new Roll();
-  const rotations = decodeRotations(model, point, roll);
-  const exchanges = decodeExchanges(model, point, roll);
+  const assignments = new Assignments();
+  const rotations = decodeRotations(model, point, assignments);
+  const exchanges = decodeExchanges(model, point, assignments);
   return {
-    covers: dealCovers(model, point, roll),
-    itinerants: dealItinerants(model, point, roll),
+    covers: assignCovers(model, point, assignments),
+    itinerants: assignItinerants(model, point, assignments),
     rotations,
     exchanges,
     hires: decodeHires(model, point),
@@ -57,14 +57,18 @@ function partiesOf(flow: Flow, point: Point): readonly Party[] {
   return parties;
 }
 
-function decodeRotations(model: StaffingModel, point: Point, roll: Roll): readonly RotationMove[] {
+function decodeRotations(
+  model: StaffingModel,
+  point: Point,
+  assignments: Assignments,
+): readonly RotationMove[] {
   const { facts } = model.input;
   const guests = new Map<string, { person: Person; host: string }[]>();
   for (const flow of model.rotations.flows) {
     for (const { group, host, count } of partiesOf(flow, point)) {
       const key = usefulKey(usefulSubjects(facts, host, group));
       const list = guests.get(key) ?? [];
-      list.push(...roll.send(group, count).map((person) => ({ person, host })));
+      list.push(...assignments.assign(group, count).map((person) => ({ person, host })));
       guests.set(key, list);
     }
   }
@@ -95,7 +99,11 @@ function fillsAt(
     .sort((a, b) => (a.subject < b.subject ? -1 : 1));
 }
 
-function decodeExchanges(model: StaffingModel, point: Point, roll: Roll): readonly ExchangeMove[] {
+function decodeExchanges(
+  model: StaffingModel,
+  point: Point,
+  assignments: Assignments,
+): readonly ExchangeMove[] {
   const moves: ExchangeMove[] = [];
   const trade = (town: readonly Person[], partners: readonly Person[]): void => {
     town.forEach((person, i) => {
@@ -112,18 +120,18 @@ function decodeExchanges(model: StaffingModel, point: Point, roll: Roll): readon
   };
   for (const { town, partner, column } of model.exchanges.pairs) {
     const count = wholeAt(point, column);
-    if (count > 0) trade(roll.send(town, count), roll.send(partner, count));
+    if (count > 0) trade(assignments.assign(town, count), assignments.assign(partner, count));
   }
   const waiting = new Map<string, Person[]>();
   for (const { group, column } of model.exchanges.partners) {
     const key = `${group.home.code}|${group.stage}|${group.main}`;
-    waiting.set(key, [...(waiting.get(key) ?? []), ...roll.send(group, wholeAt(point, column))]);
+    waiting.set(key, [...(waiting.get(key) ?? []), ...assignments.assign(group, wholeAt(point, column))]);
   }
   for (const flow of model.exchanges.flows) {
     for (const { group, host, count } of partiesOf(flow, point)) {
       const key = `${host}|${group.stage}|${group.main}`;
       const partners = waiting.get(key) ?? [];
-      trade(roll.send(group, count), partners.slice(0, count));
+      trade(assignments.assign(group, count), partners.slice(0, count));
       waiting.set(key, partners.slice(count));
     }
   }

@@ -21,7 +21,7 @@ export function encodePlan(model: StaffingModel, moves: PlanMoves): Float64Array
   encodeExchanges(model, moves, point, groupOf);
   encodeHires(model, moves, point);
   for (const { cell, column } of model.shortages) {
-    const filled = model.words.fills
+    const filled = model.totals.fills
       .get(cell.id)
       .reduce((total, term) => total + term.coefficient * point[term.column]!, 0);
     point[column] = Math.max(0, cell.shortage - filled);

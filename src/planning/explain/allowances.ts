@@ -13,13 +13,13 @@ import {
   type ItinerantMove,
   type RotationMove,
 } from '../plan';
-import { type Standing, yearsBetween } from './blockers';
-import { type Allowance } from './explanation';
+import { type Allowance } from '../plan/explanation';
+import { type PlannedCounty, yearsBetween } from './blockers';
 
 type Entry = readonly [Allowance['rule'], number, number | null];
 
-function allowances(standing: Standing, entries: readonly Entry[]): readonly Allowance[] {
-  const { settings } = standing.facts;
+function allowances(planned: PlannedCounty, entries: readonly Entry[]): readonly Allowance[] {
+  const { settings } = planned.facts;
   return entries
     .filter(([rule]) => rule === 'surplus' || settings[rule].enabled)
     .map(([rule, actual, limit]) => ({ rule, unit: UNITS[rule] ?? 'FTE', actual, limit }));
@@ -47,7 +47,7 @@ const inOthers = (fills: readonly Fill[], main: string): number =>
   total(fills.filter(({ subject }) => subject !== main));
 
 /** FTE leaving the teacher's home cell in the plan, against what it has to spare. */
-function surplusEntry({ facts, usage }: Standing, { teacher, home }: Person): Entry {
+function surplusEntry({ facts, usage }: PlannedCounty, { teacher, home }: Person): Entry {
   const id = cellId(home.code, teacher.stage, teacher.mainSubject);
   return [
     'surplus',
@@ -57,7 +57,7 @@ function surplusEntry({ facts, usage }: Standing, { teacher, home }: Person): En
 }
 
 /** Years and ages of one who leaves town. */
-function personEntries({ facts }: Standing, person: Person): readonly Entry[] {
+function personEntries({ facts }: PlannedCounty, person: Person): readonly Entry[] {
   const { settings, startDate } = facts;
   const retirement = settings['near-retirement'];
   const spare = yearsBetween(startDate, lastEligibleDay(person.teacher, retirement));
@@ -68,7 +68,7 @@ function personEntries({ facts }: Standing, person: Person): readonly Entry[] {
 }
 
 /** People who leave the school and the county, exchanges included, against cap and ceiling. */
-function leavingEntries({ facts, usage, eligibleCount }: Standing, home: SchoolFacts): readonly Entry[] {
+function leavingEntries({ facts, usage, eligibleCount }: PlannedCounty, home: SchoolFacts): readonly Entry[] {
   const { settings } = facts;
   const { exchanges, rotations } = usage.moves;
   const sent =
@@ -84,57 +84,57 @@ function leavingEntries({ facts, usage, eligibleCount }: Standing, home: SchoolF
 }
 
 /** Beds taken at the host by everybody who needs one. */
-function bedEntries({ facts, usage }: Standing, home: string, host: SchoolFacts): readonly Entry[] {
+function bedEntries({ facts, usage }: PlannedCounty, home: string, host: SchoolFacts): readonly Entry[] {
   if (!needsBed(facts, home, host.code)) return [];
   return [['dormitory', bedsTaken({ facts, usage }, host), host.school.freeBeds]];
 }
 
-function bedsTaken({ facts, usage }: Pick<Standing, 'facts' | 'usage'>, host: SchoolFacts): number {
+function bedsTaken({ facts, usage }: Pick<PlannedCounty, 'facts' | 'usage'>, host: SchoolFacts): number {
   const exchanged = usage.moves.exchanges.filter(
     ({ townSchool, ruralSchool }) => ruralSchool === host.code && needsBed(facts, townSchool, ruralSchool),
   );
   return (usage.beds.get(host.code) ?? 0) + exchanged.length;
 }
 
-export function rotationAllowances(standing: Standing, move: RotationMove): readonly Allowance[] {
-  const { facts, usage } = standing;
+export function rotationAllowances(planned: PlannedCounty, move: RotationMove): readonly Allowance[] {
+  const { facts, usage } = planned;
   const { settings } = facts;
   const person = facts.personByStaffNo.get(move.staffNo)!;
   const host = facts.schoolByCode.get(move.toSchool)!;
   const main = person.teacher.mainSubject;
-  return allowances(standing, [
+  return allowances(planned, [
     ['qualified-subject', move.fills.length, null],
-    ...personEntries(standing, person),
-    surplusEntry(standing, person),
-    ...leavingEntries(standing, person.home),
+    ...personEntries(planned, person),
+    surplusEntry(planned, person),
+    ...leavingEntries(planned, person.home),
     ['backbone-share', usage.backbone / usage.rotations, settings['backbone-share'].share],
-    ...bedEntries(standing, person.home.code, host),
+    ...bedEntries(planned, person.home.code, host),
     ['useful-load', total(move.fills), settings['useful-load'].rotation],
     ['other-subjects', inOthers(move.fills, main), settings['other-subjects'].share],
   ]);
 }
 
-export function exchangeAllowances(standing: Standing, move: ExchangeMove): readonly Allowance[] {
-  const { facts } = standing;
+export function exchangeAllowances(planned: PlannedCounty, move: ExchangeMove): readonly Allowance[] {
+  const { facts } = planned;
   const person = facts.personByStaffNo.get(move.staffNo)!;
   const partner = facts.personByStaffNo.get(move.partnerStaffNo)!;
-  return allowances(standing, [
+  return allowances(planned, [
     ['exchange', yearsBetween(partner.tenureStart, facts.startDate), facts.settings.exchange.partnerYears],
-    ...personEntries(standing, person),
-    ...leavingEntries(standing, person.home),
-    ...bedEntries(standing, person.home.code, partner.home),
+    ...personEntries(planned, person),
+    ...leavingEntries(planned, person.home),
+    ...bedEntries(planned, person.home.code, partner.home),
   ]);
 }
 
-export function itinerantAllowances(standing: Standing, move: ItinerantMove): readonly Allowance[] {
-  const { facts, usage } = standing;
+export function itinerantAllowances(planned: PlannedCounty, move: ItinerantMove): readonly Allowance[] {
+  const { facts, usage } = planned;
   const person = facts.personByStaffNo.get(move.staffNo)!;
   const reach = facts.settings['itinerant-reach'];
   const days = (usage.days.get(move.staffNo) ?? 0) + person.runningDays;
   return [
-    ...allowances(standing, [
+    ...allowances(planned, [
       ['qualified-subject', 1, null],
-      surplusEntry(standing, person),
+      surplusEntry(planned, person),
       ['itinerant-reach', facts.km(move.fromSchool, move.toSchool), reach.km],
     ]),
     // The days of a week hold even where the reach is switched off.
@@ -142,29 +142,29 @@ export function itinerantAllowances(standing: Standing, move: ItinerantMove): re
   ];
 }
 
-export function coverAllowances(standing: Standing, move: CoverMove): readonly Allowance[] {
-  const { facts, usage } = standing;
+export function coverAllowances(planned: PlannedCounty, move: CoverMove): readonly Allowance[] {
+  const { facts, usage } = planned;
   const person = facts.personByStaffNo.get(move.staffNo)!;
   const covered = usage.covers.get(move.staffNo) ?? 0;
-  return allowances(standing, [
+  return allowances(planned, [
     ['qualified-subject', 1, null],
-    surplusEntry(standing, person),
+    surplusEntry(planned, person),
     ['cover', covered / person.teacher.fte, facts.settings.cover.share],
   ]);
 }
 
-export function hireAllowances(standing: Standing, move: HireMove): readonly Allowance[] {
-  const { facts, usage } = standing;
+export function hireAllowances(planned: PlannedCounty, move: HireMove): readonly Allowance[] {
+  const { facts, usage } = planned;
   const { settings } = facts;
   const host = facts.schoolByCode.get(move.school)!;
   const here = usage.hired.get(move.school) ?? 0;
   const share = settings['new-hire-share'];
-  return allowances(standing, [
+  return allowances(planned, [
     ['authorised-posts', host.staffInPost + here, host.school.authorisedPosts],
     ['hiring-budget', usage.hires, settings['hiring-budget'].budget],
     ['new-hire-share', here, Math.max(share.minimum, floorShare(share.share, host.staffInPost))],
     ...(hireNeedsBed(facts, host)
-      ? [['dormitory', bedsTaken(standing, host), host.school.freeBeds] as const]
+      ? [['dormitory', bedsTaken(planned, host), host.school.freeBeds] as const]
       : []),
     ['useful-load', total(move.fills) / move.count, settings['useful-load'].hire],
     ['other-subjects', inOthers(move.fills, move.mainSubject) / move.count, settings['other-subjects'].share],

@@ -5,7 +5,7 @@ import { TITLES } from '../../domain/teacher';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Person } from '../facts/person';
 import { type PlanMoves } from '../plan';
-import { BALANCE_RESOURCES, type BalanceIndicator } from './explanation';
+import { BALANCE_RESOURCES, type BalanceIndicator } from '../plan/explanation';
 
 type Resource = BalanceIndicator['resource'];
 

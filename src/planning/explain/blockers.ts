@@ -2,21 +2,18 @@
 import { addYears, fullYearsBetween } from '../../domain/calendar';
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { FTE_TOLERANCE, floorShare } from '../../domain/tolerance';
+import { FTE_TOLERANCE, floorShare, KM_TOLERANCE, SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Ineligibility, ineligibilities } from '../facts/eligibility';
 import { type Person } from '../facts/person';
 import { type SchoolFacts } from '../facts/school-facts';
 import { needsBed } from '../model/flow';
+import { type Blocker, codeOf } from '../plan/reason';
 import { type Settings } from '../settings';
-import { type Blocker, codeOf } from './reason';
 import { type Usage } from './usage';
 
-/** FTE figures of a plan carry solver dust; less than this is nothing to speak of. */
-export const NOTICEABLE_FTE = 1e-6;
-
 /** A county on its way through a plan: who uses what. */
-export interface Standing {
+export interface PlannedCounty {
   readonly facts: CountyFacts;
   readonly usage: Usage;
   /** Teachers who meet the exchange conditions. */
@@ -42,7 +39,10 @@ function ineligibility(person: Person, settings: Settings, date: string, reason:
 }
 
 /** Why the teacher may not rotate at all, whatever the host and whatever the plan; empty for most of the eligible. */
-export function personalBlockers({ facts }: Pick<Standing, 'facts'>, person: Person): readonly Blocker[] {
+export function personalBlockers(
+  { facts }: Pick<PlannedCounty, 'facts'>,
+  person: Person,
+): readonly Blocker[] {
   const { settings, startDate } = facts;
   const found = ineligibilities(person, startDate, settings).map((reason) =>
     ineligibility(person, settings, startDate, reason),
@@ -53,12 +53,12 @@ export function personalBlockers({ facts }: Pick<Standing, 'facts'>, person: Per
 }
 
 /** Whether `fte` more can leave the teacher's home cell: not there, needed by the plan, or free (null). */
-export function surplusBlocker({ facts, usage }: Standing, person: Person, fte: number): Blocker | null {
+export function surplusBlocker({ facts, usage }: PlannedCounty, person: Person, fte: number): Blocker | null {
   const { teacher, home } = person;
   const id = cellId(home.code, teacher.stage, teacher.mainSubject);
   const surplus = facts.surplus(home.code, teacher.stage, teacher.mainSubject);
   const left = surplus - (usage.leaving.get(id) ?? 0);
-  if (left >= fte - NOTICEABLE_FTE) return null;
+  if (left >= fte - SOLVED_FTE_TOLERANCE) return null;
   if (surplus < fte - FTE_TOLERANCE) return { code: 'SENDER_SHORT', actual: surplus, limit: fte };
   return {
     code: surplus - (usage.pinned.get(id) ?? 0) < fte - FTE_TOLERANCE ? 'PINNED' : 'NEEDED_ELSEWHERE',
@@ -69,28 +69,28 @@ export function surplusBlocker({ facts, usage }: Standing, person: Person, fte: 
  * The same blocker seen from one cell: surplus that the plan already brings into that very cell is not used elsewhere,
  * there simply is no more of it.
  */
-export function seenFrom(cell: string, standing: Standing, person: Person, fte: number) {
-  const { facts, usage } = standing;
+export function seenFrom(cell: string, planned: PlannedCounty, person: Person, fte: number) {
+  const { facts, usage } = planned;
   const { teacher, home } = person;
   const id = cellId(home.code, teacher.stage, teacher.mainSubject);
   return (blocker: Blocker): Blocker => {
     if (blocker.code !== 'NEEDED_ELSEWHERE') return blocker;
     const surplus = facts.surplus(home.code, teacher.stage, teacher.mainSubject);
     const elsewhere = surplus - (usage.pinned.get(id) ?? 0) - (usage.feeding.get(`${id}>${cell}`) ?? 0);
-    return elsewhere >= fte - NOTICEABLE_FTE
+    return elsewhere >= fte - SOLVED_FTE_TOLERANCE
       ? blocker
       : { code: 'SENDER_SHORT', actual: surplus, limit: fte };
   };
 }
 
 /** Whether the plan already has the teacher work in the cell. */
-export function alreadyFills(cell: string, { usage }: Standing, { teacher }: Person): boolean {
+export function alreadyFills(cell: string, { usage }: PlannedCounty, { teacher }: Person): boolean {
   return (usage.feeding.get(`${teacher.staffNo}>${cell}`) ?? 0) > 0;
 }
 
 /** County-wide and sender-side limits of one more rotation. */
-export function departureBlockers(standing: Standing, person: Person): readonly Blocker[] {
-  const { facts, usage, eligibleCount } = standing;
+export function departureBlockers(planned: PlannedCounty, person: Person): readonly Blocker[] {
+  const { facts, usage, eligibleCount } = planned;
   const { settings } = facts;
   const found: Blocker[] = [];
   const cap = settings['sender-cap'];
@@ -112,7 +112,7 @@ export function departureBlockers(standing: Standing, person: Person): readonly 
 
 /** Where the teacher would arrive: pins and beds. */
 export function arrivalBlockers(
-  { facts, usage }: Standing,
+  { facts, usage }: PlannedCounty,
   person: Person,
   host: SchoolFacts,
 ): readonly Blocker[] {
@@ -134,7 +134,7 @@ function worksAtHome(usage: Usage, staffNo: string): boolean {
 }
 
 /** What the plan already asks of the teacher. */
-export function busyBlockers({ usage }: Standing, person: Person): readonly Blocker[] {
+export function busyBlockers({ usage }: PlannedCounty, person: Person): readonly Blocker[] {
   const { staffNo } = person.teacher;
   const busy = usage.gone.has(staffNo) || worksAtHome(usage, staffNo);
   if (!busy) return [];
@@ -146,13 +146,17 @@ export function outOfReach(facts: CountyFacts, home: SchoolFacts, host: SchoolFa
   const reach = facts.settings['itinerant-reach'];
   const km = facts.km(home.code, host.code);
   const sameCluster = home.school.cluster !== '' && home.school.cluster === host.school.cluster;
-  const far = reach.enabled && (km > reach.km + FTE_TOLERANCE || (reach.sameCluster && !sameCluster));
+  const far = reach.enabled && (km > reach.km + KM_TOLERANCE || (reach.sameCluster && !sameCluster));
   return far ? { code: 'OUT_OF_REACH', actual: km, limit: reach.km } : null;
 }
 
 /** What stands in the way of one more itinerant day. */
-export function travelBlockers(standing: Standing, person: Person, host: SchoolFacts): readonly Blocker[] {
-  const { facts, usage } = standing;
+export function travelBlockers(
+  planned: PlannedCounty,
+  person: Person,
+  host: SchoolFacts,
+): readonly Blocker[] {
+  const { facts, usage } = planned;
   const { settings } = facts;
   const { pins, teacher, home } = person;
   const found: Blocker[] = [];
@@ -174,6 +178,6 @@ export function travelBlockers(standing: Standing, person: Person, host: SchoolF
   } else if (!none && days + 1 > reach.days) {
     found.push({ code: 'NEEDED_ELSEWHERE' });
   }
-  const surplus = surplusBlocker(standing, person, FTE_PER_DAY);
+  const surplus = surplusBlocker(planned, person, FTE_PER_DAY);
   return surplus ? [...found, surplus] : found;
 }

@@ -4,8 +4,8 @@ import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
 import { FTE_PER_DAY } from '../../domain/service';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Person } from '../facts/person';
-import { busyBlockers, personalBlockers, type Standing, surplusBlocker } from './blockers';
-import { type Blocker } from './reason';
+import { type Blocker } from '../plan/reason';
+import { busyBlockers, type PlannedCounty, personalBlockers, surplusBlocker } from './blockers';
 
 export interface Candidate {
   /** First of the identical people, by staff number. */
@@ -21,13 +21,13 @@ export interface Candidate {
 }
 
 /** Everybody in post, alike people once, by stage. */
-export function candidatesOf(standing: Standing): Readonly<Record<Stage, readonly Candidate[]>> {
-  const { facts, usage } = standing;
+export function candidatesOf(planned: PlannedCounty): Readonly<Record<Stage, readonly Candidate[]>> {
+  const { facts, usage } = planned;
   const found = { PRIMARY: new Map<string, Candidate>(), JUNIOR: new Map<string, Candidate>() };
   for (const person of facts.people) {
     if (!person.inPost) continue;
     const { teacher } = person;
-    const personal = personalBlockers(standing, person);
+    const personal = personalBlockers(planned, person);
     const key = [
       teacher.schoolCode,
       teacher.mainSubject,
@@ -52,9 +52,9 @@ export function candidatesOf(standing: Standing): Readonly<Record<Stage, readonl
             person,
             count: 1,
             personal,
-            busy: busyBlockers(standing, person),
-            wholeSurplus: surplusBlocker(standing, person, 1),
-            daySurplus: surplusBlocker(standing, person, FTE_PER_DAY),
+            busy: busyBlockers(planned, person),
+            wholeSurplus: surplusBlocker(planned, person, 1),
+            daySurplus: surplusBlocker(planned, person, FTE_PER_DAY),
           },
     );
   }

@@ -1,12 +1,12 @@
 // A finished plan explained: moves, stays, remaining shortages, goals and balance.
 import { abilitiesOf } from '../facts/staff-groups';
 import { type PlanCell, type PlanMoves } from '../plan';
+import { type PlanExplanation } from '../plan/explanation';
 import { type County } from '../solve/solve-tiers';
 import { balanceEffect } from './balance-effect';
-import { type PlanExplanation } from './explanation';
 import { moveExplanations } from './move-explanations';
 import { planCells } from './plan-cells';
-import { quotaLedger } from './quota-ledger';
+import { quotaResult } from './quota-result';
 import { shortageReasons } from './shortage-reasons';
 import { stayReasons } from './stay-reasons';
 import { usageOf } from './usage';
@@ -19,14 +19,14 @@ export interface Explained {
 /** Everything that can be said without solving anything again. */
 export function explainPlan(county: County, moves: PlanMoves): Explained {
   const { facts, eligibleCount } = county;
-  const standing = { facts, usage: usageOf(facts, moves), eligibleCount };
+  const planned = { facts, usage: usageOf(facts, moves), eligibleCount };
   const eligible = facts.people.filter((person) => abilitiesOf(person, facts).eligible);
   return {
-    cells: planCells(county, moves, shortageReasons(standing)),
+    cells: planCells(county, moves, shortageReasons(planned)),
     explanation: {
-      moves: moveExplanations(standing),
-      stays: stayReasons(standing, eligible),
-      quota: quotaLedger(facts, eligibleCount, moves),
+      moves: moveExplanations(planned),
+      stays: stayReasons(planned, eligible),
+      quota: quotaResult(facts, eligibleCount, moves),
       balance: balanceEffect(facts, moves),
     },
   };

@@ -2,10 +2,10 @@
 import { floorShare } from '../../domain/tolerance';
 import { type SchoolFacts } from '../facts/school-facts';
 import { hireNeedsBed } from '../model/hire';
-import { type Standing } from './blockers';
-import { type Blocker } from './reason';
+import { type Blocker } from '../plan/reason';
+import { type PlannedCounty } from './blockers';
 
-export function hireBlockers({ facts, usage }: Standing, host: SchoolFacts): readonly Blocker[] {
+export function hireBlockers({ facts, usage }: PlannedCounty, host: SchoolFacts): readonly Blocker[] {
   const { settings } = facts;
   const { authorisedPosts, freeBeds } = host.school;
   const here = usage.hired.get(host.code) ?? 0;

@@ -1,5 +1,5 @@
 // Explanations of a plan: figures and codes in the document, sentences from them.
-export { explainPlan } from './explain-plan';
+
 export type {
   Allowance,
   BalanceIndicator,
@@ -8,13 +8,18 @@ export type {
   NextBest,
   PlanExplanation,
   Price,
-  QuotaLedger,
+  QuotaResult,
   StayExplanation,
   Way,
-} from './explanation';
-export { ALLOWANCE_UNITS, BALANCE_RESOURCES, PRICED_LIMITS } from './explanation';
+} from '../plan/explanation';
+export {
+  ALLOWANCE_UNITS,
+  BALANCE_RESOURCES,
+  PRICED_LIMITS,
+} from '../plan/explanation';
+export { type Blocker, REASON_CODES, REASONS, type ReasonCode, ruleOf } from '../plan/reason';
+export { explainPlan } from './explain-plan';
 export { priceSentence } from './price-sentence';
-export { type Blocker, REASON_CODES, REASONS, type ReasonCode, ruleOf } from './reason';
 export {
   allowanceSentence,
   blockerSentence,

@@ -1,10 +1,12 @@
 // What one more whole person could fill at a school of the shortage that a plan leaves.
+
 import { type Stage } from '../../domain/school';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Certificates, type LoadLimits } from '../model/person-load';
+import { type Blocker } from '../plan/reason';
 import { type Settings } from '../settings';
-import { NOTICEABLE_FTE, type Standing } from './blockers';
-import { type Blocker } from './reason';
+import { type PlannedCounty } from './blockers';
 import { remainingAt } from './usage';
 
 /** FTE filled by one person: main subject any part, the others within their limit, 1 in all. */
@@ -19,7 +21,7 @@ export function fillOf(
 
 /** Shortage left at a school, by subject. */
 export function leftAt(
-  { facts, usage }: Standing,
+  { facts, usage }: PlannedCounty,
   school: string,
   stage: Stage,
 ): (subject: string) => number {
@@ -43,8 +45,8 @@ export function loadBlocker(
   limits: LoadLimits,
 ): Blocker | null {
   const fill = fillOf(amountAt, certificates, limits);
-  const least = Math.max(limits.useful, NOTICEABLE_FTE);
-  if (fill >= least - NOTICEABLE_FTE / 2) return null;
+  const least = Math.max(limits.useful, SOLVED_FTE_TOLERANCE);
+  if (fill >= least - SOLVED_FTE_TOLERANCE / 2) return null;
   const freed = fillOf(amountAt, certificates, { others: 1 });
   if (freed >= least) return { code: 'OTHER_SUBJECTS', limit: limits.others };
   return { code: 'SMALL_LOAD', actual: fill, limit: limits.useful };

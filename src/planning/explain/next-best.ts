@@ -1,24 +1,25 @@
 // Who could have made a move instead, the nearest first, and why each was not chosen.
+
 import { FTE_PER_DAY } from '../../domain/service';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { historyOf, type Person } from '../facts/person';
 import { type SchoolFacts } from '../facts/school-facts';
 import { isPaired, rotationLimits } from '../model/rotation';
 import { type ExchangeMove } from '../plan';
+import { type NextBest } from '../plan/explanation';
+import { type Blocker } from '../plan/reason';
 import { burdenPrice } from '../rules/burden';
 import {
   arrivalBlockers,
   busyBlockers,
   departureBlockers,
-  NOTICEABLE_FTE,
+  type PlannedCounty,
   personalBlockers,
-  type Standing,
   surplusBlocker,
   travelBlockers,
 } from './blockers';
 import { isQualified } from './candidates';
-import { type NextBest } from './explanation';
 import { coverShareOf, fillOf, leftAt, loadBlocker } from './load';
-import { type Blocker } from './reason';
 
 /** Next-best teachers told for one move, where so many exist. */
 const MOST = 3;
@@ -63,67 +64,70 @@ export function nextBest(
 
 function compare(a: NextBest, b: NextBest): number {
   if (a.blockers.length !== b.blockers.length) return a.blockers.length - b.blockers.length;
-  if (Math.abs(a.fte - b.fte) > NOTICEABLE_FTE) return b.fte - a.fte;
-  if (Math.abs(a.cost - b.cost) > NOTICEABLE_FTE) return a.cost - b.cost;
+  if (Math.abs(a.fte - b.fte) > SOLVED_FTE_TOLERANCE) return b.fte - a.fte;
+  if (Math.abs(a.cost - b.cost) > SOLVED_FTE_TOLERANCE) return a.cost - b.cost;
   return a.staffNo < b.staffNo ? -1 : 1;
 }
 
 /** Nothing bars him: then the comparison with the one chosen decided. */
 function lost(entry: NextBest, chosen: Chosen, person: Person): Blocker {
-  if (entry.fte < chosen.fill - NOTICEABLE_FTE) {
+  if (entry.fte < chosen.fill - SOLVED_FTE_TOLERANCE) {
     return { code: 'FILLS_LESS', actual: entry.fte, limit: chosen.fill };
   }
   if (chosen.backbone && !person.backbone) return { code: 'BACKBONE_WANTED' };
-  if (entry.cost > chosen.cost + NOTICEABLE_FTE) {
+  if (entry.cost > chosen.cost + SOLVED_FTE_TOLERANCE) {
     return { code: 'COSTS_MORE', actual: entry.cost, limit: chosen.cost };
   }
-  if (entry.fte <= chosen.fill + NOTICEABLE_FTE && Math.abs(entry.cost - chosen.cost) <= NOTICEABLE_FTE) {
+  if (
+    entry.fte <= chosen.fill + SOLVED_FTE_TOLERANCE &&
+    Math.abs(entry.cost - chosen.cost) <= SOLVED_FTE_TOLERANCE
+  ) {
     return { code: 'AS_GOOD' };
   }
   return { code: 'WITHIN_GAP' };
 }
 
 /** 1 + km/50 with its allowances and the burden (T5), for one teacher and host. */
-export function rotationCostOf({ facts }: Standing, person: Person, host: string): number {
+export function rotationCostOf({ facts }: PlannedCounty, person: Person, host: string): number {
   const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
   return 1 + km / 50 + personalCost(facts, person);
 }
 
 /** 2 + 2 km/50 with the same allowances (T5). */
-export function exchangeCostOf({ facts }: Standing, person: Person, host: string): number {
+export function exchangeCostOf({ facts }: PlannedCounty, person: Person, host: string): number {
   const km = isPaired(facts, person.home.code, host) ? 0 : facts.km(person.home.code, host);
   return 2 + (2 * km) / 50 + personalCost(facts, person);
 }
 
 /** Less for a teacher who lacks rural service, more for one who has served long. */
-function personalCost(facts: Standing['facts'], person: Person): number {
+function personalCost(facts: PlannedCounty['facts'], person: Person): number {
   const history = historyOf(person, facts.schoolByCode);
   return burdenPrice(facts.settings, history, facts.startDate) - (person.lacksRuralService ? 0.25 : 0);
 }
 
-/** Somebody else rotates to the host; `standing` is the plan without the move in question. */
+/** Somebody else rotates to the host; `planned` is the plan without the move in question. */
 export function rotationAttempt(
-  standing: Standing,
+  planned: PlannedCounty,
   person: Person,
   host: SchoolFacts,
   left: (subject: string) => number,
 ): Attempt | null {
-  const { facts } = standing;
+  const { facts } = planned;
   const { stage, mainSubject: main } = person.teacher;
   const limits = rotationLimits(facts);
   const certificates = { stage, main, others: person.otherSubjects };
   const fte = fillOf(left, certificates, limits);
-  if (person.home.rural || fte <= NOTICEABLE_FTE) return null;
-  const surplus = surplusBlocker(standing, person, 1);
+  if (person.home.rural || fte <= SOLVED_FTE_TOLERANCE) return null;
+  const surplus = surplusBlocker(planned, person, 1);
   const load = loadBlocker(left, certificates, limits);
   const blockers = [
-    ...personalBlockers(standing, person),
-    ...(surplus ? [surplus] : busyBlockers(standing, person)),
-    ...departureBlockers(standing, person),
-    ...arrivalBlockers(standing, person, host),
+    ...personalBlockers(planned, person),
+    ...(surplus ? [surplus] : busyBlockers(planned, person)),
+    ...departureBlockers(planned, person),
+    ...arrivalBlockers(planned, person, host),
     ...(load ? [load] : []),
   ];
-  return { fte, cost: rotationCostOf(standing, person, host.code), blockers };
+  return { fte, cost: rotationCostOf(planned, person, host.code), blockers };
 }
 
 export interface Day {
@@ -134,24 +138,24 @@ export interface Day {
 }
 
 /** Somebody else travels the same days. */
-export function itinerantAttempt(standing: Standing, person: Person, work: Day): Attempt | null {
+export function itinerantAttempt(planned: PlannedCounty, person: Person, work: Day): Attempt | null {
   const { host, stage, subject, days } = work;
   if (person.teacher.stage !== stage || person.home === host || !isQualified(person, subject)) return null;
-  const blockers = travelBlockers(standing, person, host);
-  const { facts, usage } = standing;
+  const blockers = travelBlockers(planned, person, host);
+  const { facts, usage } = planned;
   const running = person.runningDays + (usage.days.get(person.teacher.staffNo) ?? 0);
   const free = Math.min(days, Math.max(0, facts.settings['itinerant-reach'].days - running));
-  const fte = Math.min(free * FTE_PER_DAY, leftAt(standing, host.code, stage)(subject));
+  const fte = Math.min(free * FTE_PER_DAY, leftAt(planned, host.code, stage)(subject));
   return { fte, cost: free * FTE_PER_DAY * (1 + facts.km(person.home.code, host.code) / 10), blockers };
 }
 
 /** Somebody else of the school covers the same subject. */
 export function coverAttempt(
-  standing: Standing,
+  planned: PlannedCounty,
   person: Person,
   { host, stage, subject }: Day,
 ): Attempt | null {
-  const { facts, usage } = standing;
+  const { facts, usage } = planned;
   const { teacher } = person;
   if (teacher.stage !== stage || person.home !== host || teacher.mainSubject === subject || !person.movable) {
     return null;
@@ -163,28 +167,31 @@ export function coverAttempt(
   const checks: readonly [Blocker, boolean][] = [
     [{ code: 'NOT_QUALIFIED' }, !isQualified(person, subject)],
     [{ code: 'NEEDED_ELSEWHERE' }, usage.gone.has(teacher.staffNo)],
-    [{ code: 'SENDER_SHORT', actual: surplus }, surplus <= NOTICEABLE_FTE],
-    [{ code: 'NEEDED_ELSEWHERE' }, surplus > NOTICEABLE_FTE && surplus - leaving <= NOTICEABLE_FTE],
-    [{ code: 'COVER_SHARE', limit: share }, free <= NOTICEABLE_FTE],
+    [{ code: 'SENDER_SHORT', actual: surplus }, surplus <= SOLVED_FTE_TOLERANCE],
+    [
+      { code: 'NEEDED_ELSEWHERE' },
+      surplus > SOLVED_FTE_TOLERANCE && surplus - leaving <= SOLVED_FTE_TOLERANCE,
+    ],
+    [{ code: 'COVER_SHARE', limit: share }, free <= SOLVED_FTE_TOLERANCE],
   ];
-  const fte = Math.max(0, Math.min(free, surplus - leaving, leftAt(standing, host.code, stage)(subject)));
+  const fte = Math.max(0, Math.min(free, surplus - leaving, leftAt(planned, host.code, stage)(subject)));
   return { fte, cost: 0.1 * fte, blockers: checks.filter(([, holds]) => holds).map(([blocker]) => blocker) };
 }
 
 /** Somebody else of town trades places with the partner. */
-export function exchangeAttempt(standing: Standing, person: Person, move: ExchangeMove): Attempt | null {
-  const { facts } = standing;
+export function exchangeAttempt(planned: PlannedCounty, person: Person, move: ExchangeMove): Attempt | null {
+  const { facts } = planned;
   const { teacher } = person;
   if (teacher.stage !== move.stage || teacher.mainSubject !== move.subject || person.home.rural) return null;
   const partner = facts.personByStaffNo.get(move.partnerStaffNo)!;
   const blockers: Blocker[] = [
-    ...personalBlockers(standing, person),
-    ...busyBlockers(standing, person),
-    ...arrivalBlockers(standing, person, partner.home),
-    ...departureBlockers(standing, person).filter(({ code }) => code !== 'BACKBONE_SHARE'),
+    ...personalBlockers(planned, person),
+    ...busyBlockers(planned, person),
+    ...arrivalBlockers(planned, person, partner.home),
+    ...departureBlockers(planned, person).filter(({ code }) => code !== 'BACKBONE_SHARE'),
   ];
   if (person.home.receivesNobody || partner.pins.neverTo.includes(person.home.code)) {
     blockers.push({ code: 'PINNED' });
   }
-  return { fte: 0, cost: exchangeCostOf(standing, person, partner.home.code), blockers };
+  return { fte: 0, cost: exchangeCostOf(planned, person, partner.home.code), blockers };
 }

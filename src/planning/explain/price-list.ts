@@ -1,14 +1,15 @@
 // The price list: by how much tier 1 falls when one limit is relaxed by one unit, by solving tier 1 again from the plan.
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { encodePlan } from '../decode/encode-plan';
-import { type LinearModel, valueAt } from '../model/linear-model';
+import { type LinearModel, valueAt } from '../linear/linear-model';
 import { buildStaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
+import { type Price, type PricedLimit } from '../plan/explanation';
 import { blocksOf } from '../search/blocks';
 import { searchNeighbourhoods } from '../search/neighbourhood-search';
 import { type County } from '../solve/solve-tiers';
 import { type Solver } from '../solver-port';
 import { provenGap, ruralShortage, TIERS } from '../tiers';
-import { type Price, type PricedLimit } from './explanation';
 import { countyRelaxations, oneMoreBed, oneMorePost, type Relaxation } from './relaxations';
 import { remainingAt, usageOf } from './usage';
 
@@ -93,7 +94,7 @@ function worstOff({ county, moves }: Pick<PriceTask, 'county' | 'moves'>) {
   }
   const by = (code: string): number => left.get(code) ?? 0;
   return facts.schools
-    .filter(({ code }) => by(code) > 1e-6)
+    .filter(({ code }) => by(code) > SOLVED_FTE_TOLERANCE)
     .sort((a, b) => by(b.code) - by(a.code) || (a.code < b.code ? -1 : 1));
 }
 
@@ -155,7 +156,7 @@ function searchedAgain(task: PriceTask, { relax, school }: Relaxation): number {
       enough: Number.NEGATIVE_INFINITY,
       gap: 0.2 * provenGap(ruralShortage.before(facts, eligibleCount), task.t1),
       budget: {
-        acts: [],
+        phases: [],
         neighbourhoodNodes: 50,
         neighbourhoodIterations: 2_000,
         secondsLeft: task.secondsLeft,
@@ -195,4 +196,4 @@ function boundTogether(task: PriceTask, relaxations: readonly Relaxation[]): num
   return positive(task.t1 - solution.bound);
 }
 
-const positive = (value: number): number => (value > 1e-6 ? value : 0);
+const positive = (value: number): number => (value > SOLVED_FTE_TOLERANCE ? value : 0);

@@ -1,7 +1,8 @@
 // The price of a limit in words: what one unit more would bring.
+
+import { type Price, type PricedLimit } from '../plan/explanation';
 import { type Sentence } from '../rules/rule';
 import { figure, type Names, percent, schoolOf } from '../rules/wording';
-import { type Price, type PricedLimit } from './explanation';
 
 /** What one step of a limit is called; `step` is written out already. */
 type StepName = (step: string) => Sentence;

@@ -1,11 +1,11 @@
 // One limit relaxed by one unit, as a change of the county that the model is built from.
-import { floorShare } from '../../domain/tolerance';
+import { floorShare, wholePersons } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { staffGroups } from '../facts/staff-groups';
+import { type PricedLimit } from '../plan/explanation';
 import { type Settings } from '../settings';
 import { type County } from '../solve/solve-tiers';
-import { type PricedLimit } from './explanation';
 
 export interface Relaxation {
   readonly limit: PricedLimit;
@@ -100,7 +100,7 @@ function everySenderOneMore(county: County): County {
 }
 
 function oneMoreSent(facts: SchoolFacts, share: number): Partial<SchoolFacts> {
-  return { staffInPost: Math.ceil((floorShare(share, facts.staffInPost) + 1) / share - 1e-9) };
+  return { staffInPost: wholePersons((floorShare(share, facts.staffInPost) + 1) / share) };
 }
 
 /** A larger staff raises the share of new people; as many more posts keep the vacancies as they are. */
@@ -120,7 +120,7 @@ function oneMoreHired(
   { share, minimum }: Settings['new-hire-share'],
 ): Partial<SchoolFacts> {
   const most = Math.max(minimum, floorShare(share, staffInPost)) + 1;
-  const staff = Math.ceil(most / share - 1e-9);
+  const staff = wholePersons(most / share);
   const authorisedPosts = school.authorisedPosts + staff - staffInPost;
   return { staffInPost: staff, school: { ...school, authorisedPosts } };
 }

@@ -1,9 +1,6 @@
 // Explanations in words, Chinese and English, built from the figures in the plan document and the roster's names.
 import { type Stage } from '../../domain/school';
 import { type Plan, type PlanCell } from '../plan';
-import { RULE_BY_ID } from '../rules';
-import { type Sentence } from '../rules/rule';
-import { figure, type Names, percent, personOf, schoolOf, subjectName } from '../rules/wording';
 import {
   type Allowance,
   type ExplainedMeasure,
@@ -11,8 +8,11 @@ import {
   type NextBest,
   type StayExplanation,
   type Way,
-} from './explanation';
-import { type Blocker, REASONS, type ReasonCode } from './reason';
+} from '../plan/explanation';
+import { type Blocker, REASONS, type ReasonCode } from '../plan/reason';
+import { RULE_BY_ID } from '../rules';
+import { type Sentence } from '../rules/rule';
+import { figure, type Names, percent, personOf, schoolOf, subjectName } from '../rules/wording';
 import { moveAt, type ToldMove } from './told-move';
 
 /** Codes whose figures are shares. */

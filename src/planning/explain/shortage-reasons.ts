@@ -1,26 +1,27 @@
 // Why a shortage remains: every way to fill it is tried against the finished plan, and the least barred one is named.
+
 import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { hireLimits, hiringProfiles } from '../model/hire';
 import { rotationLimits } from '../model/rotation';
+import { type CellDetail, type Way } from '../plan/explanation';
+import { type Blocker, type ReasonCode } from '../plan/reason';
 import {
   alreadyFills,
   arrivalBlockers,
   departureBlockers,
-  NOTICEABLE_FTE,
   outOfReach,
-  type Standing,
+  type PlannedCounty,
   seenFrom,
   travelBlockers,
 } from './blockers';
 import { type Candidate, candidatesOf, isQualified, stageSubjects } from './candidates';
-import { type CellDetail, type Way } from './explanation';
 import { hireBlockers } from './hire-blockers';
 import { coverShareOf, leftAt, loadBlocker } from './load';
-import { type Blocker, type ReasonCode } from './reason';
 import { remainingAt } from './usage';
 import { WayCollector } from './ways';
 
@@ -33,7 +34,7 @@ export interface ShortageReason {
 }
 
 interface Scene {
-  readonly standing: Standing;
+  readonly planned: PlannedCounty;
   readonly candidates: ReturnType<typeof candidatesOf>;
   readonly subjects: ReturnType<typeof stageSubjects>;
 }
@@ -52,14 +53,14 @@ interface Target extends Scene {
 const NOT_QUALIFIED: Blocker = { code: 'NOT_QUALIFIED' };
 
 /** Reasons of every cell that still is short, by cell id. */
-export function shortageReasons(standing: Standing): ReadonlyMap<string, ShortageReason> {
-  const { facts } = standing;
-  const scene = { standing, candidates: candidatesOf(standing), subjects: stageSubjects(facts) };
+export function shortageReasons(planned: PlannedCounty): ReadonlyMap<string, ShortageReason> {
+  const { facts } = planned;
+  const scene = { planned, candidates: candidatesOf(planned), subjects: stageSubjects(facts) };
   return new Map(
     facts.staffing.cells.flatMap((cell): [string, ShortageReason][] => {
-      const left = remainingAt(facts, standing.usage, cell);
-      if (left <= NOTICEABLE_FTE) return [];
-      const leftOf = leftAt(standing, cell.school, cell.stage);
+      const left = remainingAt(facts, planned.usage, cell);
+      if (left <= SOLVED_FTE_TOLERANCE) return [];
+      const leftOf = leftAt(planned, cell.school, cell.stage);
       const isFar = farFrom(facts, facts.schoolByCode.get(cell.school)!);
       const collector = new WayCollector();
       return [[cell.id, reasonOf({ ...scene, cell, left, leftOf, isFar, collector })]];
@@ -77,11 +78,10 @@ function farFrom(facts: CountyFacts, host: SchoolFacts): (home: SchoolFacts) => 
 }
 
 function reasonOf(target: Target): ShortageReason {
-  const { facts } = target.standing;
+  const { facts } = target.planned;
   const host = facts.schoolByCode.get(target.cell.school)!;
   for (const candidate of target.candidates[target.cell.stage]) {
-    if (candidate.busy.length > 0 && alreadyFills(target.cell.id, target.standing, candidate.person))
-      continue;
+    if (candidate.busy.length > 0 && alreadyFills(target.cell.id, target.planned, candidate.person)) continue;
     if (candidate.person.home === host) offerCover(target, candidate);
     else offerItinerant(target, candidate);
     if (host.rural && !candidate.person.home.rural) offerRotation(target, candidate);
@@ -106,34 +106,34 @@ function unqualified(target: Target, candidate: Candidate): readonly Blocker[] {
 }
 
 function offerCover(target: Target, candidate: Candidate): void {
-  const { cell, left, collector, standing } = target;
+  const { cell, left, collector, planned } = target;
   const { person, count } = candidate;
   const { teacher, home } = person;
   if (!person.movable || teacher.mainSubject === cell.subject) return;
   const blockers = [...unqualified(target, candidate)];
-  if (standing.usage.gone.has(teacher.staffNo)) blockers.push({ code: 'NEEDED_ELSEWHERE' });
-  const share = coverShareOf(standing.facts.settings);
-  const free = share * teacher.fte - (standing.usage.covers.get(teacher.staffNo) ?? 0);
-  if (free <= NOTICEABLE_FTE) blockers.push({ code: 'COVER_SHARE', limit: share });
-  const surplus = standing.facts.surplus(home.code, teacher.stage, teacher.mainSubject);
-  const leaving = standing.usage.leaving.get(cellId(home.code, teacher.stage, teacher.mainSubject)) ?? 0;
-  if (surplus <= NOTICEABLE_FTE) blockers.push({ code: 'SENDER_SHORT', actual: surplus });
-  else if (surplus - leaving <= NOTICEABLE_FTE) {
-    blockers.push(seenFrom(cell.id, standing, person, 2 * NOTICEABLE_FTE)({ code: 'NEEDED_ELSEWHERE' }));
+  if (planned.usage.gone.has(teacher.staffNo)) blockers.push({ code: 'NEEDED_ELSEWHERE' });
+  const share = coverShareOf(planned.facts.settings);
+  const free = share * teacher.fte - (planned.usage.covers.get(teacher.staffNo) ?? 0);
+  if (free <= SOLVED_FTE_TOLERANCE) blockers.push({ code: 'COVER_SHARE', limit: share });
+  const surplus = planned.facts.surplus(home.code, teacher.stage, teacher.mainSubject);
+  const leaving = planned.usage.leaving.get(cellId(home.code, teacher.stage, teacher.mainSubject)) ?? 0;
+  if (surplus <= SOLVED_FTE_TOLERANCE) blockers.push({ code: 'SENDER_SHORT', actual: surplus });
+  else if (surplus - leaving <= SOLVED_FTE_TOLERANCE) {
+    blockers.push(seenFrom(cell.id, planned, person, 2 * SOLVED_FTE_TOLERANCE)({ code: 'NEEDED_ELSEWHERE' }));
   }
   const fte = Math.min(left, surplus, share * teacher.fte);
   collector.offer({ measure: 'COVER', blockers, fte, candidates: count, staffNo: teacher.staffNo });
 }
 
 function offerItinerant(target: Target, candidate: Candidate): void {
-  const { cell, left, collector, standing } = target;
+  const { cell, left, collector, planned } = target;
   const { person, count, daySurplus } = candidate;
   const own = unqualified(target, candidate);
   const least = own.length + (daySurplus ? 1 : 0) + (target.isFar(person.home) ? 1 : 0);
   if (!collector.isWorth(least)) return;
-  const host = standing.facts.schoolByCode.get(cell.school)!;
-  const seen = seenFrom(cell.id, standing, person, FTE_PER_DAY);
-  const blockers = [...own, ...travelBlockers(standing, person, host).map(seen)];
+  const host = planned.facts.schoolByCode.get(cell.school)!;
+  const seen = seenFrom(cell.id, planned, person, FTE_PER_DAY);
+  const blockers = [...own, ...travelBlockers(planned, person, host).map(seen)];
   const { staffNo } = person.teacher;
   collector.offer({
     measure: 'ITINERANT',
@@ -145,13 +145,13 @@ function offerItinerant(target: Target, candidate: Candidate): void {
 }
 
 function offerRotation(target: Target, candidate: Candidate): void {
-  const { cell, left, collector, standing, subjects } = target;
+  const { cell, left, collector, planned, subjects } = target;
   const { person, count, personal, busy, wholeSurplus } = candidate;
   const own = unqualified(target, candidate);
-  const seen = seenFrom(cell.id, standing, person, 1);
+  const seen = seenFrom(cell.id, planned, person, 1);
   const known = [...own, ...personal, ...(wholeSurplus ? [seen(wholeSurplus)] : busy)];
   if (!collector.isWorth(known.length)) return;
-  const { facts } = standing;
+  const { facts } = planned;
   const limits = rotationLimits(facts);
   const host = facts.schoolByCode.get(cell.school)!;
   const { stage, mainSubject: main, staffNo } = person.teacher;
@@ -160,8 +160,8 @@ function offerRotation(target: Target, candidate: Candidate): void {
   const load = loadBlocker(target.leftOf, { stage, main, others }, limits);
   const blockers = [
     ...known,
-    ...departureBlockers(standing, person),
-    ...arrivalBlockers(standing, person, host),
+    ...departureBlockers(planned, person),
+    ...arrivalBlockers(planned, person, host),
     ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
   ];
   const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
@@ -169,8 +169,8 @@ function offerRotation(target: Target, candidate: Candidate): void {
 }
 
 function offerHire(target: Target): void {
-  const { cell, left, collector, standing } = target;
-  const { facts } = standing;
+  const { cell, left, collector, planned } = target;
+  const { facts } = planned;
   const host = facts.schoolByCode.get(cell.school)!;
   const limits = hireLimits(facts);
   const profiles = hiringProfiles(facts).filter(({ stage }) => stage === cell.stage);
@@ -180,7 +180,7 @@ function offerHire(target: Target): void {
     const load = loadBlocker(target.leftOf, { stage, main, others: also }, limits);
     const blockers = [
       ...(fitting.length > 0 ? [] : [{ code: 'NO_PROFILE' } as const]),
-      ...hireBlockers(standing, host),
+      ...hireBlockers(planned, host),
       ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
     ];
     const fte = Math.min(left, main === cell.subject ? 1 : limits.others);
@@ -190,25 +190,25 @@ function offerHire(target: Target): void {
 
 /** With nothing allowed in other subjects, only teachers of the subject itself help. */
 function noOthers(isMain: boolean, most: number): readonly Blocker[] {
-  return isMain || most > NOTICEABLE_FTE ? [] : [{ code: 'OTHER_SUBJECTS', limit: most }];
+  return isMain || most > SOLVED_FTE_TOLERANCE ? [] : [{ code: 'OTHER_SUBJECTS', limit: most }];
 }
 
 /** Somebody whom the plan already sends there, with time left. */
 function offerArrived(target: Target): void {
-  const { cell, left, collector, standing } = target;
-  const { facts, usage } = standing;
+  const { cell, left, collector, planned } = target;
+  const { facts, usage } = planned;
   const limits = rotationLimits(facts);
   for (const { staffNo, toSchool, fills } of usage.moves.rotations) {
     const person = facts.personByStaffNo.get(staffNo)!;
     if (toSchool !== cell.school || person.teacher.stage !== cell.stage) continue;
     const inAll = fills.reduce((total, fill) => total + fill.fte, 0);
-    if (inAll >= 1 - NOTICEABLE_FTE || person.teacher.mainSubject === cell.subject) continue;
+    if (inAll >= 1 - SOLVED_FTE_TOLERANCE || person.teacher.mainSubject === cell.subject) continue;
     const inOthers = fills.reduce(
       (total, fill) => total + (fill.subject === person.teacher.mainSubject ? 0 : fill.fte),
       0,
     );
     const blockers: Blocker[] = isQualified(person, cell.subject) ? [] : [NOT_QUALIFIED];
-    if (inOthers >= limits.others - NOTICEABLE_FTE)
+    if (inOthers >= limits.others - SOLVED_FTE_TOLERANCE)
       blockers.push({ code: 'OTHER_SUBJECTS', limit: limits.others });
     collector.offer({
       measure: 'ROTATION',

@@ -1,26 +1,27 @@
 // Why an eligible teacher stays: the rural school that came nearest to receiving him, and what stood in the way.
+import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Person } from '../facts/person';
 import { type SchoolFacts } from '../facts/school-facts';
 import { rotationLimits } from '../model/rotation';
+import { type StayExplanation } from '../plan/explanation';
+import { type Blocker } from '../plan/reason';
 import {
   arrivalBlockers,
   busyBlockers,
   departureBlockers,
+  type PlannedCounty,
   personalBlockers,
-  type Standing,
   surplusBlocker,
 } from './blockers';
-import { type StayExplanation } from './explanation';
 import { fillOf, leftAt, loadBlocker, shortAt } from './load';
-import { type Blocker } from './reason';
 
 /** One entry for every teacher who meets the exchange conditions and does not leave by rotation or exchange. */
-export function stayReasons(standing: Standing, eligible: readonly Person[]): readonly StayExplanation[] {
-  const hosts = standing.facts.schools.filter(({ rural }) => rural);
+export function stayReasons(planned: PlannedCounty, eligible: readonly Person[]): readonly StayExplanation[] {
+  const hosts = planned.facts.schools.filter(({ rural }) => rural);
   return eligible
-    .filter((person) => !standing.usage.gone.has(person.teacher.staffNo))
-    .map((person) => stayOf(standing, person, hosts));
+    .filter((person) => !planned.usage.gone.has(person.teacher.staffNo))
+    .map((person) => stayOf(planned, person, hosts));
 }
 
 interface HostAttempt {
@@ -29,16 +30,16 @@ interface HostAttempt {
   readonly fill: number;
 }
 
-function stayOf(standing: Standing, person: Person, hosts: readonly SchoolFacts[]): StayExplanation {
+function stayOf(planned: PlannedCounty, person: Person, hosts: readonly SchoolFacts[]): StayExplanation {
   const { staffNo } = person.teacher;
-  const own = [...personalBlockers(standing, person)];
-  const surplus = surplusBlocker(standing, person, 1);
+  const own = [...personalBlockers(planned, person)];
+  const surplus = surplusBlocker(planned, person, 1);
   if (surplus) own.push(surplus);
-  else own.push(...busyBlockers(standing, person));
-  own.push(...departureBlockers(standing, person));
+  else own.push(...busyBlockers(planned, person));
+  own.push(...departureBlockers(planned, person));
   let best: HostAttempt | null = null;
   for (const host of hosts) {
-    const attempt = attemptAt(standing, person, host);
+    const attempt = attemptAt(planned, person, host);
     if (attempt && (!best || isBetter(attempt, best))) best = attempt;
   }
   if (!best)
@@ -50,29 +51,29 @@ function stayOf(standing: Standing, person: Person, hosts: readonly SchoolFacts[
     };
   const blockers = [...own, ...best.blockers];
   if (blockers.length === 0)
-    blockers.push({ code: gainsAt(standing.facts, person, best.host) ? 'WITHIN_GAP' : 'NO_GAIN' });
+    blockers.push({ code: gainsAt(planned.facts, person, best.host) ? 'WITHIN_GAP' : 'NO_GAIN' });
   return { staffNo, reason: blockers[0]!.code, blockers, toSchool: best.host.code };
 }
 
 const isBetter = (a: HostAttempt, b: HostAttempt): boolean =>
   a.blockers.length < b.blockers.length ||
-  (a.blockers.length === b.blockers.length && a.fill > b.fill + 1e-9);
+  (a.blockers.length === b.blockers.length && a.fill > b.fill + FTE_TOLERANCE);
 
 /** Null where the school was never short of anything he teaches. */
-function attemptAt(standing: Standing, person: Person, host: SchoolFacts): HostAttempt | null {
-  const { facts } = standing;
+function attemptAt(planned: PlannedCounty, person: Person, host: SchoolFacts): HostAttempt | null {
+  const { facts } = planned;
   const { stage, mainSubject: main } = person.teacher;
   const certificates = { stage, main, others: person.otherSubjects };
   const limits = rotationLimits(facts);
   const before = shortAt(facts, host.code, stage);
   if (fillOf(before, certificates, limits) <= 0) return null;
-  const left = leftAt(standing, host.code, stage);
+  const left = leftAt(planned, host.code, stage);
   const now = loadBlocker(left, certificates, limits);
   const ever = loadBlocker(before, certificates, limits);
   const load: readonly Blocker[] = ever ? [ever] : now ? [{ code: 'FILLED_BY_OTHERS' }] : [];
   return {
     host,
-    blockers: [...arrivalBlockers(standing, person, host), ...load],
+    blockers: [...arrivalBlockers(planned, person, host), ...load],
     fill: fillOf(left, certificates, limits),
   };
 }

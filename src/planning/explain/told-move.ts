@@ -8,7 +8,7 @@ import {
   type PlanMoves,
   type RotationMove,
 } from '../plan';
-import { type MoveExplanation } from './explanation';
+import { type MoveExplanation } from '../plan/explanation';
 
 export type ToldMove =
   | { readonly measure: 'COVER'; readonly move: Omit<CoverMove, 'fte'> }

@@ -8,7 +8,7 @@ import { type CountyFacts } from '../facts/county-facts';
 import { needsBed } from '../model/flow';
 import { hireNeedsBed } from '../model/hire';
 import { type PlanMoves } from '../plan';
-import { filledByCell } from './plan-cells';
+import { filledByCell } from './filled-by-cell';
 
 /** Amounts by key; absent keys stand for nothing. */
 export type Sums = Pick<ReadonlyMap<string, number>, 'get'>;

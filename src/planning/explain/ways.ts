@@ -1,6 +1,7 @@
 // Ways to fill a cell that the plan does not take, and what bars each: the fewest bars win.
-import { type Way } from './explanation';
-import { REASON_CODES } from './reason';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type Way } from '../plan/explanation';
+import { REASON_CODES } from '../plan/reason';
 
 /** Keeps the ways with the fewest blockers, alike ones merged. */
 export class WayCollector {
@@ -37,6 +38,6 @@ export class WayCollector {
 
 /** Fills more, or comes nearer to the limit that bars it. */
 function isMoreTelling(way: Way, known: Way): boolean {
-  if (Math.abs(way.fte - known.fte) > 1e-9) return way.fte > known.fte;
+  if (Math.abs(way.fte - known.fte) > FTE_TOLERANCE) return way.fte > known.fte;
   return (way.blockers[0]?.actual ?? 0) < (known.blockers[0]?.actual ?? 0);
 }

@@ -1,5 +1,7 @@
 // Quota ledger (交流比例台账): who met the exchange conditions, who went to the countryside, by sending school with names.
+
 import { type Roster } from '../../domain/roster';
+import { wholePersons } from '../../domain/tolerance';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
 import { ineligibilities } from '../facts/eligibility';
 import { type Person } from '../facts/person';
@@ -77,7 +79,7 @@ function factsBeforePostings(roster: Roster): CountyFacts {
 
 /** Whole persons still missing to a share, with 1e-9 of grace. */
 function missing(goal: number, reached: number): number {
-  return Math.max(0, Math.ceil(goal - reached - 1e-9));
+  return Math.max(0, wholePersons(goal - reached));
 }
 
 /** The ledger of one school year for these goers; a goer who is not on the roster is a RangeError. */

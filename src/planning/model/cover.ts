@@ -1,8 +1,8 @@
 // Measure 2a, cover (校内兼课): teachers of a surplus cell teach another of their subjects at their own school.
 import { cellId } from '../../domain/staffing-need';
 import { type StaffGroup } from '../facts/staff-groups';
+import { type ModelDraft } from '../linear/model-draft';
 import { classesOf, inScope, type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 export interface CoverColumn {
   readonly column: number;
@@ -11,7 +11,7 @@ export interface CoverColumn {
 }
 
 /** Adds one column (FTE) for each class of teachers and subject short at their school. */
-export function addCover(input: ModelInput, words: Vocabulary): readonly CoverColumn[] {
+export function addCover(input: ModelInput, draft: ModelDraft): readonly CoverColumn[] {
   const { facts } = input;
   const share = coverShare(input);
   const columns: CoverColumn[] = [];
@@ -25,21 +25,21 @@ export function addCover(input: ModelInput, words: Vocabulary): readonly CoverCo
     for (const subject of others) {
       const shortage = facts.shortage(home.code, stage, subject);
       if (shortage === 0) continue;
-      const column = words.builder.column({ upper: Math.min(capacity, shortage) });
-      words.fills.add(cellId(home.code, stage, subject), column);
-      words.leaving.add(homeCell, column);
-      words.disruption.add('all', column, 0.1);
+      const column = draft.builder.column({ upper: Math.min(capacity, shortage) });
+      draft.fills.add(cellId(home.code, stage, subject), column);
+      draft.leaving.add(homeCell, column);
+      draft.disruption.add('all', column, 0.1);
       mine.push(column);
       columns.push({ column, groups, subject });
     }
     if (mine.length === 0) continue;
     const given = mine.map((column) => ({ column, coefficient: 1 }));
     const lost = groups.flatMap((group) =>
-      words.absent
+      draft.absent
         .get(group.index)
         .map((term) => ({ ...term, coefficient: term.coefficient * share * group.fte })),
     );
-    if (mine.length > 1 || lost.length > 0) words.builder.atMost([...given, ...lost], share * staff);
+    if (mine.length > 1 || lost.length > 0) draft.builder.atMost([...given, ...lost], share * staff);
   }
   return columns;
 }

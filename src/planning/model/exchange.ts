@@ -1,11 +1,11 @@
 // Measure 2e, exchange (双向交流): a town teacher and a rural partner of the same stage and main subject trade places.
 import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
+import { type Term } from '../linear/linear-model';
+import { type ModelDraft } from '../linear/model-draft';
 import { addFlow, addTravelCost, type Flow, type FlowHost, needsBed } from './flow';
-import { type Term } from './linear-model';
 import { exchangeKey, mayReceive, serviceAllowance, travelKm } from './rotation';
 import { backboneKey, chosenSenders, groupsBy, type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 /** A town group and a partner group known as a pair. */
 export interface ExchangePair {
@@ -22,7 +22,7 @@ export interface ExchangeColumns {
 }
 
 /** Adds exchanges: pairs of groups, or pools of town teachers and the partners who leave at each host. */
-export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColumns {
+export function addExchanges(input: ModelInput, draft: ModelDraft): ExchangeColumns {
   const town = input.groups.filter((group) => group.mayExchange && !group.home.receivesNobody);
   const partners = groupsBy(
     input.groups.filter((group) => group.mayPartner && mayReceive(group.home)),
@@ -37,21 +37,21 @@ export function addExchanges(input: ModelInput, words: Vocabulary): ExchangeColu
     const mates = partners.get(key) ?? [];
     if (mates.length === 0) continue;
     if (input.scope.links === 'PAIRED') {
-      columns.pairs.push(...addPairs(input, words, senders, mates));
+      columns.pairs.push(...addPairs(input, draft, senders, mates));
       continue;
     }
     const pinned = mates.filter((mate) => mate.neverTo.length > 0);
-    columns.pairs.push(...addPairs(input, words, senders, pinned));
+    columns.pairs.push(...addPairs(input, draft, senders, pinned));
     const pooled = addPooled(
       input,
-      words,
+      draft,
       senders,
       mates.filter((mate) => mate.neverTo.length === 0),
     );
     columns.flows.push(...pooled.flows);
     columns.partners.push(...pooled.partners);
   }
-  limitMembers(input, words);
+  limitMembers(input, draft);
   return columns;
 }
 
@@ -73,7 +73,7 @@ export function exchangeCost(facts: CountyFacts, town: StaffGroup, ruralSchool: 
 
 function addPairs(
   { facts, scope }: ModelInput,
-  words: Vocabulary,
+  draft: ModelDraft,
   senders: readonly StaffGroup[],
   mates: readonly StaffGroup[],
 ): readonly ExchangePair[] {
@@ -86,12 +86,12 @@ function addPairs(
       const beds = bed ? partner.home.school.freeBeds : Number.POSITIVE_INFINITY;
       const upper = Math.min(town.members.length, partner.members.length, beds);
       if (upper <= 0) continue;
-      const column = words.builder.column({ upper, integer: true });
-      if (bed) words.beds.add(partner.home.code, column);
-      countTown(words, town, column);
-      countPartner(words, partner, column);
-      if (town.backbone) words.backboneGain.add(partner.home.code, column);
-      words.disruption.add('all', column, cost(town));
+      const column = draft.builder.column({ upper, integer: true });
+      if (bed) draft.beds.add(partner.home.code, column);
+      countTown(draft, town, column);
+      countPartner(draft, partner, column);
+      if (town.backbone) draft.backboneGain.add(partner.home.code, column);
+      draft.disruption.add('all', column, cost(town));
       pairs.push({ town, partner, column });
     }
   }
@@ -101,7 +101,7 @@ function addPairs(
 /** Town arrivals pooled by backbone and host; at each host as many partners leave as town teachers arrive. */
 function addPooled(
   input: ModelInput,
-  words: Vocabulary,
+  draft: ModelDraft,
   senders: readonly StaffGroup[],
   mates: readonly StaffGroup[],
 ): Pick<ExchangeColumns, 'flows' | 'partners'> {
@@ -109,21 +109,21 @@ function addPooled(
   const byHome = groupsBy(mates, (mate) => mate.home.code);
   const pools = groupsBy(senders, (group) => [group.neverTo.join('+'), backboneKey(input, group)].join('|'));
   const flows = [...pools.values()].map((groups) =>
-    addFlow(input, words, groups, hostsOf(groups[0]!, byHome)),
+    addFlow(input, draft, groups, hostsOf(groups[0]!, byHome)),
   );
   for (const [school, there] of byHome) {
     const arrivals = flows.flatMap((flow) => flow.arrivals.get(school) ?? []);
     if (arrivals.length === 0) continue;
     const leaving: Term[] = [];
     for (const group of there) {
-      const column = words.builder.column({ upper: group.members.length, integer: true });
-      countPartner(words, group, column);
+      const column = draft.builder.column({ upper: group.members.length, integer: true });
+      countPartner(draft, group, column);
       partners.push({ group, column });
       leaving.push({ column, coefficient: -1 });
     }
-    words.builder.equal([...arrivals, ...leaving], 0);
+    draft.builder.equal([...arrivals, ...leaving], 0);
   }
-  for (const flow of flows) countTowns(input.facts, words, flow);
+  for (const flow of flows) countTowns(input.facts, draft, flow);
   return { flows, partners };
 }
 
@@ -137,38 +137,38 @@ function hostsOf(town: StaffGroup, byHome: ReadonlyMap<string, readonly StaffGro
     }));
 }
 
-function countTowns(facts: CountyFacts, words: Vocabulary, flow: Flow): void {
+function countTowns(facts: CountyFacts, draft: ModelDraft, flow: Flow): void {
   addTravelCost(
-    words,
+    draft,
     flow,
     (town) => 2 + town.burden - serviceAllowance(town),
     (town, host) => (2 * travelKm(facts, town, host)) / 50,
   );
   for (const group of flow.groups) {
-    for (const { column } of flow.departures.get(group.index) ?? []) countTown(words, group, column);
+    for (const { column } of flow.departures.get(group.index) ?? []) countTown(draft, group, column);
   }
   if (!flow.groups.every((group) => group.backbone)) return;
   for (const [host, terms] of flow.arrivals)
-    for (const { column } of terms) words.backboneGain.add(host, column);
+    for (const { column } of terms) draft.backboneGain.add(host, column);
 }
 
-function countTown(words: Vocabulary, town: StaffGroup, column: number): void {
-  words.absent.add(town.index, column);
-  words.exchangesFrom.add(town.home.code, column);
-  words.exchanges.add('all', column);
-  if (town.backbone) words.exchanges.add('backbone', column);
+function countTown(draft: ModelDraft, town: StaffGroup, column: number): void {
+  draft.absent.add(town.index, column);
+  draft.exchangesFrom.add(town.home.code, column);
+  draft.exchanges.add('all', column);
+  if (town.backbone) draft.exchanges.add('backbone', column);
 }
 
-function countPartner(words: Vocabulary, partner: StaffGroup, column: number): void {
-  words.absent.add(partner.index, column);
-  words.exchangesFrom.add(partner.home.code, column);
-  if (partner.backbone) words.backboneGain.add(partner.home.code, column, -1);
+function countPartner(draft: ModelDraft, partner: StaffGroup, column: number): void {
+  draft.absent.add(partner.index, column);
+  draft.exchangesFrom.add(partner.home.code, column);
+  if (partner.backbone) draft.backboneGain.add(partner.home.code, column, -1);
 }
 
 /** Nobody goes twice: rotations and exchanges of a group <= its members. */
-function limitMembers(input: ModelInput, words: Vocabulary): void {
+function limitMembers(input: ModelInput, draft: ModelDraft): void {
   for (const group of input.groups) {
-    const absent = words.absent.get(group.index);
-    if (absent.length > 1) words.builder.atMost(absent, group.members.length);
+    const absent = draft.absent.get(group.index);
+    if (absent.length > 1) draft.builder.atMost(absent, group.members.length);
   }
 }

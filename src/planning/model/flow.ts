@@ -1,11 +1,11 @@
 // People travelling from groups to host schools: the part that rotations and exchanges have in common.
-import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { KM_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { type LinearModelBuilder, type Term } from './linear-model';
+import { type LinearModelBuilder, type Term } from '../linear/linear-model';
+import { type ModelDraft } from '../linear/model-draft';
 import { chosenSenders, type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 export interface FlowHost {
   readonly host: SchoolFacts;
@@ -37,24 +37,24 @@ export interface Flow {
 /** A town teacher needs a bed at a host more than `dormitory.km` away from his home school. */
 export function needsBed(facts: CountyFacts, home: string, host: string): boolean {
   const rule = facts.settings.dormitory;
-  return rule.enabled && facts.km(home, host) > rule.km + FTE_TOLERANCE;
+  return rule.enabled && facts.km(home, host) > rule.km + KM_TOLERANCE;
 }
 
 /** Adds the columns of one flow; `hosts` are already those where the groups may go. */
 export function addFlow(
   input: ModelInput,
-  words: Vocabulary,
+  draft: ModelDraft,
   groups: readonly StaffGroup[],
   hosts: readonly FlowHost[],
 ): Flow {
   return input.scope.links === 'PAIRED'
-    ? pairedFlow(input, words, groups, hosts)
-    : pooledFlow(input, words, groups, hosts);
+    ? pairedFlow(input, draft, groups, hosts)
+    : pooledFlow(input, draft, groups, hosts);
 }
 
 function pairedFlow(
   { facts, scope }: ModelInput,
-  words: Vocabulary,
+  draft: ModelDraft,
   groups: readonly StaffGroup[],
   hosts: readonly FlowHost[],
 ): Flow {
@@ -70,8 +70,8 @@ function pairedFlow(
         bed ? host.school.freeBeds : Number.POSITIVE_INFINITY,
       );
       if (upper <= 0) continue;
-      const column = words.builder.column({ upper, integer: true });
-      if (bed) words.beds.add(host.code, column);
+      const column = draft.builder.column({ upper, integer: true });
+      if (bed) draft.beds.add(host.code, column);
       flow.pairs.push({ group, host: host.code, column });
       push(flow.arrivals, host.code, { column, coefficient: 1 });
       push(flow.departures, group.index, { column, coefficient: 1 });
@@ -79,7 +79,7 @@ function pairedFlow(
   }
   for (const group of groups) {
     const gone = flow.departures.get(group.index);
-    if (gone && gone.length > 1) words.builder.atMost(gone, group.members.length);
+    if (gone && gone.length > 1) draft.builder.atMost(gone, group.members.length);
   }
   return flow;
 }
@@ -90,11 +90,11 @@ function pairedFlow(
  */
 function pooledFlow(
   { facts }: ModelInput,
-  words: Vocabulary,
+  draft: ModelDraft,
   groups: readonly StaffGroup[],
   hosts: readonly FlowHost[],
 ): Flow {
-  const { builder } = words;
+  const { builder } = draft;
   const flow = emptyFlow(groups);
   const members = groups.reduce((total, group) => total + group.members.length, 0);
   const balance: Term[] = [];
@@ -105,7 +105,7 @@ function pooledFlow(
     const upper = Math.min(most, members, scarce ? host.school.freeBeds : Number.POSITIVE_INFINITY);
     if (upper > 0) {
       const column = builder.column({ upper, integer: true });
-      if (scarce) words.beds.add(host.code, column);
+      if (scarce) draft.beds.add(host.code, column);
       flow.pools.push({ host: host.code, column });
       push(flow.arrivals, host.code, { column, coefficient: 1 });
       balance.push({ column, coefficient: 1 });
@@ -146,12 +146,12 @@ function addDepartures(
  * sender of the flow has, so over pooled links tier 5 is a lower bound.
  */
 export function addTravelCost(
-  words: Vocabulary,
+  draft: ModelDraft,
   flow: Flow,
   departure: (group: StaffGroup) => number,
   way: (group: StaffGroup, host: string) => number,
 ): void {
-  const cost = (column: number, amount: number): void => words.disruption.add('all', column, amount);
+  const cost = (column: number, amount: number): void => draft.disruption.add('all', column, amount);
   for (const group of flow.groups) {
     for (const { column } of flow.departures.get(group.index) ?? []) cost(column, departure(group));
   }

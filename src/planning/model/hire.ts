@@ -2,9 +2,10 @@
 
 import { type HiringProfile } from '../../domain/rule-set';
 import { stageOfGrade } from '../../domain/school';
-import { FTE_TOLERANCE, floorShare } from '../../domain/tolerance';
+import { floorShare, KM_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
+import { type ModelDraft } from '../linear/model-draft';
 import {
   addLoad,
   type Certificates,
@@ -16,7 +17,6 @@ import {
 } from './person-load';
 import { mayReceive } from './rotation';
 import { type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 export interface HireColumn {
   /** Persons. */
@@ -34,7 +34,7 @@ export function hireLimits(facts: CountyFacts): LoadLimits {
 /** A hire needs a bed where the county seat is more than `dormitory.km` away. */
 export function hireNeedsBed(facts: CountyFacts, host: SchoolFacts): boolean {
   const rule = facts.settings.dormitory;
-  return rule.enabled && host.seatKm > rule.km + FTE_TOLERANCE;
+  return rule.enabled && host.seatKm > rule.km + KM_TOLERANCE;
 }
 
 /** Hiring profiles of the rule set; one for each stage and subject taught when it names none. */
@@ -73,7 +73,7 @@ export function mostHires(facts: CountyFacts, host: SchoolFacts): number {
   return Math.min(...limits);
 }
 
-export function addHires(input: ModelInput, words: Vocabulary): readonly HireColumn[] {
+export function addHires(input: ModelInput, draft: ModelDraft): readonly HireColumn[] {
   const { facts } = input;
   const limits = hireLimits(facts);
   const columns: HireColumn[] = [];
@@ -87,16 +87,16 @@ export function addHires(input: ModelInput, words: Vocabulary): readonly HireCol
       const upper = mostPeople(facts, subjects, limits, Math.min(ceiling, totalShortage(facts, subjects)));
       if (upper <= 0 || seen.has(usefulKey(subjects))) continue;
       seen.add(usefulKey(subjects));
-      const column = words.builder.column({ upper, integer: true });
-      words.hires.add(host.code, column);
-      words.disruption.add('all', column, 0.5);
-      if (hireNeedsBed(facts, host)) words.beds.add(host.code, column);
+      const column = draft.builder.column({ upper, integer: true });
+      draft.hires.add(host.code, column);
+      draft.disruption.add('all', column, 0.5);
+      if (hireNeedsBed(facts, host)) draft.beds.add(host.code, column);
       const people = [{ column, coefficient: 1 }];
       columns.push({
         column,
         host: host.code,
         profile,
-        fills: addLoad(facts, words, { subjects, limits }, people).fills,
+        fills: addLoad(facts, draft, { subjects, limits }, people).fills,
       });
     }
   }

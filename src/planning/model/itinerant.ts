@@ -1,13 +1,13 @@
 // Measure 2b, itinerant work (走教): whole days a week at another school in reach.
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { FTE_TOLERANCE, KM_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
-import { type Term } from './linear-model';
+import { type Term } from '../linear/linear-model';
+import { type ModelDraft } from '../linear/model-draft';
 import { classesOf, inScope, type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 export interface ItinerantColumn {
   /** Days a week. */
@@ -24,7 +24,7 @@ export interface ItinerantColumns {
 }
 
 /** Adds day columns for each class, host in reach and short subject, and one fill column a host cell. */
-export function addItinerant(input: ModelInput, words: Vocabulary): ItinerantColumns {
+export function addItinerant(input: ModelInput, draft: ModelDraft): ItinerantColumns {
   const { facts } = input;
   const days: ItinerantColumn[] = [];
   const daysInto = new Map<string, Term[]>();
@@ -43,9 +43,9 @@ export function addItinerant(input: ModelInput, words: Vocabulary): ItinerantCol
         if (shortage === 0) continue;
         const cell = cellId(host.code, stage, subject);
         const upper = Math.min(most, Math.ceil(shortage / FTE_PER_DAY - FTE_TOLERANCE));
-        const column = words.builder.column({ upper, integer: true });
-        words.leaving.add(homeCell, column, FTE_PER_DAY);
-        words.disruption.add('all', column, FTE_PER_DAY * (1 + km / 10));
+        const column = draft.builder.column({ upper, integer: true });
+        draft.leaving.add(homeCell, column, FTE_PER_DAY);
+        draft.disruption.add('all', column, FTE_PER_DAY * (1 + km / 10));
         const into = daysInto.get(cell);
         if (into) into.push({ column, coefficient: -FTE_PER_DAY });
         else daysInto.set(cell, [{ column, coefficient: -FTE_PER_DAY }]);
@@ -53,14 +53,14 @@ export function addItinerant(input: ModelInput, words: Vocabulary): ItinerantCol
         days.push({ column, groups, host: host.code, subject });
       }
     }
-    limitDays(words, groups, mine, free);
+    limitDays(draft, groups, mine, free);
   }
-  return { days, filled: addFills(facts, words, daysInto) };
+  return { days, filled: addFills(facts, draft, daysInto) };
 }
 
 /** Days of a class <= days a week of the members who stay. */
 function limitDays(
-  words: Vocabulary,
+  draft: ModelDraft,
   groups: readonly StaffGroup[],
   columns: readonly number[],
   free: number,
@@ -68,26 +68,26 @@ function limitDays(
   if (columns.length === 0) return;
   const spent = columns.map((column) => ({ column, coefficient: 1 }));
   const lost = groups.flatMap((group) =>
-    words.absent
+    draft.absent
       .get(group.index)
       .map((term) => ({ ...term, coefficient: term.coefficient * group.freeDays })),
   );
-  words.builder.atMost([...spent, ...lost], free);
+  draft.builder.atMost([...spent, ...lost], free);
 }
 
 /** A day fills at most 0.2 FTE, and no more than the host cell is short of. */
 function addFills(
   facts: CountyFacts,
-  words: Vocabulary,
+  draft: ModelDraft,
   daysInto: ReadonlyMap<string, readonly Term[]>,
 ): ReadonlyMap<string, number> {
   const filled = new Map<string, number>();
   for (const [cell, terms] of daysInto) {
     const shortage = facts.staffing.cellById.get(cell)?.shortage ?? 0;
-    const column = words.builder.column({ upper: shortage });
-    words.builder.atMost([{ column, coefficient: 1 }, ...terms], 0);
-    wholeDays(words, column, terms, shortage);
-    words.fills.add(cell, column);
+    const column = draft.builder.column({ upper: shortage });
+    draft.builder.atMost([{ column, coefficient: 1 }, ...terms], 0);
+    wholeDays(draft, column, terms, shortage);
+    draft.fills.add(cell, column);
     filled.set(cell, column);
   }
   return filled;
@@ -97,12 +97,12 @@ function addFills(
  * Valid inequality: with K = floor(d / 0.2) full days the fill grows by 0.2 a day, the last day adds only the rest
  * r = d - 0.2 K, so fill <= 0.2 K + r (days - K). Exact for whole days, cuts fractions off.
  */
-function wholeDays(words: Vocabulary, fill: number, terms: readonly Term[], shortage: number): void {
+function wholeDays(draft: ModelDraft, fill: number, terms: readonly Term[], shortage: number): void {
   const full = Math.floor((shortage + FTE_TOLERANCE) / FTE_PER_DAY);
   const rest = shortage - full * FTE_PER_DAY;
   if (rest <= FTE_TOLERANCE) return;
   const days = terms.map(({ column }) => ({ column, coefficient: -rest }));
-  words.builder.atMost([{ column: fill, coefficient: 1 }, ...days], full * FTE_PER_DAY - rest * full);
+  draft.builder.atMost([{ column: fill, coefficient: 1 }, ...days], full * FTE_PER_DAY - rest * full);
 }
 
 /** Whether `to` is in itinerant reach of `from` under the rule set, and the distance. */
@@ -117,7 +117,7 @@ export function itinerantReach(facts: CountyFacts, from: SchoolFacts, to: School
     return null;
   }
   const km = facts.km(from.code, to.code);
-  return rule.enabled && km > rule.km + FTE_TOLERANCE ? null : km;
+  return rule.enabled && km > rule.km + KM_TOLERANCE ? null : km;
 }
 
 function reachOf(input: ModelInput): (home: SchoolFacts) => readonly { host: SchoolFacts; km: number }[] {

@@ -3,8 +3,8 @@ import { type Stage } from '../../domain/school';
 import { cellId } from '../../domain/staffing-need';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
-import { type LinearModelBuilder, type Term } from './linear-model';
-import { type Vocabulary } from './vocabulary';
+import { type LinearModelBuilder, type Term } from '../linear/linear-model';
+import { type ModelDraft } from '../linear/model-draft';
 
 /** The part of somebody's certificates that a school is short of. */
 export interface UsefulSubjects {
@@ -87,16 +87,16 @@ export interface Load {
 /** Fill columns of the people counted by `people` (terms with coefficient 1), with the load limits of each person. */
 export function addLoad(
   facts: CountyFacts,
-  words: Vocabulary,
+  draft: ModelDraft,
   load: Load,
   people: readonly Term[],
 ): LoadColumns {
-  const { builder } = words;
+  const { builder } = draft;
   const { limits } = load;
   const { school, stage, main, others } = load.subjects;
   const fills = [...(main === null ? [] : [main]), ...others].map((subject) => {
     const column = builder.column({ upper: facts.shortage(school, stage, subject) });
-    words.fills.add(cellId(school, stage, subject), column);
+    draft.fills.add(cellId(school, stage, subject), column);
     return { subject, column };
   });
   const total = fills.map(({ column }) => ({ column, coefficient: 1 }));

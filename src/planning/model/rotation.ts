@@ -4,8 +4,9 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type SchoolFacts } from '../facts/school-facts';
 import { type StaffGroup } from '../facts/staff-groups';
+import { type Term } from '../linear/linear-model';
+import { type ModelDraft } from '../linear/model-draft';
 import { addFlow, addTravelCost, type Flow, type FlowHost } from './flow';
-import { type Term } from './linear-model';
 import {
   addLoad,
   type LoadLimits,
@@ -15,7 +16,6 @@ import {
   usefulSubjects,
 } from './person-load';
 import { backboneKey, groupsBy, type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 /** All arrivals at one school whose certificates are worth the same there. */
 export interface Arrival {
@@ -35,7 +35,7 @@ export function rotationLimits(facts: CountyFacts): LoadLimits {
   return { useful: load.enabled ? load.rotation : 0, others: others.enabled ? others.share : 1 };
 }
 
-export function addRotation(input: ModelInput, words: Vocabulary): RotationColumns {
+export function addRotation(input: ModelInput, draft: ModelDraft): RotationColumns {
   const { facts } = input;
   const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
   const pools = groupsBy(senders, (group) => `${certificatesAndPins(group)}|${backboneKey(input, group)}`);
@@ -43,9 +43,9 @@ export function addRotation(input: ModelInput, words: Vocabulary): RotationColum
   const arrivals = new Map<string, { subjects: UsefulSubjects; people: Term[] }>();
   for (const groups of pools.values()) {
     const hosts = hostsOf(facts, groups[0]!, groups);
-    const flow = addFlow(input, words, groups, hosts);
+    const flow = addFlow(input, draft, groups, hosts);
     flows.push(flow);
-    countDepartures(facts, words, flow);
+    countDepartures(facts, draft, flow);
     for (const { host, subjects } of hosts) {
       const people = flow.arrivals.get(host.code) ?? [];
       if (people.length === 0) continue;
@@ -61,7 +61,7 @@ export function addRotation(input: ModelInput, words: Vocabulary): RotationColum
     arrivals: [...arrivals.values()].map(({ subjects, people }) => ({
       subjects,
       people,
-      fills: addLoad(facts, words, { subjects, limits }, people).fills,
+      fills: addLoad(facts, draft, { subjects, limits }, people).fills,
     })),
   };
 }
@@ -100,26 +100,26 @@ export function mayReceive(host: SchoolFacts): boolean {
   return host.rural && !host.receivesNobody;
 }
 
-function countDepartures(facts: CountyFacts, words: Vocabulary, flow: Flow): void {
+function countDepartures(facts: CountyFacts, draft: ModelDraft, flow: Flow): void {
   for (const group of flow.groups) {
     for (const { column } of flow.departures.get(group.index) ?? []) {
-      words.absent.add(group.index, column);
-      words.rotating.add(group.index, column);
-      words.leaving.add(group.homeCell, column);
-      words.rotationsFrom.add(group.home.code, column);
-      words.rotations.add('all', column);
-      if (group.backbone) words.rotations.add('backbone', column);
+      draft.absent.add(group.index, column);
+      draft.rotating.add(group.index, column);
+      draft.leaving.add(group.homeCell, column);
+      draft.rotationsFrom.add(group.home.code, column);
+      draft.rotations.add('all', column);
+      if (group.backbone) draft.rotations.add('backbone', column);
     }
   }
   addTravelCost(
-    words,
+    draft,
     flow,
     (group) => 1 + group.burden - serviceAllowance(group),
     (group, host) => travelKm(facts, group, host) / 50,
   );
   if (flow.groups.every((group) => group.backbone)) {
     for (const [host, terms] of flow.arrivals) {
-      for (const { column } of terms) words.backboneGain.add(host, column);
+      for (const { column } of terms) draft.backboneGain.add(host, column);
     }
   }
 }

@@ -1,7 +1,8 @@
-// What a rule sees of a model while it adds its rows: the county, its groups, and the words of the measures.
+// What a rule sees of a model while it adds its rows: the county, its groups, and the draft of the measures.
+
+import { type ModelDraft } from '../linear/model-draft';
 import { type ModelInput } from './scope';
-import { type Vocabulary } from './vocabulary';
 
 export interface RuledModel extends ModelInput {
-  readonly words: Vocabulary;
+  readonly draft: ModelDraft;
 }

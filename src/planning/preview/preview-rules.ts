@@ -1,6 +1,5 @@
 // What a change of rules does to people and schools, told before anything is solved.
 import { floorShare } from '../../domain/tolerance';
-import { codeOf, type ReasonCode } from '../explain/reason';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
 import { ineligibilities } from '../facts/eligibility';
 import { type Person } from '../facts/person';
@@ -9,6 +8,7 @@ import { type Abilities, abilitiesOf } from '../facts/staff-groups';
 import { needsBed } from '../model/flow';
 import { mostHires } from '../model/hire';
 import { itinerantReach } from '../model/itinerant';
+import { codeOf, type ReasonCode } from '../plan/reason';
 import { type Problem } from '../problem';
 import { RULE_IDS, type RuleId, type Settings } from '../settings';
 

@@ -1,8 +1,6 @@
 // What a new plan changes in an old one, move by move.
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type AnyMove, type PlanDifference, type PlanMoves } from '../plan';
-
-/** FTE that count as the same amount. */
-const SAME_FTE = 1e-6;
 
 /** A rotation whose host stays the same counts as kept, however its work there is divided. */
 export function planDifference(before: PlanMoves, after: PlanMoves): PlanDifference {
@@ -48,7 +46,8 @@ function keyOf({ measure, move }: AnyMove): string {
 
 /** Both have the same key, so the same measure. */
 function isSame(a: AnyMove, b: AnyMove): boolean {
-  if (a.measure === 'COVER' && b.measure === 'COVER') return Math.abs(a.move.fte - b.move.fte) <= SAME_FTE;
+  if (a.measure === 'COVER' && b.measure === 'COVER')
+    return Math.abs(a.move.fte - b.move.fte) <= SOLVED_FTE_TOLERANCE;
   if (a.measure === 'ITINERANT' && b.measure === 'ITINERANT')
     return a.move.daysPerWeek === b.move.daysPerWeek;
   if (a.measure === 'ROTATION' && b.measure === 'ROTATION') return a.move.toSchool === b.move.toSchool;

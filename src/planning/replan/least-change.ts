@@ -1,7 +1,7 @@
 // The tier between quality and disruption when an earlier plan exists: FTE of work that is arranged differently.
 import { FTE_PER_DAY } from '../../domain/service';
 import { encodePlan } from '../decode/encode-plan';
-import { type Expression, type Term } from '../model/linear-model';
+import { type Expression, type Term } from '../linear/linear-model';
 import { type StaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
 import { type Tier } from '../tiers';

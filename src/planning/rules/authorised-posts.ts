@@ -4,7 +4,7 @@ import { type School } from '../../domain/school';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { hiresBySchool } from './hires-by-school';
-import { type Facts, type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Facts, type Rule } from './rule';
 import { violation } from './wording';
 
 export const authorisedPosts: Rule = {
@@ -20,10 +20,10 @@ export const authorisedPosts: Rule = {
 };
 
 /** Hires at a school stay within its vacant posts. */
-function limitHires({ facts, words }: RuledModel): void {
+function limitHires({ facts, draft }: RuledModel): void {
   for (const { code, school, staffInPost } of facts.schools) {
-    const hires = words.hires.get(code);
-    if (hires.length > 0) words.builder.atMost(hires, Math.max(0, school.authorisedPosts - staffInPost));
+    const hires = draft.hires.get(code);
+    if (hires.length > 0) draft.builder.atMost(hires, Math.max(0, school.authorisedPosts - staffInPost));
   }
 }
 
@@ -32,14 +32,14 @@ export function freePosts(facts: Facts, school: School): number {
   return Math.max(0, school.authorisedPosts - (facts.staffInPost.get(school.code) ?? 0));
 }
 
-function checkPosts(ledger: Ledger): readonly Violation[] {
-  return [...hiresBySchool(ledger)]
-    .filter(([school, hires]) => hires > freePosts(ledger, school))
+function checkPosts(applied: AppliedPlan): readonly Violation[] {
+  return [...hiresBySchool(applied)]
+    .filter(([school, hires]) => hires > freePosts(applied, school))
     .map(([school, hires]) => {
-      const staff = ledger.staffInPost.get(school.code) ?? 0;
+      const staff = applied.staffInPost.get(school.code) ?? 0;
       const sentence = {
-        zh: `${school.name}核定编制${school.authorisedPosts}名、在编在岗${staff}人，只能再招${freePosts(ledger, school)}人，方案招聘${hires}人。`,
-        en: `${school.name} has ${school.authorisedPosts} authorised posts and ${staff} staff in post: ${freePosts(ledger, school)} free, the plan hires ${hires}.`,
+        zh: `${school.name}核定编制${school.authorisedPosts}名、在编在岗${staff}人，只能再招${freePosts(applied, school)}人，方案招聘${hires}人。`,
+        en: `${school.name} has ${school.authorisedPosts} authorised posts and ${staff} staff in post: ${freePosts(applied, school)} free, the plan hires ${hires}.`,
       };
       return violation('authorised-posts', sentence, { school });
     });

@@ -2,10 +2,10 @@
 
 import { BACKBONE_LEVELS, type BackboneLevel, type Teacher } from '../../domain/teacher';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
-import { scaled } from '../model/linear-model';
+import { scaled } from '../linear/linear-model';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
-import { type Ledger, type Rule, type Sentence } from './rule';
+import { type AppliedPlan, type Rule, type Sentence } from './rule';
 import { percent, violation } from './wording';
 
 const LEVEL_NAMES: Readonly<Record<BackboneLevel, Sentence>> = {
@@ -17,9 +17,9 @@ const LEVEL_NAMES: Readonly<Record<BackboneLevel, Sentence>> = {
 };
 
 /** Backbone rotations - share x rotations >= 0. */
-function keepShare({ facts, words }: RuledModel): void {
-  const all = scaled(words.rotations.get('all'), -facts.settings['backbone-share'].share);
-  words.builder.atLeast([...words.rotations.get('backbone'), ...all], 0);
+function keepShare({ facts, draft }: RuledModel): void {
+  const all = scaled(draft.rotations.get('all'), -facts.settings['backbone-share'].share);
+  draft.builder.atLeast([...draft.rotations.get('backbone'), ...all], 0);
 }
 
 export const backboneShare: Rule = {
@@ -42,10 +42,10 @@ export function isBackbone(teacher: Teacher, level: BackboneLevel): boolean {
   return BACKBONE_LEVELS.indexOf(teacher.backbone) >= BACKBONE_LEVELS.indexOf(level);
 }
 
-function checkBackbone(ledger: Ledger): readonly Violation[] {
-  const { share, level } = ledger.settings['backbone-share'];
-  const all = ledger.rotations.length;
-  const backbone = ledger.rotations.filter(({ person }) => isBackbone(person.teacher, level)).length;
+function checkBackbone(applied: AppliedPlan): readonly Violation[] {
+  const { share, level } = applied.settings['backbone-share'];
+  const all = applied.rotations.length;
+  const backbone = applied.rotations.filter(({ person }) => isBackbone(person.teacher, level)).length;
   if (backbone >= share * all - FTE_TOLERANCE) return [];
   const sentence = {
     zh: `轮岗${all}人中只有${backbone}名${LEVEL_NAMES[level].zh}及以上骨干教师，不足${percent(share)}。`,

@@ -6,7 +6,7 @@ import { finishedWithin } from '../../domain/service';
 import { coolsOff, type Person } from '../facts/person';
 import { type Violation } from '../plan';
 import { type Settings } from '../settings';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { naming, violation } from './wording';
 
 export const coolOff: Rule = {
@@ -34,15 +34,15 @@ export function rotationCoolingOff(
   return records.find((record) => finishedWithin(record, date, years));
 }
 
-function checkCoolOff(ledger: Ledger): readonly Violation[] {
-  const { years } = ledger.settings['cool-off'];
-  return ledger.departures.flatMap(({ teacher, from }) => {
-    const records = ledger.records.get(teacher.staffNo) ?? [];
-    const last = rotationCoolingOff(records, ledger.startDate, years);
+function checkCoolOff(applied: AppliedPlan): readonly Violation[] {
+  const { years } = applied.settings['cool-off'];
+  return applied.departures.flatMap(({ teacher, from }) => {
+    const records = applied.records.get(teacher.staffNo) ?? [];
+    const last = rotationCoolingOff(records, applied.startDate, years);
     if (!last) return [];
     const sentence = {
-      zh: `${naming(teacher).zh}上次交流于${last.endsOn}结束，到${ledger.startDate}未满${years}年，不能再次交流。`,
-      en: `${naming(teacher).en} came back from a rotation on ${last.endsOn}, less than ${years} years before ${ledger.startDate}.`,
+      zh: `${naming(teacher).zh}上次交流于${last.endsOn}结束，到${applied.startDate}未满${years}年，不能再次交流。`,
+      en: `${naming(teacher).en} came back from a rotation on ${last.endsOn}, less than ${years} years before ${applied.startDate}.`,
     };
     return [violation('cool-off', sentence, { teacher, school: from })];
   });

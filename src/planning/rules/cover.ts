@@ -1,7 +1,9 @@
 // cover: a teacher gives at most a share of his own work to other subjects of his school.
+
 import { type Teacher } from '../../domain/teacher';
+import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Violation } from '../plan';
-import { type Ledger, PLAN_TOLERANCE, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { figure, naming, percent, violation } from './wording';
 
 export const cover: Rule = {
@@ -12,18 +14,18 @@ export const cover: Rule = {
     zh: `教师校内兼课不超过本人工作量的${percent(settings.cover.share)}。`,
     en: `A teacher covers other subjects with at most ${percent(settings.cover.share)} of his own FTE.`,
   }),
-  check: (ledger) => checkCover(ledger, ledger.settings.cover.share),
+  check: (applied) => checkCover(applied, applied.settings.cover.share),
   // Nobody can give more than himself.
-  checkWhenOff: (ledger) => checkCover(ledger, 1),
+  checkWhenOff: (applied) => checkCover(applied, 1),
 };
 
-function checkCover(ledger: Ledger, share: number): readonly Violation[] {
+function checkCover(applied: AppliedPlan, share: number): readonly Violation[] {
   const given = new Map<Teacher, number>();
-  for (const { person, move } of ledger.covers) {
+  for (const { person, move } of applied.covers) {
     given.set(person.teacher, (given.get(person.teacher) ?? 0) + move.fte);
   }
   return [...given]
-    .filter(([teacher, fte]) => fte > share * teacher.fte + PLAN_TOLERANCE)
+    .filter(([teacher, fte]) => fte > share * teacher.fte + SOLVED_FTE_TOLERANCE)
     .map(([teacher, fte]) => {
       const most = figure(share * teacher.fte);
       const sentence = {

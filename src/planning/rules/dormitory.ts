@@ -1,10 +1,10 @@
 // dormitory: who comes from too far to go home every day needs a free bed.
 
 import { type School } from '../../domain/school';
-import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { KM_TOLERANCE } from '../../domain/tolerance';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
-import { type Facts, type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Facts, type Rule } from './rule';
 import { violation } from './wording';
 
 export const dormitory: Rule = {
@@ -20,33 +20,33 @@ export const dormitory: Rule = {
 };
 
 /** Arrivals who need a bed stay within each school's free beds. */
-function limitBeds({ facts, words }: RuledModel): void {
+function limitBeds({ facts, draft }: RuledModel): void {
   for (const { code, school } of facts.schools) {
-    const beds = words.beds.get(code);
-    if (beds.length > 0) words.builder.atMost(beds, school.freeBeds);
+    const beds = draft.beds.get(code);
+    if (beds.length > 0) draft.builder.atMost(beds, school.freeBeds);
   }
 }
 
 /** Whether a town teacher who rotates or trades places needs a bed at the host. */
 export function arrivalNeedsBed(facts: Facts, from: School, to: School): boolean {
-  return facts.km(from.code, to.code) > facts.settings.dormitory.km + FTE_TOLERANCE;
+  return facts.km(from.code, to.code) > facts.settings.dormitory.km + KM_TOLERANCE;
 }
 
 /** Whether a new hire at the school needs a bed there. */
 export function hireNeedsBed(facts: Facts, school: School): boolean {
-  return facts.kmToSeat(school) > facts.settings.dormitory.km + FTE_TOLERANCE;
+  return facts.kmToSeat(school) > facts.settings.dormitory.km + KM_TOLERANCE;
 }
 
-function checkBeds(ledger: Ledger): readonly Violation[] {
+function checkBeds(applied: AppliedPlan): readonly Violation[] {
   const wanted = new Map<School, number>();
   const want = (school: School, beds: number): void => {
     wanted.set(school, (wanted.get(school) ?? 0) + beds);
   };
-  for (const { kind, from, to } of ledger.departures) {
-    if (kind !== 'PARTNER' && arrivalNeedsBed(ledger, from, to)) want(to, 1);
+  for (const { kind, from, to } of applied.departures) {
+    if (kind !== 'PARTNER' && arrivalNeedsBed(applied, from, to)) want(to, 1);
   }
-  for (const { school, move } of ledger.hires) {
-    if (hireNeedsBed(ledger, school)) want(school, move.count);
+  for (const { school, move } of applied.hires) {
+    if (hireNeedsBed(applied, school)) want(school, move.count);
   }
   return [...wanted]
     .filter(([school, beds]) => beds > school.freeBeds)

@@ -2,7 +2,7 @@
 import { addYears } from '../../domain/calendar';
 import { isInPost, type Service } from '../../domain/service';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
-import { type ExchangeEntry, type Ledger, type Rule, type Sentence } from './rule';
+import { type AppliedPlan, type ExchangeEntry, type Rule, type Sentence } from './rule';
 import { lessonName, naming, violation } from './wording';
 
 export const exchange: Rule = {
@@ -13,12 +13,12 @@ export const exchange: Rule = {
     zh: `双向交流的两人学段和主教学科相同、均为全职，乡村教师在编在岗且在本校任教满${settings.exchange.partnerYears}年。`,
     en: `Two people trade places when both are full-time, share stage and main subject, and the rural one is in post and has been there ${settings.exchange.partnerYears} years.`,
   }),
-  check: (ledger) =>
-    ledger.exchanges.flatMap((entry) =>
-      objections(ledger, entry).map((sentence) => violation('exchange', sentence, about(entry))),
+  check: (applied) =>
+    applied.exchanges.flatMap((entry) =>
+      objections(applied, entry).map((sentence) => violation('exchange', sentence, about(entry))),
     ),
-  checkWhenOff: (ledger) =>
-    ledger.exchanges.map((entry) => violation('exchange', switchedOff(entry), about(entry))),
+  checkWhenOff: (applied) =>
+    applied.exchanges.map((entry) => violation('exchange', switchedOff(entry), about(entry))),
 };
 
 const about = (entry: ExchangeEntry) => ({ teacher: entry.person.teacher, school: entry.rural });
@@ -28,23 +28,23 @@ const switchedOff = ({ person, partner }: ExchangeEntry): Sentence => ({
   en: `Exchanges are switched off: ${naming(person.teacher).en} and ${naming(partner.teacher).en} cannot trade places.`,
 });
 
-function objections(ledger: Ledger, entry: ExchangeEntry): readonly Sentence[] {
+function objections(applied: AppliedPlan, entry: ExchangeEntry): readonly Sentence[] {
   const both = [entry.person, entry.partner];
   return [
-    ...both.flatMap((person) => subjectObjection(ledger, entry, person)),
+    ...both.flatMap((person) => subjectObjection(applied, entry, person)),
     ...both.flatMap(serviceObjection),
-    ...partnerObjection(ledger, entry),
+    ...partnerObjection(applied, entry),
   ];
 }
 
 function subjectObjection(
-  ledger: Ledger,
+  applied: AppliedPlan,
   { move }: ExchangeEntry,
   { teacher }: Service,
 ): readonly Sentence[] {
   if (teacher.stage === move.stage && teacher.mainSubject === move.subject) return [];
-  const agreed = lessonName(ledger, move.stage, move.subject);
-  const own = lessonName(ledger, teacher.stage, teacher.mainSubject);
+  const agreed = lessonName(applied, move.stage, move.subject);
+  const own = lessonName(applied, teacher.stage, teacher.mainSubject);
   return [
     {
       zh: `${naming(teacher).zh}主教${own.zh}，不能参加${agreed.zh}的对换。`,
@@ -71,17 +71,17 @@ function serviceObjection({ teacher, itinerant }: Service): readonly Sentence[] 
   return sentences;
 }
 
-function partnerObjection(ledger: Ledger, { partner, rural }: ExchangeEntry): readonly Sentence[] {
+function partnerObjection(applied: AppliedPlan, { partner, rural }: ExchangeEntry): readonly Sentence[] {
   const { teacher } = partner;
-  const years = ledger.settings.exchange.partnerYears;
+  const years = applied.settings.exchange.partnerYears;
   const sentences: Sentence[] = [];
-  if (!isInPost(teacher, ledger.startDate)) {
+  if (!isInPost(teacher, applied.startDate)) {
     sentences.push({
       zh: `${naming(teacher).zh}不是${rural.name}的在编在岗教师，不能对换。`,
       en: `${naming(teacher).en} is not in post at ${rural.name} and cannot trade places.`,
     });
   }
-  if (addYears(teacher.joinedSchoolOn, years) > ledger.startDate) {
+  if (addYears(teacher.joinedSchoolOn, years) > applied.startDate) {
     sentences.push({
       zh: `${naming(teacher).zh}于${teacher.joinedSchoolOn}到${rural.name}任教，未满${years}年，不能对换。`,
       en: `${naming(teacher).en} joined ${rural.name} on ${teacher.joinedSchoolOn}, less than ${years} years ago.`,

@@ -4,7 +4,7 @@ import { type IsoDate } from '../../domain/calendar';
 import { type Teacher } from '../../domain/teacher';
 import { type Person } from '../facts/person';
 import { type Violation } from '../plan';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { naming, violation } from './wording';
 
 export const exemption: Rule = {
@@ -28,12 +28,12 @@ export function isExempt(teacher: Teacher, date: IsoDate): boolean {
   return teacher.exemption !== 'NONE' && (teacher.exemptionUntil === null || teacher.exemptionUntil >= date);
 }
 
-function checkExemption(ledger: Ledger): readonly Violation[] {
-  const away = ledger.departures.map(({ teacher }) => teacher);
-  const travelling = ledger.itinerants.map(({ person }) => person.teacher);
+function checkExemption(applied: AppliedPlan): readonly Violation[] {
+  const away = applied.departures.map(({ teacher }) => teacher);
+  const travelling = applied.itinerants.map(({ person }) => person.teacher);
   // The ground of an exemption is health or family: it is not told, only that there is one.
   return [...new Set([...away, ...travelling])]
-    .filter((teacher) => isExempt(teacher, ledger.startDate))
+    .filter((teacher) => isExempt(teacher, applied.startDate))
     .map((teacher) => {
       const sentence = {
         zh: `${naming(teacher).zh}处于免于交流期（${teacher.exemptionUntil ? `至${teacher.exemptionUntil}` : '未定止期'}），不能派出。`,

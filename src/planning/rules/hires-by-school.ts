@@ -1,10 +1,10 @@
 // New hires of a plan counted by school, for the rules that limit them.
 import { type School } from '../../domain/school';
-import { type Ledger } from './rule';
+import { type AppliedPlan } from './rule';
 
 /** Persons hired at each school that hires. */
-export function hiresBySchool(ledger: Ledger): ReadonlyMap<School, number> {
+export function hiresBySchool(applied: AppliedPlan): ReadonlyMap<School, number> {
   const hires = new Map<School, number>();
-  for (const { school, move } of ledger.hires) hires.set(school, (hires.get(school) ?? 0) + move.count);
+  for (const { school, move } of applied.hires) hires.set(school, (hires.get(school) ?? 0) + move.count);
   return hires;
 }

@@ -1,6 +1,6 @@
 // hiring-budget: the county hires no more people than it has budget for.
 import { type Violation } from '../plan';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { violation } from './wording';
 
 export const hiringBudget: Rule = {
@@ -11,14 +11,14 @@ export const hiringBudget: Rule = {
     zh: `全县新招聘不超过${settings['hiring-budget'].budget}人。`,
     en: `The county hires at most ${settings['hiring-budget'].budget} people.`,
   }),
-  constrains: ({ facts, words }) =>
-    words.builder.atMost(words.hires.all(), facts.settings['hiring-budget'].budget),
+  constrains: ({ facts, draft }) =>
+    draft.builder.atMost(draft.hires.all(), facts.settings['hiring-budget'].budget),
   check: checkBudget,
 };
 
-function checkBudget(ledger: Ledger): readonly Violation[] {
-  const { budget } = ledger.settings['hiring-budget'];
-  const hires = ledger.hires.reduce((sum, { move }) => sum + move.count, 0);
+function checkBudget(applied: AppliedPlan): readonly Violation[] {
+  const { budget } = applied.settings['hiring-budget'];
+  const hires = applied.hires.reduce((sum, { move }) => sum + move.count, 0);
   if (hires <= budget) return [];
   const sentence = {
     zh: `方案全县招聘${hires}人，超过名额${budget}人。`,

@@ -20,7 +20,7 @@ import { pinned } from './pinned';
 import { qualifiedSubject } from './qualified-subject';
 import { rotationCeiling } from './rotation-ceiling';
 import { rotationQuota } from './rotation-quota';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { senderCap } from './sender-cap';
 import { supply } from './supply';
 import { usefulLoad } from './useful-load';
@@ -59,8 +59,8 @@ export const RULES: readonly Rule[] = [
 export const RULE_BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** Every breach of every rule, switched on or not, in the order of the rules. */
-export function checkRules(ledger: Ledger): readonly Violation[] {
+export function checkRules(applied: AppliedPlan): readonly Violation[] {
   return RULES.flatMap((rule) =>
-    ledger.settings[rule.id].enabled ? rule.check(ledger) : (rule.checkWhenOff?.(ledger) ?? []),
+    applied.settings[rule.id].enabled ? rule.check(applied) : (rule.checkWhenOff?.(applied) ?? []),
   );
 }

@@ -1,8 +1,8 @@
 // itinerant-reach: itinerant teachers stay in the cluster, near home and within the days of a week.
 import { type School } from '../../domain/school';
-import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { KM_TOLERANCE } from '../../domain/tolerance';
 import { type Violation } from '../plan';
-import { type Facts, type ItinerantEntry, type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Facts, type ItinerantEntry, type Rule } from './rule';
 import { figure, naming, violation } from './wording';
 
 export const itinerantReach: Rule = {
@@ -16,9 +16,9 @@ export const itinerantReach: Rule = {
       en: `Itinerant work is ${sameCluster ? 'inside the cluster, ' : ''}within ${km} km by road, at most ${days} days a week.`,
     };
   },
-  check: (ledger) => [
-    ...ledger.itinerants.flatMap((entry) => checkReach(ledger, entry)),
-    ...checkDays(ledger),
+  check: (applied) => [
+    ...applied.itinerants.flatMap((entry) => checkReach(applied, entry)),
+    ...checkDays(applied),
   ],
   // Switched off, cluster and distance are free; the days of a week are not.
   checkWhenOff: checkDays,
@@ -33,23 +33,23 @@ export function sharesCluster(facts: Facts, home: School, host: School): boolean
 
 /** Exactly the rule's distance is in reach. */
 export function isNearEnough(facts: Facts, home: School, host: School): boolean {
-  return facts.km(home.code, host.code) <= facts.settings['itinerant-reach'].km + FTE_TOLERANCE;
+  return facts.km(home.code, host.code) <= facts.settings['itinerant-reach'].km + KM_TOLERANCE;
 }
 
-function checkReach(ledger: Ledger, { person, host }: ItinerantEntry): readonly Violation[] {
+function checkReach(applied: AppliedPlan, { person, host }: ItinerantEntry): readonly Violation[] {
   const { teacher } = person;
-  const home = ledger.schools.get(teacher.schoolCode)!;
+  const home = applied.schools.get(teacher.schoolCode)!;
   const found: Violation[] = [];
-  if (!sharesCluster(ledger, home, host)) {
+  if (!sharesCluster(applied, home, host)) {
     const sentence = {
       zh: `${naming(teacher).zh}的学校${home.name}与${host.name}不在同一学区，不能走教。`,
       en: `${naming(teacher).en}: ${home.name} and ${host.name} are not in one cluster.`,
     };
     found.push(violation('itinerant-reach', sentence, { teacher, school: host }));
   }
-  if (!isNearEnough(ledger, home, host)) {
-    const km = figure(ledger.km(home.code, host.code));
-    const most = ledger.settings['itinerant-reach'].km;
+  if (!isNearEnough(applied, home, host)) {
+    const km = figure(applied.km(home.code, host.code));
+    const most = applied.settings['itinerant-reach'].km;
     const sentence = {
       zh: `${naming(teacher).zh}从${home.name}到${host.name}走教${km}公里，超过${most}公里。`,
       en: `${naming(teacher).en} would travel ${km} km from ${home.name} to ${host.name}; the limit is ${most} km.`,
@@ -60,12 +60,12 @@ function checkReach(ledger: Ledger, { person, host }: ItinerantEntry): readonly 
 }
 
 /** Days of the plan and of running itinerant records together. */
-function checkDays(ledger: Ledger): readonly Violation[] {
-  const most = ledger.settings['itinerant-reach'].days;
-  const travelling = [...new Set(ledger.itinerants.map(({ person }) => person))];
+function checkDays(applied: AppliedPlan): readonly Violation[] {
+  const most = applied.settings['itinerant-reach'].days;
+  const travelling = [...new Set(applied.itinerants.map(({ person }) => person))];
   return travelling.flatMap((person) => {
     const { teacher } = person;
-    const planned = ledger.itinerants
+    const planned = applied.itinerants
       .filter((entry) => entry.person === person)
       .reduce((sum, { move }) => sum + move.daysPerWeek, 0);
     const running = person.itinerant.reduce((sum, record) => sum + (record.daysPerWeek ?? 0), 0);

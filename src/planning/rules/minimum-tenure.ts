@@ -4,7 +4,7 @@ import { addYears, type IsoDate } from '../../domain/calendar';
 import { type Teacher } from '../../domain/teacher';
 import { type Person } from '../facts/person';
 import { type Settings } from '../settings';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { naming, violation } from './wording';
 
 export const minimumTenure: Rule = {
@@ -28,14 +28,14 @@ export function hasTenure(teacher: Teacher, date: IsoDate, years: number): boole
   return addYears(teacher.joinedSchoolOn, years) <= date;
 }
 
-function checkTenure(ledger: Ledger) {
-  const { years } = ledger.settings['minimum-tenure'];
-  return ledger.departures
-    .filter(({ kind, teacher }) => kind !== 'PARTNER' && !hasTenure(teacher, ledger.startDate, years))
+function checkTenure(applied: AppliedPlan) {
+  const { years } = applied.settings['minimum-tenure'];
+  return applied.departures
+    .filter(({ kind, teacher }) => kind !== 'PARTNER' && !hasTenure(teacher, applied.startDate, years))
     .map(({ teacher, from }) => {
       const sentence = {
-        zh: `${naming(teacher).zh}于${teacher.joinedSchoolOn}到${from.name}任教，到${ledger.startDate}未满${years}年，不能交流。`,
-        en: `${naming(teacher).en} joined ${from.name} on ${teacher.joinedSchoolOn}, less than ${years} years before ${ledger.startDate}.`,
+        zh: `${naming(teacher).zh}于${teacher.joinedSchoolOn}到${from.name}任教，到${applied.startDate}未满${years}年，不能交流。`,
+        en: `${naming(teacher).en} joined ${from.name} on ${teacher.joinedSchoolOn}, less than ${years} years before ${applied.startDate}.`,
       };
       return violation('minimum-tenure', sentence, { teacher, school: from });
     });

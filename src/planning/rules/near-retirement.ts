@@ -5,7 +5,7 @@ import { type Teacher } from '../../domain/teacher';
 import { lastEligibleDay, type Person } from '../facts/person';
 import { type Violation } from '../plan';
 import { type Settings } from '../settings';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { naming, violation } from './wording';
 
 export const nearRetirement: Rule = {
@@ -36,10 +36,12 @@ export function isNearRetirement(
   return addYears(teacher.birthDate, retirementAge[teacher.gender]) < addYears(date, years);
 }
 
-function checkRetirement(ledger: Ledger): readonly Violation[] {
-  const setting = ledger.settings['near-retirement'];
-  return ledger.departures
-    .filter(({ kind, teacher }) => kind !== 'PARTNER' && isNearRetirement(teacher, ledger.startDate, setting))
+function checkRetirement(applied: AppliedPlan): readonly Violation[] {
+  const setting = applied.settings['near-retirement'];
+  return applied.departures
+    .filter(
+      ({ kind, teacher }) => kind !== 'PARTNER' && isNearRetirement(teacher, applied.startDate, setting),
+    )
     .map(({ teacher, from }) => {
       const sentence = {
         zh: `${naming(teacher).zh}（${teacher.birthDate}出生）距退休不足${setting.years}年，不能交流。`,

@@ -5,7 +5,7 @@ import { floorShare } from '../../domain/tolerance';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
 import { hiresBySchool } from './hires-by-school';
-import { type Facts, type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Facts, type Rule } from './rule';
 import { percent, violation } from './wording';
 
 export const newHireShare: Rule = {
@@ -24,11 +24,11 @@ export const newHireShare: Rule = {
 };
 
 /** Hires at a school stay within the share of its staff in post. */
-function limitHires({ facts, words }: RuledModel): void {
+function limitHires({ facts, draft }: RuledModel): void {
   const { share, minimum } = facts.settings['new-hire-share'];
   for (const { code, staffInPost } of facts.schools) {
-    const hires = words.hires.get(code);
-    if (hires.length > 0) words.builder.atMost(hires, Math.max(minimum, floorShare(share, staffInPost)));
+    const hires = draft.hires.get(code);
+    if (hires.length > 0) draft.builder.atMost(hires, Math.max(minimum, floorShare(share, staffInPost)));
   }
 }
 
@@ -38,14 +38,14 @@ export function mostNewHires(facts: Facts, school: School): number {
   return Math.max(minimum, floorShare(share, facts.staffInPost.get(school.code) ?? 0));
 }
 
-function checkNewHires(ledger: Ledger): readonly Violation[] {
-  return [...hiresBySchool(ledger)]
-    .filter(([school, hires]) => hires > mostNewHires(ledger, school))
+function checkNewHires(applied: AppliedPlan): readonly Violation[] {
+  return [...hiresBySchool(applied)]
+    .filter(([school, hires]) => hires > mostNewHires(applied, school))
     .map(([school, hires]) => {
-      const staff = ledger.staffInPost.get(school.code) ?? 0;
+      const staff = applied.staffInPost.get(school.code) ?? 0;
       const sentence = {
-        zh: `${school.name}在编在岗${staff}人，新招聘最多${mostNewHires(ledger, school)}人，方案招聘${hires}人。`,
-        en: `${school.name} has ${staff} staff in post and may hire ${mostNewHires(ledger, school)}; the plan hires ${hires}.`,
+        zh: `${school.name}在编在岗${staff}人，新招聘最多${mostNewHires(applied, school)}人，方案招聘${hires}人。`,
+        en: `${school.name} has ${staff} staff in post and may hire ${mostNewHires(applied, school)}; the plan hires ${hires}.`,
       };
       return violation('new-hire-share', sentence, { school });
     });

@@ -5,7 +5,7 @@ import { type School } from '../../domain/school';
 import { type Teacher } from '../../domain/teacher';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { naming, violation } from './wording';
 
 export const pinned: Rule = {
@@ -17,23 +17,23 @@ export const pinned: Rule = {
     en: "Personnel officers' decisions (send, never, stays, receives nobody) are kept.",
   }),
   constrains: enforceSendTo,
-  check: (ledger) => ledger.roster.pins.flatMap((pin) => CHECKS[pin.kind](ledger, pin)),
+  check: (applied) => applied.roster.pins.flatMap((pin) => CHECKS[pin.kind](applied, pin)),
 };
 
 /**
  * Everybody pinned SEND_TO rotates (to the only hosts offered to his group). Somebody who cannot go leaves a row without
  * columns: the model is infeasible, as it should be. Models without rotations do not enforce it.
  */
-function enforceSendTo({ facts, groups, scope, words }: RuledModel): void {
+function enforceSendTo({ facts, groups, scope, draft }: RuledModel): void {
   if (!scope.measures.includes('ROTATION')) return;
   for (const group of groups) {
-    if (group.sendTo.length > 0) words.builder.atLeast(words.rotating.get(group.index), group.members.length);
+    if (group.sendTo.length > 0) draft.builder.atLeast(draft.rotating.get(group.index), group.members.length);
   }
   const stuck = facts.people.filter((person) => person.pins.sendTo.length > 0 && !person.movable);
-  if (stuck.length > 0) words.builder.atLeast([], stuck.length);
+  if (stuck.length > 0) draft.builder.atLeast([], stuck.length);
 }
 
-const CHECKS: Readonly<Record<Pin['kind'], (ledger: Ledger, pin: Pin) => readonly Violation[]>> = {
+const CHECKS: Readonly<Record<Pin['kind'], (applied: AppliedPlan, pin: Pin) => readonly Violation[]>> = {
   SEND_TO: checkSendTo,
   NEVER: checkNever,
   STAYS: checkStays,
@@ -41,13 +41,13 @@ const CHECKS: Readonly<Record<Pin['kind'], (ledger: Ledger, pin: Pin) => readonl
 };
 
 /** SEND_TO asks for a rotation, and for that one. */
-function checkSendTo(ledger: Ledger, pin: Pin): readonly Violation[] {
-  const sent = ledger.rotations.some(
+function checkSendTo(applied: AppliedPlan, pin: Pin): readonly Violation[] {
+  const sent = applied.rotations.some(
     ({ person, host }) => person.teacher.staffNo === pin.staffNo && host.code === pin.toSchoolCode,
   );
   if (sent) return [];
-  const teacher = ledger.people.get(pin.staffNo ?? '')?.teacher;
-  const school = ledger.schools.get(pin.toSchoolCode ?? '');
+  const teacher = applied.people.get(pin.staffNo ?? '')?.teacher;
+  const school = applied.schools.get(pin.toSchoolCode ?? '');
   const who = teacher ? naming(teacher) : { zh: String(pin.staffNo), en: String(pin.staffNo) };
   const where = school?.name ?? String(pin.toSchoolCode);
   const sentence = {
@@ -58,9 +58,9 @@ function checkSendTo(ledger: Ledger, pin: Pin): readonly Violation[] {
 }
 
 /** NEVER with a school bars that school only; without one it bars every move away from home. */
-function checkNever(ledger: Ledger, pin: Pin): readonly Violation[] {
-  const travels = ledger.itinerants.map(({ person, host }) => ({ teacher: person.teacher, to: host }));
-  return [...ledger.departures, ...travels]
+function checkNever(applied: AppliedPlan, pin: Pin): readonly Violation[] {
+  const travels = applied.itinerants.map(({ person, host }) => ({ teacher: person.teacher, to: host }));
+  return [...applied.departures, ...travels]
     .filter(({ teacher, to }) => isAbout(pin, teacher) && (pin.toSchoolCode ?? to.code) === to.code)
     .map(({ teacher, to }) => {
       const sentence = {
@@ -72,8 +72,8 @@ function checkNever(ledger: Ledger, pin: Pin): readonly Violation[] {
 }
 
 /** STAYS forbids rotation and exchange, not travelling. */
-function checkStays(ledger: Ledger, pin: Pin): readonly Violation[] {
-  return ledger.departures
+function checkStays(applied: AppliedPlan, pin: Pin): readonly Violation[] {
+  return applied.departures
     .filter(({ teacher }) => isAbout(pin, teacher))
     .map(({ teacher, to }) => {
       const sentence = {
@@ -85,16 +85,16 @@ function checkStays(ledger: Ledger, pin: Pin): readonly Violation[] {
 }
 
 /** No rotation, exchange, itinerant day or hire into the school; its own staff may cover. */
-function checkReceivesNobody(ledger: Ledger, pin: Pin): readonly Violation[] {
+function checkReceivesNobody(applied: AppliedPlan, pin: Pin): readonly Violation[] {
   const closed = (school: School): boolean => school.code === pin.schoolCode;
   const arrivals = [
-    ...ledger.departures.map(({ teacher, to }) => ({ name: naming(teacher), teacher, to })),
-    ...ledger.itinerants.map(({ person, host }) => ({
+    ...applied.departures.map(({ teacher, to }) => ({ name: naming(teacher), teacher, to })),
+    ...applied.itinerants.map(({ person, host }) => ({
       name: naming(person.teacher),
       teacher: person.teacher,
       to: host,
     })),
-    ...ledger.hires.map(({ school }) => ({ name: null, teacher: undefined, to: school })),
+    ...applied.hires.map(({ school }) => ({ name: null, teacher: undefined, to: school })),
   ];
   return arrivals
     .filter(({ to }) => closed(to))

@@ -3,7 +3,7 @@
 import { floorShare } from '../../domain/tolerance';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { percent, violation } from './wording';
 
 export const rotationCeiling: Rule = {
@@ -19,18 +19,18 @@ export const rotationCeiling: Rule = {
 };
 
 /** Rotations and exchanges together stay under the ceiling. */
-function limitMovers({ facts, eligibleCount, words }: RuledModel): void {
-  const movers = [...words.rotations.get('all'), ...words.exchanges.get('all')];
-  words.builder.atMost(movers, floorShare(facts.settings['rotation-ceiling'].share, eligibleCount));
+function limitMovers({ facts, eligibleCount, draft }: RuledModel): void {
+  const movers = [...draft.rotations.get('all'), ...draft.exchanges.get('all')];
+  draft.builder.atMost(movers, floorShare(facts.settings['rotation-ceiling'].share, eligibleCount));
 }
 
-function checkCeiling(ledger: Ledger): readonly Violation[] {
-  const most = floorShare(ledger.settings['rotation-ceiling'].share, ledger.eligible.size);
-  const going = ledger.rotations.length + ledger.exchanges.length;
+function checkCeiling(applied: AppliedPlan): readonly Violation[] {
+  const most = floorShare(applied.settings['rotation-ceiling'].share, applied.eligible.size);
+  const going = applied.rotations.length + applied.exchanges.length;
   if (going <= most) return [];
   const sentence = {
-    zh: `轮岗与对换共${going}人，超过上限${most}人（符合交流条件教师${ledger.eligible.size}人）。`,
-    en: `${going} people go, more than the ceiling of ${most} (${ledger.eligible.size} teachers are eligible).`,
+    zh: `轮岗与对换共${going}人，超过上限${most}人（符合交流条件教师${applied.eligible.size}人）。`,
+    en: `${going} people go, more than the ceiling of ${most} (${applied.eligible.size} teachers are eligible).`,
   };
   return [violation('rotation-ceiling', sentence)];
 }

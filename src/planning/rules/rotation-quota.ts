@@ -1,6 +1,6 @@
 // rotation-quota: the share of the eligible that should go, and of backbone teachers among them. A goal, never a reason to fail.
 import { isBackbone } from './backbone-share';
-import { type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Rule } from './rule';
 import { percent } from './wording';
 
 export const rotationQuota: Rule = {
@@ -27,15 +27,15 @@ export interface QuotaStanding {
   readonly backboneMissing: number;
 }
 
-/** The ledger of the quota: reached, or missed by so many. */
-export function quotaStanding(ledger: Ledger): QuotaStanding {
-  const { share: backboneShare, level } = ledger.settings['backbone-share'];
-  const going = ledger.departures.filter(({ kind }) => kind !== 'PARTNER');
+/** The applied of the quota: reached, or missed by so many. */
+export function quotaStanding(applied: AppliedPlan): QuotaStanding {
+  const { share: backboneShare, level } = applied.settings['backbone-share'];
+  const going = applied.departures.filter(({ kind }) => kind !== 'PARTNER');
   const backbone = going.filter(({ teacher }) => isBackbone(teacher, level)).length;
-  const goingWanted = ledger.settings['rotation-quota'].share * ledger.eligible.size;
+  const goingWanted = applied.settings['rotation-quota'].share * applied.eligible.size;
   const backboneWanted = backboneShare * going.length;
   return {
-    eligible: ledger.eligible.size,
+    eligible: applied.eligible.size,
     going: going.length,
     goingWanted,
     goingMissing: Math.max(0, goingWanted - going.length),

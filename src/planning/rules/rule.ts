@@ -1,4 +1,4 @@
-// What a rule is, and the ledger of facts and moves that every rule is checked against.
+// What a rule is, and the applied of facts and moves that every rule is checked against.
 import { type IsoDate } from '../../domain/calendar';
 import { type RoadDistance } from '../../domain/distance';
 import { type Roster } from '../../domain/roster';
@@ -40,9 +40,9 @@ export interface Rule {
   /** The rows the rule adds to a model. Asked only while it is switched on. */
   readonly constrains?: (model: RuledModel) => void;
   /** Every breach of the rule in a finished plan. Asked only while the rule is switched on. */
-  readonly check: (ledger: Ledger) => readonly Violation[];
+  readonly check: (applied: AppliedPlan) => readonly Violation[];
   /** What still holds when the rule is switched off; absent when nothing does. */
-  readonly checkWhenOff?: (ledger: Ledger) => readonly Violation[];
+  readonly checkWhenOff?: (applied: AppliedPlan) => readonly Violation[];
 }
 
 /** The county on the start date, before any move. */
@@ -119,7 +119,7 @@ export interface Lesson {
 }
 
 /** The facts and every move of a plan that names known people and schools. */
-export interface Ledger extends Facts {
+export interface AppliedPlan extends Facts {
   readonly covers: readonly CoverEntry[];
   readonly itinerants: readonly ItinerantEntry[];
   readonly rotations: readonly RotationEntry[];
@@ -128,6 +128,3 @@ export interface Ledger extends Facts {
   readonly departures: readonly Departure[];
   readonly lessons: readonly Lesson[];
 }
-
-/** FTE figures of a plan come from a numerical solver and may pass a limit by this much; persons, days and km may not. */
-export const PLAN_TOLERANCE = 1e-6;

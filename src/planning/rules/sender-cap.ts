@@ -4,7 +4,7 @@ import { type School } from '../../domain/school';
 import { floorShare } from '../../domain/tolerance';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
-import { type Departure, type Facts, type Ledger, type Rule } from './rule';
+import { type AppliedPlan, type Departure, type Facts, type Rule } from './rule';
 import { percent, violation } from './wording';
 
 export const senderCap: Rule = {
@@ -20,12 +20,12 @@ export const senderCap: Rule = {
 };
 
 /** Rotations and either side of exchanges stay under each school's cap. */
-function limitDepartures({ facts, words }: RuledModel): void {
+function limitDepartures({ facts, draft }: RuledModel): void {
   const { share } = facts.settings['sender-cap'];
   for (const { code, rural, staffInPost } of facts.schools) {
     const most = floorShare(share, staffInPost);
-    const leaving = [...words.rotationsFrom.get(code), ...words.exchangesFrom.get(code)];
-    if (leaving.length > 0) words.builder.atMost(leaving, rural ? Math.max(1, most) : most);
+    const leaving = [...draft.rotationsFrom.get(code), ...draft.exchangesFrom.get(code)];
+    if (leaving.length > 0) draft.builder.atMost(leaving, rural ? Math.max(1, most) : most);
   }
 }
 
@@ -35,17 +35,17 @@ export function mostDepartures(facts: Facts, school: School, kind: Departure['ki
   return kind === 'PARTNER' ? Math.max(1, share) : share;
 }
 
-function checkSenders(ledger: Ledger): readonly Violation[] {
+function checkSenders(applied: AppliedPlan): readonly Violation[] {
   const senders = new Map<School, Departure[]>();
-  for (const departure of ledger.departures) {
+  for (const departure of applied.departures) {
     const list = senders.get(departure.from);
     if (list) list.push(departure);
     else senders.set(departure.from, [departure]);
   }
   return [...senders].flatMap(([school, leaving]) => {
-    const most = mostDepartures(ledger, school, leaving[0]!.kind);
+    const most = mostDepartures(applied, school, leaving[0]!.kind);
     if (leaving.length <= most) return [];
-    const staff = ledger.staffInPost.get(school.code) ?? 0;
+    const staff = applied.staffInPost.get(school.code) ?? 0;
     const sentence = {
       zh: `${school.name}在编在岗${staff}人，最多派出${most}人，方案派出${leaving.length}人。`,
       en: `${school.name} has ${staff} staff in post and may send ${most}; the plan sends ${leaving.length}.`,

@@ -1,5 +1,5 @@
 // One tier minimised over one model: start solution, exact search, neighbourhoods, and the exact search again.
-import { isFeasible, type LinearModel, valueAt } from '../model/linear-model';
+import { isFeasible, type LinearModel, valueAt } from '../linear/linear-model';
 import { type Solver } from '../solver-port';
 import { type Incumbent, searchNeighbourhoods } from './neighbourhood-search';
 import { type SearchBudget } from './search-budget';
@@ -29,7 +29,7 @@ export interface Minimum {
 }
 
 /**
- * Minimises in three acts: a short exact search, which settles easy models; where a gap remains, neighbourhoods
+ * Minimises in three phases: a short exact search, which settles easy models; where a gap remains, neighbourhoods
  * improve the best point; then the exact search goes on from there until its work limit.
  */
 export function minimise(task: MinimiseTask): Minimum {
@@ -39,20 +39,20 @@ export function minimise(task: MinimiseTask): Minimum {
   const report = (incumbent = best): void =>
     task.onProgress(incumbent?.value ?? Number.POSITIVE_INFINITY, bound);
   const proven = (): boolean => best !== null && best.value - bound <= task.gapAt(best.value);
-  for (const act of budget.acts) {
+  for (const phase of budget.phases) {
     if (proven() || budget.shouldStop() || budget.secondsLeft() <= 0) break;
-    const until = budget.secondsLeft() * (1 - act.timeShare);
+    const until = budget.secondsLeft() * (1 - phase.timeShare);
     const secondsLeft = (): number => Math.max(0, budget.secondsLeft() - until);
-    if (act.kind === 'NEIGHBOURHOODS') {
+    if (phase.kind === 'NEIGHBOURHOODS') {
       if (best) best = improved({ ...task, budget: { ...budget, secondsLeft } }, { best, bound }, report);
       continue;
     }
     const solution = task.solver.solve(model, {
       absoluteGap: 0.5 * task.gapAt(best?.value ?? 0),
-      nodeLimit: act.nodes,
-      boundOnly: act.kind === 'BOUND',
+      nodeLimit: phase.nodes,
+      boundOnly: phase.kind === 'BOUND',
       skipPresolve: model.cost.length > PRESOLVE_LIMIT,
-      iterationLimit: act.iterations,
+      iterationLimit: phase.iterations,
       timeLimitSeconds: secondsLeft(),
       ...(best ? { start: best.point } : {}),
       shouldStop: budget.shouldStop,

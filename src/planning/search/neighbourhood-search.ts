@@ -1,5 +1,5 @@
 // Start solutions and improvement: all but a few schools are held at the best known point, the rest is solved again.
-import { isFeasible, type LinearModel } from '../model/linear-model';
+import { isFeasible, type LinearModel } from '../linear/linear-model';
 import { type Solver } from '../solver-port';
 import { extend, restrict } from './restrict';
 import { type SearchBudget } from './search-budget';

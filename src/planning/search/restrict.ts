@@ -1,5 +1,5 @@
 // The model that is left when some columns are held at known values: held columns and settled rows are gone.
-import { type LinearModel } from '../model/linear-model';
+import { type LinearModel } from '../linear/linear-model';
 
 export interface Restriction {
   readonly model: LinearModel;

@@ -1,7 +1,7 @@
 // How much work a search may do: counted in nodes and iterations first, so that equal input gives equal plans; in seconds last.
 
 /** An exact search with its work limits, a bound alone, or a round of neighbourhoods; each with its share of the seconds left. */
-export type Act =
+export type SearchPhase =
   | {
       readonly kind: 'EXACT' | 'BOUND';
       readonly nodes: number;
@@ -11,7 +11,7 @@ export type Act =
   | { readonly kind: 'NEIGHBOURHOODS'; readonly timeShare: number };
 
 export interface SearchBudget {
-  readonly acts: readonly Act[];
+  readonly phases: readonly SearchPhase[];
   readonly neighbourhoodNodes: number;
   readonly neighbourhoodIterations: number;
   /** Wall-clock seconds left before the user's limit. */

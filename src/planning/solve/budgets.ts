@@ -1,12 +1,12 @@
 // How much work each tier may cost, in nodes and simplex iterations: the same on every machine.
 import { type TierId } from '../plan';
-import { type Act } from '../search/search-budget';
+import { type SearchPhase } from '../search/search-budget';
 
 /** Models with more columns than this are improved by neighbourhoods before an exact search is worth its presolve. */
 const LARGE = 8_000;
 
-const bound = (iterations: number): Act => ({ kind: 'BOUND', nodes: 20, iterations, timeShare: 1 });
-const exact = (nodes: number, iterations: number, timeShare = 1): Act => ({
+const bound = (iterations: number): SearchPhase => ({ kind: 'BOUND', nodes: 20, iterations, timeShare: 1 });
+const exact = (nodes: number, iterations: number, timeShare = 1): SearchPhase => ({
   kind: 'EXACT',
   nodes,
   iterations,
@@ -16,14 +16,14 @@ const exact = (nodes: number, iterations: number, timeShare = 1): Act => ({
 const EASY = 4_000;
 
 /** About as much as an easy root relaxation with its cuts takes. */
-const first = (columns: number): Act => exact(columns > EASY ? 1 : 400, 4_000 + 2 * columns, 0.4);
-const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS', timeShare: 0.7 };
+const first = (columns: number): SearchPhase => exact(columns > EASY ? 1 : 400, 4_000 + 2 * columns, 0.4);
+const neighbourhoods: SearchPhase = { kind: 'NEIGHBOURHOODS', timeShare: 0.7 };
 
 /**
  * A short exact search settles most tiers; where a gap remains, neighbourhoods improve the plan and the exact search
  * goes on for as long as is worth waiting.
  */
-export function actsFor(tier: TierId, columns: number): readonly Act[] {
+export function phasesFor(tier: TierId, columns: number): readonly SearchPhase[] {
   const large = columns > LARGE;
   switch (tier) {
     case 'T1':

@@ -1,5 +1,5 @@
 // Takes the solver's dust off a point: whole numbers are rounded and the rest is solved again around them.
-import { type LinearModel } from '../model/linear-model';
+import { type LinearModel } from '../linear/linear-model';
 import { type Solver } from '../solver-port';
 
 /** The point with exact whole numbers; the point itself when rounding them leaves no feasible rest. */

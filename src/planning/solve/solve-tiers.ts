@@ -3,15 +3,15 @@ import { decodePlan } from '../decode/decode-plan';
 import { encodePlan } from '../decode/encode-plan';
 import { type CountyFacts } from '../facts/county-facts';
 import { type StaffGroup } from '../facts/staff-groups';
+import { evaluate } from '../linear/linear-model';
 import { exchangePairs } from '../model/exchange';
-import { evaluate } from '../model/linear-model';
 import { type Scope } from '../model/scope';
 import { buildStaffingModel, type StaffingModel } from '../model/staffing-model';
 import { type PlanMoves, type TierId, type TierResult } from '../plan';
 import { blocksOf } from '../search/blocks';
 import { minimise } from '../search/minimise';
 import { neighbourhoodsOf } from '../search/neighbourhoods';
-import { type Act, type SearchBudget } from '../search/search-budget';
+import { type SearchBudget, type SearchPhase } from '../search/search-budget';
 import { type Solver } from '../solver-port';
 import { provenGap, TIERS, type Tier, type TierExpression } from '../tiers';
 import { polish } from './polish';
@@ -132,15 +132,18 @@ function solveStep(task: TierTask, step: Step, start: PlanMoves): TierOutcome | 
 }
 
 function boundOnly(task: TierTask): TierTask {
-  return withActs(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000, timeShare: 0.4 }]);
+  return withPhases(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000, timeShare: 0.4 }]);
 }
 
 function searchOnly(task: TierTask): TierTask {
-  return withActs(task, [{ kind: 'NEIGHBOURHOODS', timeShare: 1 }]);
+  return withPhases(task, [{ kind: 'NEIGHBOURHOODS', timeShare: 1 }]);
 }
 
-function withActs(task: TierTask, acts: readonly Act[]): TierTask {
-  return { ...task, budgetOf: (tier, columns, phase) => ({ ...task.budgetOf(tier, columns, phase), acts }) };
+function withPhases(task: TierTask, phases: readonly SearchPhase[]): TierTask {
+  return {
+    ...task,
+    budgetOf: (tier, columns, phase) => ({ ...task.budgetOf(tier, columns, phase), phases }),
+  };
 }
 
 /** Minimises one tier over the model of its scope. */

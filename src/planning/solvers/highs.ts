@@ -1,6 +1,6 @@
 // HiGHS (WebAssembly) behind the solver port: the default solver.
 import loadHighs, { type CallbackData, type Highs, type Model, type ModelData } from 'highs';
-import { type LinearModel, valueAt } from '../model/linear-model';
+import { type LinearModel, valueAt } from '../linear/linear-model';
 import { type Solution, type SolveOptions, type Solver } from '../solver-port';
 
 /**

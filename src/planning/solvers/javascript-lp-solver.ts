@@ -1,6 +1,6 @@
 // javascript-lp-solver behind the solver port: a second opinion for small models, in plain JavaScript.
 import solver, { type Model, type SolveResult } from 'javascript-lp-solver';
-import { isFeasible, type LinearModel } from '../model/linear-model';
+import { isFeasible, type LinearModel } from '../linear/linear-model';
 import { type Solution, type SolveOptions, type Solver } from '../solver-port';
 
 export const JAVASCRIPT_LP_SOLVER_VERSION = '1.0.3';

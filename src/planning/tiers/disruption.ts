@@ -4,5 +4,5 @@ import { nothingToComplete, type Tier } from './tier';
 export const disruption: Tier = {
   id: 'T5',
   before: () => 0,
-  express: ({ words }) => ({ complete: nothingToComplete, expression: words.disruption.get('all') }),
+  express: ({ totals }) => ({ complete: nothingToComplete, expression: totals.disruption.get('all') }),
 };

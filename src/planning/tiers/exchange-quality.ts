@@ -1,7 +1,7 @@
 // Tier 4, exchange and quality: T4 = max(0, 0.10 x eligible - m) + max(0, 0.20 x m - b) + 0.01 x z.
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Expression, evaluate, scaled } from '../model/linear-model';
+import { type Expression, evaluate, scaled } from '../linear/linear-model';
 import { type StaffingModel } from '../model/staffing-model';
 import { type Tier } from './tier';
 
@@ -31,7 +31,7 @@ interface QualityColumns {
 
 /** m and b: people going to the countryside by rotation and exchange, and the backbone teachers among them. */
 function going(model: StaffingModel): { readonly people: Expression; readonly backbone: Expression } {
-  const { rotations, exchanges } = model.words;
+  const { rotations, exchanges } = model.totals;
   return {
     people: [...rotations.get('all'), ...exchanges.get('all')],
     backbone: [...rotations.get('backbone'), ...exchanges.get('backbone')],
@@ -39,7 +39,7 @@ function going(model: StaffingModel): { readonly people: Expression; readonly ba
 }
 
 function addColumns(model: StaffingModel): QualityColumns {
-  const { builder, words, input } = model;
+  const { builder, totals, input } = model;
   const { settings } = input.facts;
   const quota = settings['rotation-quota'].share * input.eligibleCount;
   const share = settings['backbone-share'].share;
@@ -55,7 +55,7 @@ function addColumns(model: StaffingModel): QualityColumns {
   }
   const without = new Map<string, { column: number; present: number }>();
   for (const [school, present] of backbonePresent(input.facts)) {
-    const gain = words.backboneGain.get(school);
+    const gain = totals.backboneGain.get(school);
     if (present > 0 && gain.every(({ coefficient }) => coefficient > 0)) continue;
     const column = builder.column({ upper: 1, integer: true });
     builder.atLeast([{ column, coefficient: 1 }, ...gain], 1 - present);
@@ -93,6 +93,6 @@ function completeColumns(model: StaffingModel, columns: QualityColumns, point: F
     point[columns.missing.backbone] = Math.max(0, columns.share * m - evaluate(backbone, point));
   }
   for (const [school, { column, present }] of columns.without) {
-    point[column] = present + evaluate(model.words.backboneGain.get(school), point) >= 0.5 ? 0 : 1;
+    point[column] = present + evaluate(model.totals.backboneGain.get(school), point) >= 0.5 ? 0 : 1;
   }
 }

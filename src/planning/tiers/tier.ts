@@ -1,6 +1,6 @@
 // A tier of the objective: an expression over a staffing model, and its value before any move.
 import { type CountyFacts } from '../facts/county-facts';
-import { type Expression } from '../model/linear-model';
+import { type Expression } from '../linear/linear-model';
 import { type StaffingModel } from '../model/staffing-model';
 import { type TierId } from '../plan';
 

@@ -1,10 +1,11 @@
 // Variants of one county: the curve of tier 1 against the number of people moved, every point with value, bound and status.
+import { floorShare } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Measure, type PlanMoves, type TierResult } from '../plan';
 import { type Clock, countyOf } from '../planner';
 import { type Problem } from '../problem';
 import { type PlanOptions } from '../progress';
-import { actsFor, neighbourhoodWork } from '../solve/budgets';
+import { neighbourhoodWork, phasesFor } from '../solve/budgets';
 import { type County, NO_MOVES, solveTier, type TierOutcome, type TierTask } from '../solve/solve-tiers';
 import { type Solver } from '../solver-port';
 import { provenGap, ruralShortage, TIERS, type Tier } from '../tiers';
@@ -96,7 +97,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 function budgetOf(options: PlanOptions, seconds: () => number): TierTask['budgetOf'] {
   return (tier, columns) => ({
-    acts: actsFor(tier, columns),
+    phases: phasesFor(tier, columns),
     ...neighbourhoodWork(columns),
     secondsLeft: () => Math.max(0, options.timeLimitSeconds - seconds()),
     shouldStop: options.isCancelled,
@@ -167,7 +168,7 @@ function pointOf(
   return {
     ...spec,
     ...tiers,
-    mostPeople: spec.ceiling === null ? 0 : Math.floor(spec.ceiling * county.eligibleCount + 1e-9),
+    mostPeople: spec.ceiling === null ? 0 : floorShare(spec.ceiling, county.eligibleCount),
     people: {
       rotations: moves.rotations.length,
       exchanges: moves.exchanges.length,

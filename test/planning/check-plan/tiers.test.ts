@@ -1,5 +1,5 @@
 // The five tiers: figures anybody can recompute, and what a plan may claim about them.
-import { checkPlan, openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, checkPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { type PlanMoves, type TierResult } from '../../../src/planning/plan';
 import { aDistance, aRotation, aSubject, needs, someMoves } from '../../builders';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../support/scene';
 
 const tiersOf = (change: SceneChange, moves: Partial<PlanMoves> = {}) =>
-  recomputeTiers(openLedger(readFacts(scene(change)), someMoves(moves)));
+  recomputeTiers(applyPlan(readFacts(scene(change)), someMoves(moves)));
 const tenKm = { distances: [aDistance(TOWN, RURAL, 10)] };
 
 test('before any move: 1.25 x 4 missing, half of the need, quota of 2 and one school without backbone', () => {

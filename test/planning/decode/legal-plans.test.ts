@@ -1,9 +1,9 @@
 // No legal plan is lost: whatever the checker has nothing against, found without any model, is a feasible point of every model.
 import fc from 'fast-check';
-import { openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { decodePlan } from '../../../src/planning/decode/decode-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { evaluate, isFeasible } from '../../../src/planning/model/linear-model';
+import { evaluate, isFeasible } from '../../../src/planning/linear/linear-model';
 import { TIERS } from '../../../src/planning/tiers';
 import { randomCounty } from '../../support/random-county';
 import { randomLegalMoves } from '../../support/random-moves';
@@ -20,7 +20,7 @@ test('in random counties random legal moves are feasible over every kind of link
       fc.constantFrom('POOLED' as const, 'BACKBONE' as const, 'PAIRED' as const),
       (roster, seed, links) => {
         const moves = randomLegalMoves(roster, seed, 120);
-        const truth = recomputeTiers(openLedger(readFacts(roster), moves));
+        const truth = recomputeTiers(applyPlan(readFacts(roster), moves));
         const model = modelOf(roster, { links });
         const expressed = TIERS.map(({ tier }) => ({ id: tier.id, ...tier.express(model) }));
         const point = encodePlan(model, moves);

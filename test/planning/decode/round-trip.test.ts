@@ -1,9 +1,9 @@
 // Moves and points stand for each other: a plan put into any model is a feasible point, and read off again is worth the same.
 import fc from 'fast-check';
-import { checkPlan, openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, checkPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { decodePlan } from '../../../src/planning/decode/decode-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { evaluate, isFeasible } from '../../../src/planning/model/linear-model';
+import { evaluate, isFeasible } from '../../../src/planning/linear/linear-model';
 import { type Scope } from '../../../src/planning/model/scope';
 import { type PlanMoves } from '../../../src/planning/plan';
 import { polish } from '../../../src/planning/solve/polish';
@@ -25,7 +25,7 @@ const total = (moves: PlanMoves): number => Object.values(moves).flat().length;
 /** A plan of some worth: fills what it can and moves people on top of it, over links that do not say who comes from where. */
 function somePlan(roster: County, links: Scope['links']): PlanMoves {
   const model = modelOf(roster, { links });
-  const going = [...model.words.rotations.get('all'), ...model.words.exchanges.get('all')];
+  const going = [...model.totals.rotations.get('all'), ...model.totals.exchanges.get('all')];
   const linear = model.builder.build([
     ...model.shortages.map(({ column }) => ({ column, coefficient: 10 })),
     ...going.map(({ column }) => ({ column, coefficient: -1 })),
@@ -59,10 +59,10 @@ test('in random counties every plan is a feasible point of the paired model, wit
         expect(checkPlan(roster, moves)).toEqual([]);
         const { feasible, decoded, values } = tiersIn(roster, moves, 'PAIRED');
         expect(feasible).toBe(true);
-        const truth = recomputeTiers(openLedger(readFacts(roster), moves));
+        const truth = recomputeTiers(applyPlan(readFacts(roster), moves));
         for (const [tier, value] of Object.entries(truth))
           expect([tier, values[tier]]).toEqual([tier, expect.closeTo(value, 6)]);
-        const again = recomputeTiers(openLedger(readFacts(roster), decoded));
+        const again = recomputeTiers(applyPlan(readFacts(roster), decoded));
         for (const [tier, value] of Object.entries(truth)) expect(again[tier as 'T1']).toBeCloseTo(value, 6);
         expect(checkPlan(roster, decoded)).toEqual([]);
         expect([decoded.rotations.length, decoded.exchanges.length]).toEqual([
@@ -86,7 +86,7 @@ test('in random counties a paired plan is a feasible point of both pooled models
   fc.assert(
     fc.property(randomCounty({ pins: 'SAFE', schools: { min: 3, max: 6 } }), (roster) => {
       const moves = somePlan(roster, 'PAIRED');
-      const truth = recomputeTiers(openLedger(readFacts(roster), moves));
+      const truth = recomputeTiers(applyPlan(readFacts(roster), moves));
       const backbone = tiersIn(roster, moves, 'BACKBONE');
       const pooled = tiersIn(roster, moves, 'POOLED');
       expect([backbone.feasible, pooled.feasible]).toEqual([true, true]);

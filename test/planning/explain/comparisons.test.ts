@@ -1,8 +1,8 @@
 // Why somebody stays though nothing bars him, and why not he but another: each of these reasons in a county of its own.
 import { type Roster } from '../../../src/domain/roster';
 import { type Teacher } from '../../../src/domain/teacher';
-import { type ReasonCode } from '../../../src/planning/explain/reason';
 import { type ExplainedPlan } from '../../../src/planning/plan';
+import { type ReasonCode } from '../../../src/planning/plan/reason';
 import { aPin, aSchool, needs, teachers } from '../../builders';
 import { planOf } from '../../support/planning';
 import { RURAL, type SceneChange, scene, TOWN } from '../../support/scene';

@@ -1,10 +1,10 @@
 // One county for every reason a shortage can have: the reason is named, and with what it names freed the county does better.
 import { type Roster } from '../../../src/domain/roster';
 import { type Teacher } from '../../../src/domain/teacher';
-import { REASON_CODES, type ReasonCode, ruleOf } from '../../../src/planning/explain/reason';
 import { shortageReasons } from '../../../src/planning/explain/shortage-reasons';
 import { usageOf } from '../../../src/planning/explain/usage';
 import { type ExplainedPlan } from '../../../src/planning/plan';
+import { REASON_CODES, type ReasonCode, ruleOf } from '../../../src/planning/plan/reason';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
 import { NO_MOVES } from '../../../src/planning/solve/solve-tiers';

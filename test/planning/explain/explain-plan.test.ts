@@ -1,10 +1,10 @@
 // Explanations of moves and stays: complete, consistent with the tiers, and readable.
 import fc from 'fast-check';
 import { moveSentences, shortageSentences, staySentence } from '../../../src/planning/explain';
-import { REASON_CODES, REASONS } from '../../../src/planning/explain/reason';
 import { countyFacts } from '../../../src/planning/facts/county-facts';
 import { abilitiesOf } from '../../../src/planning/facts/staff-groups';
 import { type ExplainedPlan } from '../../../src/planning/plan';
+import { REASON_CODES, REASONS } from '../../../src/planning/plan/reason';
 import { planCounty } from '../../../src/planning/planner';
 import { createProblem, type Problem } from '../../../src/planning/problem';
 import { type Solver } from '../../../src/planning/solver-port';

@@ -1,7 +1,7 @@
 // The price list: what one unit more is worth, compared with a county whose rule set really is one unit wider.
 import fc from 'fast-check';
-import { type Price } from '../../../src/planning/explain/explanation';
 import { priceList } from '../../../src/planning/explain/price-list';
+import { type Price } from '../../../src/planning/plan/explanation';
 import { countyOf, planCounty } from '../../../src/planning/planner';
 import { createProblem, type Problem } from '../../../src/planning/problem';
 import { type Settings } from '../../../src/planning/settings';

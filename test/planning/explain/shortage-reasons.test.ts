@@ -1,9 +1,9 @@
 // Reasons of remaining shortages are true: with the rule switched off, or the resource added, the county does better.
 import fc from 'fast-check';
 import { cellId } from '../../../src/domain/staffing-need';
-import { type Way } from '../../../src/planning/explain/explanation';
-import { ruleOf } from '../../../src/planning/explain/reason';
 import { type ExplainedPlan, type PlanCell } from '../../../src/planning/plan';
+import { type Way } from '../../../src/planning/plan/explanation';
+import { ruleOf } from '../../../src/planning/plan/reason';
 import { planCounty } from '../../../src/planning/planner';
 import { createProblem, type Problem } from '../../../src/planning/problem';
 import { type Solver } from '../../../src/planning/solver-port';

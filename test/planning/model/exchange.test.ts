@@ -1,6 +1,6 @@
 // Exchanges over pooled and paired links: as many trade places under either, and both sides are counted.
 import { type Roster } from '../../../src/domain/roster';
-import { type Expression, evaluate } from '../../../src/planning/model/linear-model';
+import { type Expression, evaluate } from '../../../src/planning/linear/linear-model';
 import { type StaffingModel } from '../../../src/planning/model/staffing-model';
 import { type Solver } from '../../../src/planning/solver-port';
 import { aPin, aTeacher, needs } from '../../builders';
@@ -34,7 +34,7 @@ function most(roster: Roster, express: (model: StaffingModel) => Expression): re
   });
 }
 
-const trades = ({ words }: StaffingModel): Expression => words.exchanges.get('all');
+const trades = ({ totals }: StaffingModel): Expression => totals.exchanges.get('all');
 
 test('the rural school loses one person at most by exchange, without the cap as many as there are partners', () => {
   const open = { ...off('sender-cap'), ...off('rotation-ceiling') };
@@ -89,7 +89,7 @@ test('who trades places does not cover at home as well', () => {
 test('the backbone teachers of a rural school are counted as they come and go', () => {
   const rules = { ...off('sender-cap'), ...off('rotation-ceiling') };
   const roster = threePartners({ rules, partner: { backbone: 'COUNTY' } });
-  const gain = ({ words }: StaffingModel): Expression => words.backboneGain.get(RURAL);
+  const gain = ({ totals }: StaffingModel): Expression => totals.backboneGain.get(RURAL);
   const loss = (model: StaffingModel): Expression =>
     gain(model).map((each) => ({ ...each, coefficient: -each.coefficient }));
   const onlyTrades = (express: typeof gain) =>

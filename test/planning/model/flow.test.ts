@@ -1,6 +1,6 @@
 // Pooled and paired links say the same: who comes from where matters to kilometres alone.
 import fc from 'fast-check';
-import { evaluate, isFeasible } from '../../../src/planning/model/linear-model';
+import { evaluate, isFeasible } from '../../../src/planning/linear/linear-model';
 import { type Scope } from '../../../src/planning/model/scope';
 import { type Solver } from '../../../src/planning/solver-port';
 import { disruption } from '../../../src/planning/tiers/disruption';
@@ -26,7 +26,7 @@ test('in random counties all three kinds of link have the same tier 1, and the s
         const model = modelOf(roster, { links, cells: 'RURAL' });
         const { expression } = ruralShortage.express(model);
         const { status, point } = exactly(solver, model.builder.build(expression));
-        const going = point ? Math.round(evaluate(model.words.rotations.get('all'), point)) : 0;
+        const going = point ? Math.round(evaluate(model.totals.rotations.get('all'), point)) : 0;
         if (going > 0) seen.moved += 1;
         return point ? evaluate(expression, point) : status;
       });
@@ -55,7 +55,7 @@ test('in random counties the kilometres of pooled links are a lower bound of the
         const model = modelOf(roster, { links });
         const cost = disruption.express(model).expression;
         // Somebody has to go for anything to be counted: as many rotations and exchanges as there is room for.
-        const going = [...model.words.rotations.get('all'), ...model.words.exchanges.get('all')];
+        const going = [...model.totals.rotations.get('all'), ...model.totals.exchanges.get('all')];
         const most = exactly(
           solver,
           model.builder.build(going.map((each) => ({ ...each, coefficient: -each.coefficient }))),
@@ -103,7 +103,7 @@ test('with one bed one person of the far school may come, and as many of the nea
   for (const links of LINKS) {
     const most = (beds: number, near: boolean): number => {
       const model = modelOf(twoTowns(beds), { measures: ['ROTATION'], links });
-      const goal = model.words.rotationsFrom.get(near ? '5300000001' : '5300000003');
+      const goal = model.totals.rotationsFrom.get(near ? '5300000001' : '5300000003');
       const negative = goal.map((each) => ({ ...each, coefficient: -each.coefficient }));
       const { point } = exactly(solver, model.builder.build(negative));
       expect(isFeasible(model.builder.build([]), point!)).toBe(true);

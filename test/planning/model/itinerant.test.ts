@@ -1,5 +1,5 @@
 // The inequality for whole days: no point of whole days is cut off, and nothing above what whole days can fill is left.
-import { isFeasible, type LinearModel } from '../../../src/planning/model/linear-model';
+import { isFeasible, type LinearModel } from '../../../src/planning/linear/linear-model';
 import { buildStaffingModel } from '../../../src/planning/model/staffing-model';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { roundFte } from '../../../src/planning/decode/amounts';
 import { type CountyFacts } from '../../../src/planning/facts/county-facts';
-import { isFeasible, LinearModelBuilder } from '../../../src/planning/model/linear-model';
+import { isFeasible, LinearModelBuilder } from '../../../src/planning/linear/linear-model';
+import { modelDraft } from '../../../src/planning/linear/model-draft';
 import {
   addLoad,
   type LoadLimits,
@@ -12,7 +13,6 @@ import {
   usefulKey,
   usefulSubjects,
 } from '../../../src/planning/model/person-load';
-import { vocabulary } from '../../../src/planning/model/vocabulary';
 
 const SCHOOL = '5300000002';
 const LIMITS: LoadLimits = { useful: 0.6, others: 0.5 };
@@ -93,9 +93,9 @@ test('the most that people fill is concave in their number, so who is many enoug
 function loadModel(facts: CountyFacts, subjects: UsefulSubjects, limits: LoadLimits) {
   const builder = new LinearModelBuilder();
   const column = builder.column({ upper: 8, integer: true });
-  const words = vocabulary(builder);
-  const { fills } = addLoad(facts, words, { subjects, limits }, [{ column, coefficient: 1 }]);
-  return { model: builder.build([]), fills, words };
+  const totals = modelDraft(builder);
+  const { fills } = addLoad(facts, totals, { subjects, limits }, [{ column, coefficient: 1 }]);
+  return { model: builder.build([]), fills, totals };
 }
 
 /** The definition, person by person: n people who share the fills evenly keep every limit. */
@@ -136,12 +136,12 @@ test('of all points of whole people and twentieths of FTE the rows cut off exact
 
 test('the chord cuts off fractions of people: half a person more than fill the main subject is worth half as much', () => {
   const facts = shortOf({ MUS: 1.2 });
-  const { model, words } = loadModel(facts, usefulSubjects(facts, SCHOOL, musicAndMore), {
+  const { model, totals } = loadModel(facts, usefulSubjects(facts, SCHOOL, musicAndMore), {
     useful: 0,
     others: 0.5,
   });
   const relaxed = { ...model, integer: new Uint8Array(model.integer.length) };
   const at = (people: number, fill: number): boolean => isFeasible(relaxed, Float64Array.of(people, fill));
   expect([at(1.2, 1.2), at(1.5, 1.1), at(1.5, 1.11), at(2, 1.2)]).toEqual([false, true, false, true]);
-  expect(words.fills.get(`${SCHOOL}|PRIMARY|MUS`)).toEqual([{ column: 1, coefficient: 1 }]);
+  expect(totals.fills.get(`${SCHOOL}|PRIMARY|MUS`)).toEqual([{ column: 1, coefficient: 1 }]);
 });

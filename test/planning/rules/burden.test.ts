@@ -1,6 +1,6 @@
 // burden: who has served long in the countryside is spared where another can go, and never more than that.
 import { type Roster } from '../../../src/domain/roster';
-import { checkPlan, openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, checkPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { aRotation, someMoves } from '../../builders';
 import { planOf } from '../../support/planning';
 import { aRotationMove, RURAL, scene, TOWN } from '../../support/scene';
@@ -44,7 +44,7 @@ async function sent(roster: Roster): Promise<readonly string[]> {
 
 const t5 = (roster: Roster, staffNo: string): number => {
   const moves = someMoves({ rotations: [aRotationMove({ staffNo })] });
-  return recomputeTiers(openLedger(readFacts(roster), moves)).T5;
+  return recomputeTiers(applyPlan(readFacts(roster), moves)).T5;
 };
 
 test('each year of hardship served costs what the rule set says, for the person who is sent', () => {

@@ -3,7 +3,7 @@
 import { checkPlan } from '../../../src/planning/check-plan';
 import { decodePlan } from '../../../src/planning/decode/decode-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { isFeasible } from '../../../src/planning/model/linear-model';
+import { isFeasible } from '../../../src/planning/linear/linear-model';
 import { type PlanMoves } from '../../../src/planning/plan';
 import { RULE_IDS, type RuleId } from '../../../src/planning/settings';
 import { aDistance, aPin, aRotation, needs, someMoves } from '../../builders';

@@ -1,13 +1,13 @@
 // rotation-quota: a goal that is reported and never refuses.
 
-import { openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { type PlanMoves } from '../../../src/planning/plan';
 import { quotaStanding } from '../../../src/planning/rules/rotation-quota';
 import { someMoves } from '../../builders';
 import { anExchangeMove, broken, off, RURAL, rotations, type SceneChange, scene } from '../../support/scene';
 
 const ledgerOf = (change: SceneChange, moves: Partial<PlanMoves>) =>
-  openLedger(readFacts(scene(change)), someMoves(moves));
+  applyPlan(readFacts(scene(change)), someMoves(moves));
 
 test('a plan that moves nobody misses the quota and is no violation', () => {
   expect(broken({}, {})).toEqual([]);

@@ -1,7 +1,7 @@
-// One tier minimised act by act: a plan once found is never lost, a bound once proven never falls, and no work is done in vain.
-import { type LinearModel, LinearModelBuilder } from '../../../src/planning/model/linear-model';
+// One tier minimised phase by phase: a plan once found is never lost, a bound once proven never falls, and no work is done in vain.
+import { type LinearModel, LinearModelBuilder } from '../../../src/planning/linear/linear-model';
 import { type MinimiseTask, minimise } from '../../../src/planning/search/minimise';
-import { type Act } from '../../../src/planning/search/search-budget';
+import { type SearchPhase } from '../../../src/planning/search/search-budget';
 import { type Solution, type SolveOptions, type Solver } from '../../../src/planning/solver-port';
 import { testSolver } from '../../support/planning';
 
@@ -16,9 +16,9 @@ function model(): LinearModel {
   return builder.build(columns.map((column) => ({ column, coefficient: column < 2 ? -1 : -2 })));
 }
 
-const exact: Act = { kind: 'EXACT', nodes: 100, iterations: 1_000, timeShare: 1 };
-const bound: Act = { kind: 'BOUND', nodes: 1, iterations: 10, timeShare: 1 };
-const neighbourhoods: Act = { kind: 'NEIGHBOURHOODS', timeShare: 1 };
+const exact: SearchPhase = { kind: 'EXACT', nodes: 100, iterations: 1_000, timeShare: 1 };
+const bound: SearchPhase = { kind: 'BOUND', nodes: 1, iterations: 10, timeShare: 1 };
+const neighbourhoods: SearchPhase = { kind: 'NEIGHBOURHOODS', timeShare: 1 };
 
 /** A solver that answers from a list, and what it was asked. */
 function scripted(...answers: readonly Partial<Solution>[]) {
@@ -42,7 +42,7 @@ function scripted(...answers: readonly Partial<Solution>[]) {
   return { solver, asked };
 }
 
-function run(solver: Solver, acts: readonly Act[], change: Partial<MinimiseTask> = {}) {
+function run(solver: Solver, phases: readonly SearchPhase[], change: Partial<MinimiseTask> = {}) {
   const seen: [number, number][] = [];
   const minimum = minimise({
     model: model(),
@@ -52,7 +52,7 @@ function run(solver: Solver, acts: readonly Act[], change: Partial<MinimiseTask>
     passes: [[new Set([0]), new Set([1])]],
     gapAt: () => 0.5,
     budget: {
-      acts,
+      phases,
       neighbourhoodNodes: 10,
       neighbourhoodIterations: 100,
       secondsLeft: () => 60,
@@ -112,7 +112,7 @@ test('infeasible is believed where no point is known, and not against a point in
 });
 
 test('when the time is over, or the user says stop, no solver is asked any more', () => {
-  const budget = { acts: [exact], neighbourhoodNodes: 1, neighbourhoodIterations: 1 };
+  const budget = { phases: [exact], neighbourhoodNodes: 1, neighbourhoodIterations: 1 };
   const start = point(1, 0, 0, 0);
   const over = { ...budget, secondsLeft: () => 0, shouldStop: () => false };
   const stopped = { ...budget, secondsLeft: () => 60, shouldStop: () => true };

@@ -5,7 +5,7 @@ import {
   type LinearModel,
   LinearModelBuilder,
   valueAt,
-} from '../../../src/planning/model/linear-model';
+} from '../../../src/planning/linear/linear-model';
 import { extend, restrict } from '../../../src/planning/search/restrict';
 import { type Solver } from '../../../src/planning/solver-port';
 import { disruption } from '../../../src/planning/tiers/disruption';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Pin } from '../../../src/domain/pin';
 import { checkPlan } from '../../../src/planning/check-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { isFeasible } from '../../../src/planning/model/linear-model';
+import { isFeasible } from '../../../src/planning/linear/linear-model';
 import { type PlanMoves } from '../../../src/planning/plan';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { decodePlan } from '../../../src/planning/decode/decode-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { isFeasible } from '../../../src/planning/model/linear-model';
+import { isFeasible } from '../../../src/planning/linear/linear-model';
 import { pairKey } from '../../../src/planning/model/scope';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
@@ -46,7 +46,7 @@ test('in random counties a plan is feasible in the model of its own pairs alone;
   fc.assert(
     fc.property(randomCounty({ pins: 'SAFE', schools: { min: 3, max: 7 } }), (roster) => {
       const model = modelOf(roster);
-      const going = [...model.words.rotations.get('all'), ...model.words.exchanges.get('all')];
+      const going = [...model.totals.rotations.get('all'), ...model.totals.exchanges.get('all')];
       const linear = model.builder.build(going.map(({ column }) => ({ column, coefficient: -1 })));
       const moves = decodePlan(model, polish(linear, exactly(solver, linear).point!, solver));
       const used = usedPairs(model.input.groups, moves);

@@ -1,7 +1,7 @@
 // Two independent solvers give the same optimum: on random models, and for tier 1 of small counties.
 import fc from 'fast-check';
 import { type Roster } from '../../../src/domain/roster';
-import { type LinearModel, LinearModelBuilder } from '../../../src/planning/model/linear-model';
+import { type LinearModel, LinearModelBuilder } from '../../../src/planning/linear/linear-model';
 import { buildStaffingModel } from '../../../src/planning/model/staffing-model';
 import { countyOf, planCounty } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';

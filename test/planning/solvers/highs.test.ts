@@ -1,7 +1,7 @@
 // The HiGHS adapter: a start ends a run as soon as the bound proves it, and never changes what is proven.
 import { generateCounty } from '../../../examples/generator/generate-county';
 import { PRESETS } from '../../../examples/generator/options';
-import { type LinearModel } from '../../../src/planning/model/linear-model';
+import { type LinearModel } from '../../../src/planning/linear/linear-model';
 import { buildStaffingModel } from '../../../src/planning/model/staffing-model';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';

@@ -1,6 +1,6 @@
 // The second solver: what it is trusted with, and the traps of the package behind it.
 import solver, { type Model } from 'javascript-lp-solver';
-import { type LinearModel, LinearModelBuilder } from '../../../src/planning/model/linear-model';
+import { type LinearModel, LinearModelBuilder } from '../../../src/planning/linear/linear-model';
 import { type SolveOptions } from '../../../src/planning/solver-port';
 import {
   javascriptLpSolver,

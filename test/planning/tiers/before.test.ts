@@ -1,8 +1,8 @@
 // A tier before any move, said from the facts alone, is what every model and the checker say of a plan without moves.
 import fc from 'fast-check';
-import { openLedger, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
+import { applyPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
-import { evaluate, isFeasible } from '../../../src/planning/model/linear-model';
+import { evaluate, isFeasible } from '../../../src/planning/linear/linear-model';
 import { NO_MOVES } from '../../../src/planning/solve/solve-tiers';
 import { provenGap, TIERS } from '../../../src/planning/tiers';
 import { randomCounty } from '../../support/random-county';
@@ -15,7 +15,7 @@ test('in random counties facts, models and checker agree on what is before any m
       randomCounty({ pins: 'SAFE' }),
       fc.constantFrom('BACKBONE' as const, 'PAIRED' as const),
       (roster, links) => {
-        const truth = recomputeTiers(openLedger(readFacts(roster), NO_MOVES));
+        const truth = recomputeTiers(applyPlan(readFacts(roster), NO_MOVES));
         for (const { tier } of TIERS) {
           const model = modelOf(roster, { links });
           const { expression, complete } = tier.express(model);

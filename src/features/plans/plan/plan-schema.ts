@@ -1,9 +1,9 @@
 // The plan document's public contract: one schema for publishing, for tests and for reading an earlier plan back.
 import { z } from 'zod';
 import { STAGES } from '../../../domain/school';
-import { ALLOWANCE_UNITS, BALANCE_RESOURCES, PRICED_LIMITS } from '../../../planning/explain/explanation';
-import { REASON_CODES } from '../../../planning/explain/reason';
 import { type ExplainedPlan, MEASURES, type PlanMoves, TIER_IDS } from '../../../planning/plan';
+import { ALLOWANCE_UNITS, BALANCE_RESOURCES, PRICED_LIMITS } from '../../../planning/plan/explanation';
+import { REASON_CODES } from '../../../planning/plan/reason';
 import { RULE_IDS } from '../../../planning/settings';
 
 const text = z.string();

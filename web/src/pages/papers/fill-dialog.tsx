@@ -10,7 +10,7 @@ import { Field } from '../../parts/form';
 import { FormDialog } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
 import { papersWords } from './papers-words';
-import { type Vacancy } from './vacancies-panel';
+import { type Vacancy } from './vacancy';
 
 const FIELDS = ['staffNo', 'filledOn'];
 

@@ -1,6 +1,6 @@
 // Places that approved plans opened, and recording who has come.
+
 import { type ReactElement, useMemo, useState } from 'react';
-import { type VacanciesQuery } from '../../graphql/generated/types';
 import { Vacancies } from '../../graphql/generated/vacancies';
 import { usePages } from '../../graphql/use-pages';
 import { stageWords } from '../../language/vocabulary';
@@ -10,10 +10,7 @@ import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
 import { FillDialog } from './fill-dialog';
 import { papersWords } from './papers-words';
-
-const vacanciesOf = ({ county }: VacanciesQuery) => county?.schoolYear?.vacancies;
-
-export type Vacancy = NonNullable<ReturnType<typeof vacanciesOf>>['nodes'][number];
+import { type Vacancy, vacanciesOf } from './vacancy';
 
 export function VacanciesPanel(): ReactElement {
   const words = useWords(papersWords);

@@ -1,7 +1,7 @@
 // The pins in a table; officers take one away from its row.
+
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
-import { type PinsQuery } from '../../graphql/generated/types';
 import { type Pages } from '../../graphql/use-pages';
 import { moment } from '../../language/format';
 import { useLanguage } from '../../language/language';
@@ -9,18 +9,12 @@ import { useWords } from '../../language/words';
 import { type Column } from '../../parts/data-table';
 import { PagedTable } from '../../parts/paged-table';
 import { useScope } from '../../shell/scope';
+import { type Pin, whomOf } from './pin';
 import { pinsWords } from './pins-words';
 import { RemoveDialog } from './remove-dialog';
 
-export type Pin = NonNullable<NonNullable<PinsQuery['county']>['schoolYear']>['pins']['nodes'][number];
-
 interface PinTableProps {
   readonly pins: Pages<Pin, unknown>;
-}
-
-/** Teacher, or the school that receives nobody. */
-export function whomOf({ teacher, school }: Pin): string {
-  return teacher?.name ?? school?.name ?? '';
 }
 
 export function PinTable({ pins }: PinTableProps): ReactElement {

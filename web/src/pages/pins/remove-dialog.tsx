@@ -6,7 +6,7 @@ import { useWords } from '../../language/words';
 import { Field } from '../../parts/form';
 import { FormDialog } from '../../parts/form-dialog';
 import { toast } from '../../parts/toast';
-import { type Pin, whomOf } from './pin-table';
+import { type Pin, whomOf } from './pin';
 import { pinsWords } from './pins-words';
 
 interface RemoveDialogProps {

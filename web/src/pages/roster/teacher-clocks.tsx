@@ -4,7 +4,7 @@ import { titleWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { DataTable } from '../../parts/data-table';
 import { fileWords } from './file-words';
-import { type Clock } from './teacher-page';
+import { type Clock } from './teacher-file';
 
 export function Clocks({ clocks }: { readonly clocks: readonly Clock[] }): ReactElement {
   const words = useWords(fileWords);

@@ -6,7 +6,7 @@ import { areaWords, backboneWords, employmentWords, stageWords, titleWords } fro
 import { useWords } from '../../language/words';
 import { DataTable } from '../../parts/data-table';
 import { fileWords } from './file-words';
-import { type Teacher } from './teacher-page';
+import { type Teacher } from './teacher-file';
 import { teacherWords } from './teacher-words';
 import { fullYears } from './years-at-school';
 

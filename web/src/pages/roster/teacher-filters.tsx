@@ -4,9 +4,9 @@ import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
 import { useWords } from '../../language/words';
 import { FilterBar } from '../../parts/filter-bar';
+import { type Choices } from './roster-choices';
 import { ELIGIBLE, OTHERS, type TeacherFilter } from './teacher-filter';
 import { conditionWords, teacherWords } from './teacher-words';
-import { type Choices } from './teachers-page';
 
 interface TeacherFiltersProps {
   readonly choices: Choices;

@@ -1,8 +1,8 @@
 // One teacher: certificates, years, eligibility with the reasons, past service, what comes due, and what is private.
+
 import { type ReactElement } from 'react';
 import { Link, useParams } from 'wouter';
 import { TeacherFacts } from '../../graphql/generated/teacher-facts';
-import { type TeacherFactsQuery } from '../../graphql/generated/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
@@ -13,13 +13,10 @@ import { fileWords } from './file-words';
 import { PrivateFacts } from './private-facts';
 import { Clocks } from './teacher-clocks';
 import { Facts } from './teacher-facts';
+import { type Teacher, type Year } from './teacher-file';
 import { Service } from './teacher-service';
 import { StandingBadge } from './teacher-table';
 import './roster.css';
-
-type Year = NonNullable<NonNullable<TeacherFactsQuery['county']>['schoolYear']>;
-export type Teacher = NonNullable<Year['teacher']>;
-export type Clock = Year['clockLedger']['nodes'][number];
 
 export function TeacherPage(): ReactElement {
   const words = useWords(fileWords);

@@ -6,7 +6,7 @@ import { rotationKindWords, rotationStatusWords } from '../../language/vocabular
 import { useWords } from '../../language/words';
 import { DataTable } from '../../parts/data-table';
 import { fileWords } from './file-words';
-import { type Teacher } from './teacher-page';
+import { type Teacher } from './teacher-file';
 import { teacherWords } from './teacher-words';
 
 export function Service({ records }: { readonly records: Teacher['rotations'] }): ReactElement {

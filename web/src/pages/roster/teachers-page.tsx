@@ -1,7 +1,7 @@
 // Teachers of the county: searched, narrowed by school, subject and exchange conditions, page by page.
+
 import { type ReactElement } from 'react';
 import { RosterChoices } from '../../graphql/generated/roster-choices';
-import { type RosterChoicesQuery } from '../../graphql/generated/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
@@ -9,14 +9,13 @@ import { Page } from '../../parts/page';
 import { useDebounced } from '../../parts/use-debounced';
 import { useScope } from '../../shell/scope';
 import { AllTeachers } from './all-teachers';
+import { type Choices } from './roster-choices';
 import { RosterTabs } from './roster-tabs';
 import { useTeacherFilter } from './teacher-filter';
 import { TeacherFilters } from './teacher-filters';
 import { teacherWords } from './teacher-words';
 import { TeachersByStanding } from './teachers-by-standing';
 import './roster.css';
-
-export type Choices = NonNullable<NonNullable<RosterChoicesQuery['county']>['schoolYear']>;
 
 export function TeachersPage(): ReactElement {
   const words = useWords(teacherWords);

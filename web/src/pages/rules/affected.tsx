@@ -3,8 +3,8 @@ import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../../language/words';
 import { type Column, DataTable } from '../../parts/data-table';
+import { type Preview } from './preview';
 import { previewWords } from './preview-words';
-import { type Preview } from './rule-preview';
 
 type People = Preview['gained'];
 type Schools = Preview['schools'];

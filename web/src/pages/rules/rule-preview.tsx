@@ -1,16 +1,16 @@
 // The live count: whom the changed numbers affect, before anything is saved or solved.
+
 import { type ReactElement } from 'react';
 import { PreviewRules } from '../../graphql/generated/preview-rules';
-import { type PreviewRulesQuery, type RuleChangeInput } from '../../graphql/generated/types';
+import { type RuleChangeInput } from '../../graphql/generated/types';
 import { useAnswer } from '../../graphql/use-answer';
 import { useWords } from '../../language/words';
 import { DataTable } from '../../parts/data-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useScope } from '../../shell/scope';
 import { AffectedPeople, AffectedSchools } from './affected';
+import { type Preview } from './preview';
 import { previewWords } from './preview-words';
-
-export type Preview = PreviewRulesQuery['previewRules'];
 
 interface RulePreviewProps {
   readonly changes: readonly RuleChangeInput[];

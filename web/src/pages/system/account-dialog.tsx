@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/dialog';
 import { Field, Refusals } from '../../parts/form';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { toast } from '../../parts/toast';
-import { type Account } from './accounts-panel';
+import { type Account } from './account';
 import { OneTimeSecret, wholeAddress } from './one-time-secret';
 import { RolesOfAccount } from './roles-of-account';
 import { systemWords } from './system-words';

@@ -1,4 +1,5 @@
 // Accounts of a county for its administrator: who may sign in, as what, and everything done to them.
+
 import { type ReactElement, useMemo, useState } from 'react';
 import { Accounts } from '../../graphql/generated/accounts';
 import { type AccountsQuery } from '../../graphql/generated/types';
@@ -6,6 +7,7 @@ import { usePages } from '../../graphql/use-pages';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { PagedTable } from '../../parts/paged-table';
+import { type Account } from './account';
 import { AccountDialog } from './account-dialog';
 import { accountState, grantLine } from './account-state';
 import { CreateAccountDialog } from './create-account-dialog';
@@ -13,8 +15,6 @@ import { systemWords } from './system-words';
 import { useGrantWords } from './use-grant-words';
 
 const accountsOf = ({ accounts }: AccountsQuery): AccountsQuery['accounts'] => accounts;
-
-export type Account = AccountsQuery['accounts']['nodes'][number];
 
 export function AccountsPanel({ county }: { readonly county: string }): ReactElement {
   const words = useWords(systemWords);

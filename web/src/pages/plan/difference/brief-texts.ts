@@ -3,8 +3,8 @@ import { stageWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { type CountyFacts } from '../county-facts';
 import { fine } from '../figures';
-import { type MoveChange } from './difference-section';
 import { differenceWords } from './difference-words';
+import { type MoveChange } from './plan-difference';
 import { type TeacherNames } from './use-teacher-names';
 
 type Brief = NonNullable<MoveChange['after']>;

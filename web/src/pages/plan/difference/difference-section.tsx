@@ -1,4 +1,5 @@
 // What a re-planned plan changes in the one it was made from: the least possible, move by move.
+
 import { type ReactElement, useMemo } from 'react';
 import { PlanDifference } from '../../../graphql/generated/plan-difference';
 import { type PlanDifferenceQuery } from '../../../graphql/generated/types';
@@ -13,10 +14,8 @@ import { fine } from '../figures';
 import { type SectionProps } from '../plan-view';
 import { useBriefTexts } from './brief-texts';
 import { differenceWords } from './difference-words';
+import { type Difference, type MoveChange } from './plan-difference';
 import { useTeacherNames } from './use-teacher-names';
-
-type Difference = NonNullable<NonNullable<PlanDifferenceQuery['plan']>['difference']>;
-export type MoveChange = Difference['moves']['nodes'][number];
 
 const PAGE = 50;
 /** Differences below it are none on paper. */

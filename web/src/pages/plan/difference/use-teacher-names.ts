@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { PlanMoves } from '../../../graphql/generated/plan-moves';
 import { type PlanMovesQuery } from '../../../graphql/generated/types';
 import { useAnswer } from '../../../graphql/use-answer';
-import { type MoveChange } from './difference-section';
+import { type MoveChange } from './plan-difference';
 
 export type TeacherNames = ReadonlyMap<string, string>;
 

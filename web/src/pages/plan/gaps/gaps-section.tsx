@@ -1,24 +1,21 @@
 // What stays short after the plan, why, and which ways of filling it were tried.
+
 import { type ReactElement, useMemo, useState } from 'react';
 import { ExplainShortages } from '../../../graphql/generated/explain-shortages';
 import { type ExplainShortagesQuery } from '../../../graphql/generated/types';
 import { usePages } from '../../../graphql/use-pages';
-import { useLanguage } from '../../../language/language';
-import { subjectName } from '../../../language/subject-name';
-import { areaWords, stageWords } from '../../../language/vocabulary';
+import { areaWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { type Column } from '../../../parts/data-table';
 import { PagedTable } from '../../../parts/paged-table';
 import { useCountyFacts } from '../county-facts';
 import { fine } from '../figures';
 import { type SectionProps } from '../plan-view';
+import { type Cells, type Gap, useCellName } from './gap';
 import { type GapFilter, GapFilters, NO_GAP_FILTER } from './gap-filters';
 import { gapWords } from './gap-words';
 import { reasonName, reasonWords } from './reason-words';
 import { WaysDialog } from './ways-dialog';
-
-type Cells = NonNullable<ExplainShortagesQuery['plan']>['cells'];
-export type Gap = Cells['nodes'][number];
 
 const PAGE = 50;
 const cellsOf = (data: ExplainShortagesQuery): Cells | undefined => data.plan?.cells;
@@ -102,11 +99,4 @@ function useColumns(onOpen: (gap: Gap) => void): readonly Column<Gap>[] {
         ),
     },
   ];
-}
-
-/** Stage and subject. */
-export function useCellName(): (gap: Gap) => string {
-  const stages = useWords(stageWords);
-  const language = useLanguage();
-  return ({ stage, subject }) => `${stages[stage]} ${subject ? subjectName(subject, language) : ''}`;
 }

@@ -3,8 +3,8 @@ import { type ReactElement } from 'react';
 import { moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Dialog } from '../../../parts/dialog';
+import { type Gap, useCellName } from './gap';
 import { gapWords } from './gap-words';
-import { type Gap, useCellName } from './gaps-section';
 
 interface WaysDialogProps {
   readonly gap: Gap;

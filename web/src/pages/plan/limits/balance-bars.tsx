@@ -1,8 +1,8 @@
 // Bars of the coefficients of variation before and after, with the two national limits as lines.
 import { type ReactElement } from 'react';
 import { useWords } from '../../../language/words';
-import { type Indicator } from './balance';
 import { limitWords } from './limit-words';
+import { type Indicator } from './plan-limits';
 
 const WIDTH = 480;
 const ROW = 58;

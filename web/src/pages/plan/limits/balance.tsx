@@ -6,9 +6,7 @@ import { Badge, type Tone } from '../../../parts/badge';
 import { DataTable } from '../../../parts/data-table';
 import { BalanceBars } from './balance-bars';
 import { limitWords } from './limit-words';
-import { type PlanLimits } from './limits-section';
-
-export type Indicator = PlanLimits['balance'][number];
+import { type Indicator, type PlanLimits } from './plan-limits';
 
 const TONES = {
   QUALITY: 'good',

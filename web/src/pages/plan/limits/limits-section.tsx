@@ -1,7 +1,7 @@
 // What each limit costs, how far the exchange quota is filled, and how even the schools become.
+
 import { type ReactElement } from 'react';
 import { PlanPrices } from '../../../graphql/generated/plan-prices';
-import { type PlanPricesQuery } from '../../../graphql/generated/types';
 import { useAnswer } from '../../../graphql/use-answer';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
@@ -11,9 +11,8 @@ import { fine } from '../figures';
 import { type SectionProps } from '../plan-view';
 import { Balance } from './balance';
 import { limitWords } from './limit-words';
+import { type PlanLimits } from './plan-limits';
 import { Quota } from './quota';
-
-export type PlanLimits = NonNullable<PlanPricesQuery['plan']>;
 
 export function LimitsSection({ plan }: SectionProps): ReactElement {
   const answer = useAnswer(PlanPrices, { plan: plan.id });

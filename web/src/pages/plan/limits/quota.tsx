@@ -5,7 +5,7 @@ import { useWords } from '../../../language/words';
 import { Badge } from '../../../parts/badge';
 import { DataTable } from '../../../parts/data-table';
 import { limitWords } from './limit-words';
-import { type PlanLimits } from './limits-section';
+import { type PlanLimits } from './plan-limits';
 
 type Ledger = NonNullable<PlanLimits['quotaLedger']>;
 

@@ -5,7 +5,7 @@ import { moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { fitProjection, scaleBarFor } from '../../../parts/map-projection';
 import { arcPath } from './arc-path';
-import { type MapFacts } from './map-section';
+import { type MapFacts } from './map-facts';
 import { mapWords } from './map-words';
 import { type SchoolGap } from './school-gaps';
 

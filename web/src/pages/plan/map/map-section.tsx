@@ -1,17 +1,19 @@
 // The county before and after the plan: schools as dots, people as arcs, and the same in tables.
+
 import { type ReactElement, useMemo, useState } from 'react';
 import { moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Loading } from '../../../parts/loading';
-import { type CountyFacts, useCountyFacts } from '../county-facts';
+import { useCountyFacts } from '../county-facts';
 import { useEveryMove } from '../moves/use-every-move';
 import { type SectionProps } from '../plan-view';
 import { CountyMap } from './county-map';
-import { FLOW_KINDS, type Flow, type FlowKind, flowsOf } from './flows';
+import { FLOW_KINDS, type FlowKind, flowsOf } from './flows';
+import { type MapFacts } from './map-facts';
 import { FlowTable, SchoolTable } from './map-tables';
 import { mapWords } from './map-words';
-import { type SchoolGap, useSchoolGaps } from './school-gaps';
+import { useSchoolGaps } from './school-gaps';
 
 export function MapSection({ plan }: SectionProps): ReactElement {
   const { answer, facts } = useCountyFacts();
@@ -25,12 +27,6 @@ export function MapSection({ plan }: SectionProps): ReactElement {
       }
     </Answered>
   );
-}
-
-export interface MapFacts {
-  readonly facts: CountyFacts;
-  readonly flows: readonly Flow[];
-  readonly gaps: ReadonlyMap<string, SchoolGap>;
 }
 
 function BeforeAndAfter({ facts, flows, gaps }: MapFacts): ReactElement {

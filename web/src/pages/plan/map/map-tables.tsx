@@ -5,7 +5,7 @@ import { areaWords, moveWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { fteOrNone } from '../figures';
-import { type MapFacts } from './map-section';
+import { type MapFacts } from './map-facts';
 import { mapWords } from './map-words';
 
 export function FlowTable({ facts, flows }: MapFacts): ReactElement {

@@ -2,8 +2,8 @@
 import { type ReactElement } from 'react';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
-import { type OneMove } from './move-view';
 import { moveListWords } from './move-words';
+import { type OneMove } from './one-move';
 
 type Allowance = NonNullable<OneMove['explanation']>['allowedBy'][number];
 

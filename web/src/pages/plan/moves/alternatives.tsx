@@ -3,8 +3,8 @@ import { type ReactElement } from 'react';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { fine } from '../figures';
-import { type OneMove } from './move-view';
 import { moveListWords } from './move-words';
+import { type OneMove } from './one-move';
 
 type Alternative = OneMove['alternatives'][number];
 

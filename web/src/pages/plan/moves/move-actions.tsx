@@ -4,8 +4,8 @@ import { useWords } from '../../../language/words';
 import { useScope } from '../../../shell/scope';
 import { type SectionProps } from '../plan-view';
 import { CommentDialog } from '../record/comment-dialog';
-import { type OneMove } from './move-view';
 import { moveListWords } from './move-words';
+import { type OneMove } from './one-move';
 import { PinDialog } from './pin-dialog';
 import { RejectDialog } from './reject-dialog';
 

@@ -1,8 +1,8 @@
 // One move: what it fills, the rules that allowed it, who else could have made it and why not, and what was said of it.
+
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { MoveAlternatives } from '../../../graphql/generated/move-alternatives';
-import { type MoveAlternativesQuery } from '../../../graphql/generated/types';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
@@ -19,9 +19,8 @@ import { Alternatives } from './alternatives';
 import { MoveActions } from './move-actions';
 import { type MoveEntry } from './move-entry';
 import { moveListWords } from './move-words';
+import { type OneMove } from './one-move';
 import { useMoveTexts } from './use-move-texts';
-
-export type OneMove = NonNullable<NonNullable<MoveAlternativesQuery['plan']>['move']>;
 
 interface MoveViewProps extends SectionProps {
   readonly move: MoveEntry;

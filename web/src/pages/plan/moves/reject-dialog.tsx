@@ -11,7 +11,7 @@ import { toast } from '../../../parts/toast';
 import { decisionWords } from '../head/decision-words';
 import { addressOfPlan, type SectionProps } from '../plan-view';
 import { planWords } from '../plan-words';
-import { type OneMove } from './move-view';
+import { type OneMove } from './one-move';
 import { verdictWords } from './verdict-words';
 
 export interface VerdictDialogProps extends SectionProps {

@@ -89,7 +89,7 @@ export interface BalanceIndicator {
 }
 
 /** The goals of `rotation-quota`, persons. */
-export interface QuotaLedger {
+export interface QuotaResult {
   readonly eligible: number;
   /** People who should go (not rounded), those who do, and by how many it is missed. */
   readonly wanted: number;
@@ -133,7 +133,7 @@ export interface Price {
 export interface PlanExplanation {
   readonly moves: readonly MoveExplanation[];
   readonly stays: readonly StayExplanation[];
-  readonly quota: QuotaLedger;
+  readonly quota: QuotaResult;
   readonly balance: readonly BalanceIndicator[];
   readonly prices: readonly Price[];
 }

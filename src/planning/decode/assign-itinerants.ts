@@ -1,24 +1,24 @@
-// Itinerant days of a class of teachers, dealt out so that each person sees few schools.
+// Itinerant days of a class of teachers, shared out so that each person sees few schools.
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
 import { type Person } from '../facts/person';
 import { type StaffingModel } from '../model/staffing-model';
 import { type ItinerantMove } from '../plan';
 import { fteAt, roundFte, wholeAt } from './amounts';
-import { type Roll } from './roll';
+import { type Assignments } from './assignments';
 
-interface Hand {
+interface Traveller {
   readonly person: Person;
   free: number;
 }
 
 /** Days nobody gains from (more days than the cell can use) are dropped. */
-export function dealItinerants(
+export function assignItinerants(
   model: StaffingModel,
   point: ArrayLike<number>,
-  roll: Roll,
+  assignments: Assignments,
 ): readonly ItinerantMove[] {
-  const hands = new Map<string, Hand[]>();
+  const travellersOf = new Map<string, Traveller[]>();
   const open = new Map([...model.itinerants.filled].map(([cell, column]) => [cell, fteAt(point, column)]));
   const moves: ItinerantMove[] = [];
   for (const { column, groups, host, subject } of model.itinerants.days) {
@@ -26,18 +26,20 @@ export function dealItinerants(
     if (days === 0) continue;
     const { classKey, stage } = groups[0]!;
     const travellers =
-      hands.get(classKey) ??
-      groups.flatMap((group) => roll.staying(group).map((person) => ({ person, free: group.freeDays })));
-    hands.set(classKey, travellers);
+      travellersOf.get(classKey) ??
+      groups.flatMap((group) =>
+        assignments.unassigned(group).map((person) => ({ person, free: group.freeDays })),
+      );
+    travellersOf.set(classKey, travellers);
     const cell = cellId(host, stage, subject);
-    for (const hand of travellers) {
-      const spent = Math.min(days, hand.free);
+    for (const traveller of travellers) {
+      const spent = Math.min(days, traveller.free);
       const fills = roundFte(Math.min(spent * FTE_PER_DAY, open.get(cell) ?? 0));
       if (spent === 0 || fills <= 0) continue;
-      hand.free -= spent;
+      traveller.free -= spent;
       days -= spent;
       open.set(cell, (open.get(cell) ?? 0) - fills);
-      const { teacher, home } = hand.person;
+      const { teacher, home } = traveller.person;
       moves.push({
         staffNo: teacher.staffNo,
         fromSchool: home.code,

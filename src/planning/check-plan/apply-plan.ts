@@ -1,20 +1,20 @@
-// Enters the moves of a plan into the ledger; a move that names unknown people or schools is left to the form check.
+// Applies the moves of a plan to its county; a move that names unknown people or schools is left to the form check.
 import { type PlanMoves } from '../plan';
 import {
+  type AppliedPlan,
   type CoverEntry,
   type Departure,
   type ExchangeEntry,
   type Facts,
   type HireEntry,
   type ItinerantEntry,
-  type Ledger,
   type Lesson,
   type RotationEntry,
 } from '../rules/rule';
 
-type Entries = Pick<Ledger, 'covers' | 'itinerants' | 'rotations' | 'exchanges' | 'hires'>;
+type Entries = Pick<AppliedPlan, 'covers' | 'itinerants' | 'rotations' | 'exchanges' | 'hires'>;
 
-export function openLedger(facts: Facts, moves: PlanMoves): Ledger {
+export function applyPlan(facts: Facts, moves: PlanMoves): AppliedPlan {
   const entries: Entries = {
     covers: moves.covers.flatMap((move): CoverEntry[] => {
       const person = facts.people.get(move.staffNo);

@@ -1,13 +1,13 @@
-// Which members of a group still are at home while a plan is being read off a solution.
+// Which members of a group a plan read off a solution has assigned, and which are still at home.
 import { type Person } from '../facts/person';
 import { type StaffGroup } from '../facts/staff-groups';
 
 /** Hands out members of groups, each at most once, in the order of staff numbers. */
-export class Roll {
+export class Assignments {
   private readonly taken = new Map<number, number>();
 
-  /** The next `count` members who have not been sent anywhere. */
-  send(group: StaffGroup, count: number): readonly Person[] {
+  /** The next `count` members who have not been assigned yet. */
+  assign(group: StaffGroup, count: number): readonly Person[] {
     const from = this.taken.get(group.index) ?? 0;
     if (from + count > group.members.length) {
       throw new Error(
@@ -19,7 +19,7 @@ export class Roll {
   }
 
   /** Members who stay. */
-  staying(group: StaffGroup): readonly Person[] {
+  unassigned(group: StaffGroup): readonly Person[] {
     return group.members.slice(this.taken.get(group.index) ?? 0);
   }
 }

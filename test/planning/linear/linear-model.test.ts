@@ -1,5 +1,5 @@
 // A linear model as data: what the builder keeps, and when a point is feasible.
-import { evaluate, isFeasible, LinearModelBuilder, scaled } from '../../../src/planning/model/linear-model';
+import { evaluate, isFeasible, LinearModelBuilder, scaled } from '../../../src/planning/linear/linear-model';
 
 const term = (column: number, coefficient: number) => ({ column, coefficient });
 

@@ -1,11 +1,11 @@
-// The goals of rotation-quota as a ledger: reached, or missed by how many people. Never a reason to fail.
+// The goals of rotation-quota in persons: reached, or missed by how many people. Never a reason to fail.
 import { positivePart } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type PlanMoves } from '../plan';
-import { type QuotaLedger } from './explanation';
+import { type QuotaResult } from '../plan/explanation';
 
 /** m and b of tier 4: people going to the countryside by rotation and exchange, and the backbone teachers among them. */
-export function quotaLedger(facts: CountyFacts, eligible: number, moves: PlanMoves): QuotaLedger {
+export function quotaResult(facts: CountyFacts, eligible: number, moves: PlanMoves): QuotaResult {
   const people = [...moves.rotations, ...moves.exchanges].map(
     ({ staffNo }) => facts.personByStaffNo.get(staffNo)!,
   );

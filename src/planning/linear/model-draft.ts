@@ -1,32 +1,9 @@
-// The words in which measures and rules speak to each other inside the model: expressions, never column numbers.
-import { type Expression, type LinearModelBuilder, type Term } from './linear-model';
-
-/** Expressions collected under a key: a school, a cell, a group. */
-export class TermIndex<Key> {
-  private readonly terms = new Map<Key, Term[]>();
-
-  add(key: Key, column: number, coefficient = 1): void {
-    const list = this.terms.get(key);
-    if (list) list.push({ column, coefficient });
-    else this.terms.set(key, [{ column, coefficient }]);
-  }
-
-  get(key: Key): Expression {
-    return this.terms.get(key) ?? [];
-  }
-
-  all(): Expression {
-    return [...this.terms.values()].flat();
-  }
-
-  keys(): readonly Key[] {
-    return [...this.terms.keys()];
-  }
-}
+// A linear model being written: what the measures of a plan add up to so far, as expressions; never column numbers.
+import { type LinearModelBuilder } from './linear-model';
+import { TermIndex } from './term-index';
 
 /** What the measures of a plan add up to. Persons unless said otherwise. */
-export interface Vocabulary {
-  readonly builder: LinearModelBuilder;
+export interface PlanTotals {
   /** FTE filled into a cell, by cell id. */
   readonly fills: TermIndex<string>;
   /** FTE leaving a cell by cover, itinerant days and rotations, by cell id. */
@@ -51,7 +28,13 @@ export interface Vocabulary {
   readonly disruption: TermIndex<'all'>;
 }
 
-export function vocabulary(builder: LinearModelBuilder): Vocabulary {
+/** The totals, and the builder that takes the rows about them. */
+export interface ModelDraft extends PlanTotals {
+  readonly builder: LinearModelBuilder;
+}
+
+/** Empty totals over a builder. */
+export function modelDraft(builder: LinearModelBuilder): ModelDraft {
   return {
     builder,
     fills: new TermIndex(),

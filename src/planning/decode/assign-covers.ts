@@ -1,12 +1,16 @@
-// Cover of a class of teachers, dealt out so that as few people as possible teach outside their main subject.
+// Cover of a class of teachers, shared out so that as few people as possible teach outside their main subject.
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { coverShare } from '../model/cover';
 import { type StaffingModel } from '../model/staffing-model';
 import { type CoverMove } from '../plan';
 import { fteAt, roundFte } from './amounts';
-import { type Roll } from './roll';
+import { type Assignments } from './assignments';
 
-export function dealCovers(model: StaffingModel, point: ArrayLike<number>, roll: Roll): readonly CoverMove[] {
+export function assignCovers(
+  model: StaffingModel,
+  point: ArrayLike<number>,
+  assignments: Assignments,
+): readonly CoverMove[] {
   const share = coverShare(model.input);
   const moves: CoverMove[] = [];
   const byClass = new Map<string, typeof model.covers>();
@@ -15,19 +19,19 @@ export function dealCovers(model: StaffingModel, point: ArrayLike<number>, roll:
     byClass.set(key, [...(byClass.get(key) ?? []), cover]);
   }
   for (const covers of byClass.values()) {
-    const hands = covers[0]!.groups
-      .flatMap((group) => roll.staying(group))
+    const colleagues = covers[0]!.groups
+      .flatMap((group) => assignments.unassigned(group))
       .sort((a, b) => b.teacher.fte - a.teacher.fte || (a.teacher.staffNo < b.teacher.staffNo ? -1 : 1))
       .map((person) => ({ person, free: share * person.teacher.fte }));
     for (const { column, subject } of covers) {
       let wanted = fteAt(point, column);
-      for (const hand of hands) {
+      for (const colleague of colleagues) {
         if (wanted <= FTE_TOLERANCE) break;
-        const fte = roundFte(Math.min(wanted, hand.free));
+        const fte = roundFte(Math.min(wanted, colleague.free));
         if (fte <= FTE_TOLERANCE) continue;
-        const { teacher, home } = hand.person;
+        const { teacher, home } = colleague.person;
         moves.push({ staffNo: teacher.staffNo, school: home.code, stage: teacher.stage, subject, fte });
-        hand.free -= fte;
+        colleague.free -= fte;
         wanted -= fte;
       }
     }
