@@ -1,19 +1,41 @@
 // Pins: decisions of personnel officers that a plan has to honour.
 
-/** SEND_TO this teacher rotates to this school; NEVER (to that school, or at all); STAYS does not rotate; RECEIVES_NOBODY for a school. */
-export const PIN_KINDS = ['SEND_TO', 'NEVER', 'STAYS', 'RECEIVES_NOBODY'] as const;
-export type PinKind = (typeof PIN_KINDS)[number];
+import { type FactOf, optional, required, school, sheet, teacher, text, word } from './sheet';
+import { codesOf, PIN_KIND_WORDS } from './words';
 
-export interface Pin {
-  readonly kind: PinKind;
-  /** Teacher the pin is about; null for RECEIVES_NOBODY. */
-  readonly staffNo: string | null;
-  /** School the pin is about (RECEIVES_NOBODY); null otherwise. */
-  readonly schoolCode: string | null;
-  /** Target of SEND_TO, optional target of NEVER; null otherwise. */
-  readonly toSchoolCode: string | null;
-  readonly reason: string;
-}
+/** SEND_TO this teacher rotates to this school; NEVER (to that school, or at all); STAYS does not rotate; RECEIVES_NOBODY for a school. */
+export const PIN_KINDS = codesOf(PIN_KIND_WORDS);
+export type PinKind = keyof typeof PIN_KIND_WORDS;
+
+export const PIN_SHEET = sheet({
+  name: 'pins',
+  titleZh: '指定安排',
+  required: false,
+  columns: {
+    // A pin is about a teacher or a school: a sheet of teacher pins needs no school column, and the other way round.
+    /** Teacher the pin is about; null for RECEIVES_NOBODY. */
+    staffNo: optional('教职工号', teacher('teacherId'), null, [
+      '工号',
+      '职工号',
+      '教师编号',
+      '编号',
+      'staff_number',
+    ]),
+    /** School the pin is about (RECEIVES_NOBODY); null otherwise. */
+    schoolCode: optional('学校标识码', school('schoolId'), null, ['学校代码', '学校', 'school']),
+    kind: required('安排', word(PIN_KIND_WORDS), ['类型', '决定', '指定类型', 'type']),
+    /** Target of SEND_TO, optional target of NEVER; null otherwise. */
+    toSchoolCode: optional('派往学校标识码', school('toSchoolId'), null, [
+      '派往学校',
+      '目标学校',
+      'to_school',
+    ]),
+    reason: optional('理由', text(500), '', ['原因', '说明']),
+  },
+  naturalKey: ['staffNo', 'schoolCode', 'kind', 'toSchoolCode'],
+});
+
+export interface Pin extends FactOf<typeof PIN_SHEET.columns> {}
 
 /** Whether a field of a pin has to be filled, may be, or must stay empty. */
 export type PinPresence = 'NEEDED' | 'FREE' | 'EMPTY';

@@ -1,13 +1,26 @@
 // Subjects of compulsory schooling and the shipped default list.
+import { code, type FactOf, number, optional, required, sheet, text } from './sheet';
 
-export interface Subject {
-  /** Three-letter code, for example MUS. */
-  readonly code: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  /** Weight of the subject in the rural shortage (tier 1), default 1. */
-  readonly weight: number;
-}
+export const SUBJECT_SHEET = sheet({
+  name: 'subjects',
+  titleZh: '学科',
+  required: false,
+  columns: {
+    /** Three-letter code, for example MUS. */
+    code: required(
+      '学科代码',
+      code(/^[A-Z][A-Z0-9_]{0,15}$/, '以字母开头的学科代码', 'a subject code that starts with a letter'),
+      ['代码', 'subject', 'subject_code'],
+    ),
+    nameZh: required('中文名称', text(40), ['学科', '学科名称', '名称', '科目', 'name']),
+    nameEn: required('英文名称', text(80), ['英文名', 'english']),
+    /** Weight of the subject in the rural shortage (tier 1), default 1. */
+    weight: optional('权重', number({ minimum: 0, maximum: 100 }), 1, ['学科权重']),
+  },
+  naturalKey: ['code'],
+});
+
+export interface Subject extends FactOf<typeof SUBJECT_SHEET.columns> {}
 
 const subject = (code: string, nameZh: string, nameEn: string): Subject => ({
   code,

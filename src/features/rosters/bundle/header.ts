@@ -1,33 +1,21 @@
 // Which column stands where: keys, Chinese headers and synonyms in any order.
+import { type Columns, type Sheet, type SheetColumn } from '../../../domain/sheet';
 import { type BundleReport, type Problem } from './bundle-issue';
 import { cellText } from './cells/cell-text';
-import { type Columns } from './cells/column';
 import { editDistance } from './edit-distance';
+import { bareHeader, namesOf } from './header-names';
 import { type RawSheet } from './raw-bundle';
-import { type SheetSpec } from './sheets/sheet-spec';
 
 export interface HeaderMap {
-  /** Column key -> index of the cell in a row. */
+  /** Column name -> index of the cell in a row. */
   readonly position: ReadonlyMap<string, number>;
-  /** Column key -> header as the user wrote it. */
+  /** Column name -> header as the user wrote it. */
   readonly written: ReadonlyMap<string, string>;
   /** Cells of the header row. */
   readonly width: number;
 }
 
-const bare = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(.*?\)|\[.*?\]/g, '')
-    .replace(/[\s_*:-]+/g, '');
-
-/** Names of a column, the most exact first. */
-function namesOf(key: string, column: Columns[string]): readonly string[] {
-  return [key, column.header, ...column.also].map(bare);
-}
-
-function missing(key: string, header: string): Problem {
+function missing({ key, header }: SheetColumn): Problem {
   return {
     code: 'ROSTER_MISSING_COLUMN',
     zh: `缺少列“${header}”（${key}）`,
@@ -64,41 +52,40 @@ function unused(known: string | null): Problem {
 }
 
 /** The absent column that a header almost spells: a misspelt optional column must not be lost in silence. */
-function almost(header: string, absent: readonly [string, Columns[string]][]): string | null {
-  for (const [key, column] of absent) {
-    for (const name of namesOf(key, column)) {
+function almost(header: string, absent: readonly SheetColumn[]): string | null {
+  for (const column of absent) {
+    for (const name of namesOf(column)) {
       const tolerance = /^[\x20-\x7e]+$/.test(name) ? (name.length >= 5 ? 2 : 0) : name.length >= 4 ? 1 : 0;
-      if (Math.abs(bare(header).length - name.length) > tolerance) continue;
-      if (editDistance(bare(header), name) <= tolerance)
-        return /^[\x20-\x7e]+$/.test(name) ? key : column.header;
+      if (Math.abs(bareHeader(header).length - name.length) > tolerance) continue;
+      if (editDistance(bareHeader(header), name) <= tolerance)
+        return /^[\x20-\x7e]+$/.test(name) ? column.key : column.header;
     }
   }
   return null;
 }
 
 export function mapHeader<C extends Columns>(
-  spec: SheetSpec<C>,
+  { list }: Sheet<C>,
   sheet: RawSheet,
   report: BundleReport,
 ): HeaderMap {
   const headers = (sheet.rows[0] ?? []).map((cell) => cellText(cell));
   const position = new Map<string, number>();
   const taken = new Set<number>();
-  const columns = Object.entries(spec.columns);
   const positions = new Map<string, number[]>();
   headers.forEach((header, index) => {
-    const list = positions.get(bare(header));
+    const list = positions.get(bareHeader(header));
     if (list) list.push(index);
-    else positions.set(bare(header), [index]);
+    else positions.set(bareHeader(header), [index]);
   });
   // Exact names first: beside a column 学校标识码 a column 学校 holds the school's name, not its code.
-  const deepest = Math.max(...columns.map(([key, column]) => namesOf(key, column).length));
+  const deepest = Math.max(...list.map((column) => namesOf(column).length));
   for (let rank = 0; rank < deepest; rank += 1) {
-    for (const [key, column] of columns) {
-      const at = positions.get(namesOf(key, column)[rank] ?? '') ?? [];
+    for (const column of list) {
+      const at = positions.get(namesOf(column)[rank] ?? '') ?? [];
       const free = at.filter((index) => !taken.has(index));
-      if (position.has(key) || free[0] === undefined) continue;
-      position.set(key, free[0]);
+      if (position.has(column.name) || free[0] === undefined) continue;
+      position.set(column.name, free[0]);
       for (const index of free) taken.add(index);
       for (const index of free.slice(1)) {
         report.issue(
@@ -108,10 +95,9 @@ export function mapHeader<C extends Columns>(
       }
     }
   }
-  const absent = columns.filter(([key]) => !position.has(key));
-  for (const [key, column] of absent) {
-    if (column.required)
-      report.issue({ sheet: sheet.label, row: 1, column: key }, missing(key, column.header));
+  const absent = list.filter(({ name }) => !position.has(name));
+  for (const column of absent) {
+    if (column.required) report.issue({ sheet: sheet.label, row: 1, column: column.key }, missing(column));
   }
   headers.forEach((header, index) => {
     if (header === '' || taken.has(index)) return;
@@ -120,6 +106,6 @@ export function mapHeader<C extends Columns>(
     if (known === null) report.warning(place, unused(null));
     else report.issue(place, unused(known));
   });
-  const written = new Map([...position].map(([key, index]) => [key, headers[index] ?? key]));
+  const written = new Map([...position].map(([name, index]) => [name, headers[index] ?? name]));
   return { position, written, width: headers.length };
 }

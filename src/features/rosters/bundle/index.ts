@@ -1,6 +1,7 @@
 // Roster bundles: a folder, zip or workbook into a roster and back.
-export type { Language } from './cells/column';
+export type { Language } from './cells/cell-format';
 export { checkRules } from './check-rules';
+export { columnsNamed, type NamedColumn } from './header-names';
 export { type BundleLimits, DEFAULT_LIMITS } from './limits';
 export { markIssues } from './mark-issues';
 export type { BundleSource, BundleUpload } from './open-bundle';

@@ -4,6 +4,7 @@ import { DEFAULT_CURRICULUM } from '../../../domain/default-curriculum';
 import { DEFAULT_WORKLOAD } from '../../../domain/default-workload';
 import { type Issue } from '../../../domain/issue';
 import { type Roster } from '../../../domain/roster';
+import { SHEET_NAMES, type SheetName } from '../../../domain/sheet';
 import { DEFAULT_SUBJECTS } from '../../../domain/subject';
 import { type BundleReport, bundleReport } from './bundle-issue';
 import { subjectIndex } from './cells/subject-index';
@@ -15,16 +16,9 @@ import { checkSchools } from './checks/school-checks';
 import { checkTeachers } from './checks/teacher-checks';
 import { checkWorkload, type TeachingTables } from './checks/workload-checks';
 import { type BundleLimits } from './limits';
-import { type RawBundle, SHEET_NAMES, type SheetName } from './raw-bundle';
+import { type RawBundle } from './raw-bundle';
 import { sortRoster } from './roster-order';
 import { readRules } from './rules-text';
-import { toCounty } from './sheets/county-sheet';
-import { toCurriculumRow, toWorkloadRow } from './sheets/curriculum-sheet';
-import { toPin } from './sheets/pin-sheet';
-import { toRotation } from './sheets/rotation-sheet';
-import { toClassGroup, toDistance, toSchool } from './sheets/school-sheet';
-import { toSubject } from './sheets/subject-sheet';
-import { toTeacher } from './sheets/teacher-sheet';
 import { factsOf } from './table';
 import { type BundleTables, readTables } from './tables';
 
@@ -55,10 +49,10 @@ export const NO_ROWS: RowCounts = Object.fromEntries(SHEET_NAMES.map((name) => [
 /** The shipped tables stand in for absent ones, as far as the county's own subjects go. */
 function teachingTables(tables: BundleTables, known: ReadonlySet<string>): TeachingTables {
   const curriculum: readonly CurriculumRow[] = tables.curriculum.given
-    ? factsOf(tables.curriculum, toCurriculumRow)
+    ? factsOf(tables.curriculum)
     : DEFAULT_CURRICULUM.filter((row) => known.has(row.subject));
   const workload: readonly WorkloadRow[] = tables.workload.given
-    ? factsOf(tables.workload, toWorkloadRow)
+    ? factsOf(tables.workload)
     : DEFAULT_WORKLOAD.filter((row) => known.has(row.subject));
   return { curriculum, workload };
 }
@@ -80,7 +74,7 @@ export function parseBundle(
   report: BundleReport = bundleReport(),
 ): BundleReading {
   const tables = readTables(raw, report, limits.cellLength);
-  const subjects = tables.subjects.given ? factsOf(tables.subjects, toSubject) : DEFAULT_SUBJECTS;
+  const subjects = tables.subjects.given ? factsOf(tables.subjects) : DEFAULT_SUBJECTS;
   const index = subjectIndex(subjects);
   const teaching = teachingTables(tables, new Set(index.codes()));
   checkAll(tables, teaching, report);
@@ -90,19 +84,19 @@ export function parseBundle(
     number
   >;
   const warnings = report.warnings();
-  const [county] = factsOf(tables.county, toCounty);
+  const [county] = factsOf(tables.county);
   if (report.issues().length > 0 || !county) return { issues: report.issues(), warnings, counts };
   const roster = sortRoster({
     county,
     subjects,
-    schools: factsOf(tables.schools, toSchool),
-    classes: factsOf(tables.classes, toClassGroup),
+    schools: factsOf(tables.schools),
+    classes: factsOf(tables.classes),
     ...teaching,
-    teachers: factsOf(tables.teachers, toTeacher),
-    rotations: factsOf(tables.rotations, toRotation),
-    pins: factsOf(tables.pins, toPin),
+    teachers: factsOf(tables.teachers),
+    rotations: factsOf(tables.rotations),
+    pins: factsOf(tables.pins),
     ruleSet,
-    distances: factsOf(tables.distances, toDistance).filter((row) => row.fromSchoolCode !== row.toSchoolCode),
+    distances: factsOf(tables.distances).filter((row) => row.fromSchoolCode !== row.toSchoolCode),
   });
   return { roster, warnings, counts };
 }

@@ -1,4 +1,5 @@
 // A bundle before anything is understood: sheets of cells, whatever container they came in.
+import { type SheetName } from '../../../domain/sheet';
 
 /** A cell as the container gives it; a number only where a workbook stores one, dates as ISO text. */
 export type Cell = string | number | null;
@@ -9,20 +10,6 @@ export interface RawSheet {
   /** Rows from the first row of the sheet on: index 0 is row 1, the header. */
   readonly rows: readonly (readonly Cell[])[];
 }
-
-export const SHEET_NAMES = [
-  'county',
-  'subjects',
-  'schools',
-  'classes',
-  'curriculum',
-  'workload',
-  'teachers',
-  'rotations',
-  'pins',
-  'distances',
-] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
 
 export interface RawBundle {
   readonly sheets: Readonly<Partial<Record<SheetName, RawSheet>>>;

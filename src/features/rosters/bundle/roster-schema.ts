@@ -1,13 +1,14 @@
 // The bundle's public contract as a JSON schema, made from the columns and rules that the program reads by.
 import { z } from 'zod';
-import { type Column, type Columns } from './cells/column';
+import { SHEETS } from '../../../domain/roster';
+import { keyOf, type Sheet, type SheetColumn } from '../../../domain/sheet';
+import { formatOf } from './cells/format-of';
 import { RULES_SCHEMA } from './rules-schema';
-import { SHEETS } from './tables';
 
 type Json = Readonly<Record<string, unknown>>;
 
-function columnSchema(column: Column<unknown>): Json {
-  const { schema } = column.format;
+function columnSchema(column: SheetColumn): Json {
+  const { schema } = formatOf(column.value);
   const nullable = column.blank !== null && column.blank.value === null;
   return {
     title: column.header,
@@ -19,24 +20,23 @@ function columnSchema(column: Column<unknown>): Json {
   };
 }
 
-function rowSchema(columns: Columns): Json {
-  const entries = Object.entries(columns);
+function rowSchema(columns: readonly SheetColumn[]): Json {
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([key, column]) => [key, columnSchema(column)])),
-    required: entries.filter(([, column]) => column.blank === null).map(([key]) => key),
+    properties: Object.fromEntries(columns.map((column) => [column.key, columnSchema(column)])),
+    required: columns.filter(({ blank }) => blank === null).map(({ key }) => key),
     additionalProperties: false,
   };
 }
 
-function sheetSchema(spec: (typeof SHEETS)[keyof typeof SHEETS]): Json {
+function sheetSchema(spec: Sheet): Json {
   return {
     title: spec.titleZh,
     description: `${spec.name}.csv, or the sheet ${spec.name} of a workbook`,
     type: 'array',
     ...(spec.name === 'county' ? { minItems: 1, maxItems: 1 } : {}),
-    items: rowSchema(spec.columns),
-    'x-naturalKey': spec.naturalKey,
+    items: rowSchema(spec.list),
+    'x-naturalKey': spec.naturalKey.map((name) => keyOf(spec, name)),
   };
 }
 
@@ -47,7 +47,7 @@ function rulesSchema(): Json {
 
 /** JSON schema (draft 2020-12) of a bundle in its canonical form: English keys and code words, ISO dates, JSON numbers. */
 export function rosterSchema(): Json {
-  const sheets = Object.values(SHEETS);
+  const sheets: readonly Sheet[] = Object.values(SHEETS);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Roster bundle',

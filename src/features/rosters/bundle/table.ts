@@ -1,25 +1,26 @@
 // One sheet read by its columns: typed values where they could be read, issues where not.
+import { type Columns, type FactOf, keyOf, type Sheet, type SheetColumn } from '../../../domain/sheet';
 import { type BundleReport, type Place, type Problem } from './bundle-issue';
+import { type CellFormat } from './cells/cell-format';
 import { cellText, halfWidth, isPoisonous } from './cells/cell-text';
-import { type Column, type Columns, type RowOf } from './cells/column';
+import { formatOf } from './cells/format-of';
 import { type SubjectIndex } from './cells/subject-index';
 import { type HeaderMap, mapHeader } from './header';
 import { type Cell, type RawSheet } from './raw-bundle';
-import { type SheetSpec } from './sheets/sheet-spec';
 
-/** A row with the values that could be read; a missing key is a cell that has its issue already. */
+/** A row with the values that could be read; a missing one is a cell that has its issue already. */
 export interface Line<C extends Columns> {
   /** As the user sees it, header = 1. */
   readonly row: number;
-  readonly values: Partial<RowOf<C>>;
+  readonly values: Partial<FactOf<C>>;
   /** Every value could be read. */
   readonly complete: boolean;
-  readonly cell: (key: keyof C & string) => Cell;
-  readonly place: (key: (keyof C & string) | null) => Place;
+  cell(name: keyof C & string): Cell;
+  place(name: (keyof C & string) | null): Place;
 }
 
 export interface Table<C extends Columns> {
-  readonly spec: SheetSpec<C>;
+  readonly spec: Sheet<C>;
   readonly label: string;
   /** The sheet is there. */
   readonly given: boolean;
@@ -61,15 +62,21 @@ function tooLong(longest: number): Problem {
   };
 }
 
-function isNothing(column: Column<unknown>, text: string): boolean {
+/** A column with the way its cells are read. */
+interface Reader {
+  readonly column: SheetColumn;
+  readonly format: CellFormat<unknown>;
+}
+
+function isNothing({ column, format }: Reader, text: string): boolean {
   if (text === '') return true;
   // In free text a dash is text.
-  const freeText = typeof column.blank?.value === 'string' && !column.format.choices;
+  const freeText = typeof column.blank?.value === 'string' && !format.choices;
   return column.blank !== null && !freeText && NOTHING.has(text);
 }
 
 function readCell(
-  column: Column<unknown>,
+  reader: Reader,
   cell: Cell,
   context: ReadingContext,
 ): { value: unknown } | { problem: Problem } {
@@ -78,19 +85,21 @@ function readCell(
     if (isPoisonous(cell)) return { problem: POISONED };
   }
   const text = cellText(cell);
+  const { column, format } = reader;
   // Drop-down words such as 无 are values of their own list, so blanks are only what the list does not know.
-  if (column.format.choices && text !== '') {
-    const reading = column.format.read(cell, text, context.subjects);
-    if ('value' in reading || !isNothing(column, text)) return reading;
+  if (format.choices && text !== '') {
+    const reading = format.read(cell, text, context.subjects);
+    if ('value' in reading || !isNothing(reader, text)) return reading;
     return { value: column.blank?.value };
   }
-  if (isNothing(column, halfWidth(text)))
+  if (isNothing(reader, halfWidth(text)))
     return column.blank ? { value: column.blank.value } : { problem: BLANK };
-  return column.format.read(cell, text, context.subjects);
+  return format.read(cell, text, context.subjects);
 }
 
 interface SheetReading<C extends Columns> {
-  readonly spec: SheetSpec<C>;
+  readonly spec: Sheet<C>;
+  readonly readers: readonly Reader[];
   readonly label: string;
   readonly header: HeaderMap;
   readonly context: ReadingContext;
@@ -99,26 +108,27 @@ interface SheetReading<C extends Columns> {
 function readLine<C extends Columns>(sheet: SheetReading<C>, cells: readonly Cell[], row: number): Line<C> {
   const values: Record<string, unknown> = {};
   let complete = true;
-  const cellOf = (key: string): Cell => cells[sheet.header.position.get(key) ?? -1] ?? null;
-  const place = (key: string | null): Place => ({
+  const cellOf = (name: string): Cell => cells[sheet.header.position.get(name) ?? -1] ?? null;
+  const place = (name: string | null): Place => ({
     sheet: sheet.label,
     row,
-    column: key === null ? null : (sheet.header.written.get(key) ?? key),
-    value: key === null ? null : String(cellOf(key) ?? ''),
+    column: name === null ? null : (sheet.header.written.get(name) ?? keyOf(sheet.spec, name)),
+    value: name === null ? null : String(cellOf(name) ?? ''),
   });
-  for (const [key, column] of Object.entries(sheet.spec.columns)) {
-    if (!sheet.header.position.has(key)) {
-      if (column.required) complete = false;
-      else values[key] = column.blank?.value;
+  for (const reader of sheet.readers) {
+    const { name, required, blank } = reader.column;
+    if (!sheet.header.position.has(name)) {
+      if (required) complete = false;
+      else values[name] = blank?.value;
       continue;
     }
-    const reading = readCell(column, cellOf(key), sheet.context);
+    const reading = readCell(reader, cellOf(name), sheet.context);
     if ('problem' in reading) {
       complete = false;
-      sheet.context.report.issue(place(key), reading.problem);
-    } else values[key] = reading.value;
+      sheet.context.report.issue(place(name), reading.problem);
+    } else values[name] = reading.value;
   }
-  return { row, values: values as Partial<RowOf<C>>, complete, cell: cellOf, place };
+  return { row, values: values as Partial<FactOf<C>>, complete, cell: cellOf, place };
 }
 
 function checkOverhang(cells: readonly Cell[], width: number, place: Place, report: BundleReport): void {
@@ -138,13 +148,14 @@ function checkOverhang(cells: readonly Cell[], width: number, place: Place, repo
 
 /** Reads a sheet; null stands for a sheet that is absent. */
 export function readTable<C extends Columns>(
-  spec: SheetSpec<C>,
+  spec: Sheet<C>,
   sheet: RawSheet | undefined,
   context: ReadingContext,
 ): Table<C> {
   if (!sheet) return { spec, label: spec.name, given: false, lines: [] };
   const header = mapHeader(spec, sheet, context.report);
-  const reading = { spec, label: sheet.label, header, context };
+  const readers = spec.list.map((column) => ({ column, format: formatOf(column.value) }));
+  const reading = { spec, readers, label: sheet.label, header, context };
   const lines: Line<C>[] = [];
   sheet.rows.forEach((cells, index) => {
     if (index === 0 || cells.every((cell) => cellText(cell) === '')) return;
@@ -156,6 +167,12 @@ export function readTable<C extends Columns>(
 }
 
 /** Rows of which every value could be read, as domain facts. */
-export function factsOf<C extends Columns, T>(table: Table<C>, toFact: (row: RowOf<C>) => T): readonly T[] {
-  return table.lines.filter((line) => line.complete).map((line) => toFact(line.values as RowOf<C>));
+export function factsOf<C extends Columns>({ spec, lines }: Table<C>): readonly FactOf<C>[] {
+  return lines.filter((line) => line.complete).map((line) => factOf(spec, line));
+}
+
+/** A complete row as a fact. */
+export function factOf<C extends Columns>(spec: Sheet<C>, { values }: Line<C>): FactOf<C> {
+  const row = values as FactOf<C>;
+  return spec.tidy ? spec.tidy(row) : row;
 }

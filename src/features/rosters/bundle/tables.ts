@@ -1,31 +1,12 @@
 // The sheets of a bundle, read: what the checks across rows and sheets look at.
 
+import { SHEETS } from '../../../domain/roster';
+import { type SheetName } from '../../../domain/sheet';
 import { DEFAULT_SUBJECTS } from '../../../domain/subject';
 import { type BundleReport } from './bundle-issue';
 import { subjectIndex } from './cells/subject-index';
-import { type RawBundle, type SheetName } from './raw-bundle';
-import { COUNTY_SHEET } from './sheets/county-sheet';
-import { CURRICULUM_SHEET, WORKLOAD_SHEET } from './sheets/curriculum-sheet';
-import { PIN_SHEET } from './sheets/pin-sheet';
-import { ROTATION_SHEET } from './sheets/rotation-sheet';
-import { CLASS_SHEET, DISTANCE_SHEET, SCHOOL_SHEET } from './sheets/school-sheet';
-import { SUBJECT_SHEET } from './sheets/subject-sheet';
-import { TEACHER_SHEET } from './sheets/teacher-sheet';
+import { type RawBundle } from './raw-bundle';
 import { readTable, type Table } from './table';
-
-/** Every sheet of a bundle, in the order they are shown and written. */
-export const SHEETS = {
-  county: COUNTY_SHEET,
-  subjects: SUBJECT_SHEET,
-  schools: SCHOOL_SHEET,
-  classes: CLASS_SHEET,
-  curriculum: CURRICULUM_SHEET,
-  workload: WORKLOAD_SHEET,
-  teachers: TEACHER_SHEET,
-  rotations: ROTATION_SHEET,
-  pins: PIN_SHEET,
-  distances: DISTANCE_SHEET,
-} as const satisfies Record<SheetName, unknown>;
 
 export type BundleTables = { readonly [K in SheetName]: Table<(typeof SHEETS)[K]['columns']> };
 
@@ -36,7 +17,7 @@ function subjectsOf(table: BundleTables['subjects']) {
     table.lines.flatMap(({ values }) =>
       values.code === undefined
         ? []
-        : [{ code: values.code, nameZh: values.name_zh ?? '', nameEn: values.name_en ?? '' }],
+        : [{ code: values.code, nameZh: values.nameZh ?? '', nameEn: values.nameEn ?? '' }],
     ),
   );
 }
@@ -68,18 +49,18 @@ export function readTables(raw: RawBundle, report: BundleReport, cellLength: num
     const sheet = raw.sheets[name];
     return sheet && sheet.rows.length > 0 ? sheet : undefined;
   };
-  const subjects = readTable(SUBJECT_SHEET, sheetOf('subjects'), first);
+  const subjects = readTable(SHEETS.subjects, sheetOf('subjects'), first);
   const context = { ...first, subjects: subjectsOf(subjects) };
   return {
-    county: readTable(COUNTY_SHEET, sheetOf('county'), context),
+    county: readTable(SHEETS.county, sheetOf('county'), context),
     subjects,
-    schools: readTable(SCHOOL_SHEET, sheetOf('schools'), context),
-    classes: readTable(CLASS_SHEET, sheetOf('classes'), context),
-    curriculum: readTable(CURRICULUM_SHEET, sheetOf('curriculum'), context),
-    workload: readTable(WORKLOAD_SHEET, sheetOf('workload'), context),
-    teachers: readTable(TEACHER_SHEET, sheetOf('teachers'), context),
-    rotations: readTable(ROTATION_SHEET, sheetOf('rotations'), context),
-    pins: readTable(PIN_SHEET, sheetOf('pins'), context),
-    distances: readTable(DISTANCE_SHEET, sheetOf('distances'), context),
+    schools: readTable(SHEETS.schools, sheetOf('schools'), context),
+    classes: readTable(SHEETS.classes, sheetOf('classes'), context),
+    curriculum: readTable(SHEETS.curriculum, sheetOf('curriculum'), context),
+    workload: readTable(SHEETS.workload, sheetOf('workload'), context),
+    teachers: readTable(SHEETS.teachers, sheetOf('teachers'), context),
+    rotations: readTable(SHEETS.rotations, sheetOf('rotations'), context),
+    pins: readTable(SHEETS.pins, sheetOf('pins'), context),
+    distances: readTable(SHEETS.distances, sheetOf('distances'), context),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { type Roster } from '../../../domain/roster';
 import { runBundleTask } from './bundle-thread';
-import { type Language } from './cells/column';
+import { type Language } from './cells/cell-format';
 import { hiringTable, rulesTable } from './containers/rules-sheet';
 import { DEFAULT_LIMITS } from './limits';
 import { csvText } from './writing/csv-text';

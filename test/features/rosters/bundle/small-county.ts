@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { type Issue } from '../../../../src/domain/issue';
+import { type SheetName } from '../../../../src/domain/sheet';
 import { type BundleReading, DEFAULT_LIMITS } from '../../../../src/features/rosters/bundle';
 import { bundleReport } from '../../../../src/features/rosters/bundle/bundle-issue';
 import { bundleOfFiles } from '../../../../src/features/rosters/bundle/containers/text-files';
 import { parseBundle } from '../../../../src/features/rosters/bundle/parse-bundle';
-import { type SheetName } from '../../../../src/features/rosters/bundle/raw-bundle';
 
 export type Row = Readonly<Record<string, string>>;
 export type County = { [K in SheetName]?: Row[] } & { rules?: unknown };

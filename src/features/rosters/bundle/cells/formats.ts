@@ -1,7 +1,8 @@
-// Cell formats: text, codes, numbers, dates, school years, subjects and lists of them.
+// Reading and writing of text, codes, numbers, dates, school years, subjects and lists of them.
+import { type CodeValue, type NumberRange } from '../../../../domain/sheet';
 import { type Problem } from '../bundle-issue';
+import { type CellFormat, type Reading, type Words } from './cell-format';
 import { cellText, guardFormula, halfWidth } from './cell-text';
-import { type CellFormat, type Reading, type Words } from './column';
 import { readDate } from './date-text';
 
 function refused<T>(code: string, zh: string, en: string, hints: readonly [string, string]): Reading<T> {
@@ -10,7 +11,7 @@ function refused<T>(code: string, zh: string, en: string, hints: readonly [strin
 }
 
 /** Free text on one line. */
-export function text(longest = 200): CellFormat<string> {
+export function text(longest: number): CellFormat<string> {
   return {
     read: (_cell, value) =>
       value.length <= longest
@@ -25,7 +26,7 @@ export function text(longest = 200): CellFormat<string> {
 }
 
 /** A code of a fixed form, compared in half-width and without inner spaces. */
-export function code(pattern: RegExp, zh: string, en: string): CellFormat<string> {
+export function code({ pattern, zh, en }: CodeValue): CellFormat<string> {
   return {
     read: (_cell, written) => {
       const value = halfWidth(written).replace(/\s+/g, '').toUpperCase();
@@ -56,14 +57,6 @@ export function staffNumber(): CellFormat<string> {
     write: (value) => value,
     schema: { type: 'string', minLength: 1, maxLength: 40 },
   };
-}
-
-export interface NumberRange {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly integer?: boolean;
-  /** The minimum itself is not allowed. */
-  readonly aboveMinimum?: boolean;
 }
 
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i;

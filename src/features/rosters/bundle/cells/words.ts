@@ -1,8 +1,6 @@
 // A cell that holds one word of a fixed list: the English code word, the Chinese word or a common synonym.
-import { type CellFormat } from './column';
-
-/** Code word -> Chinese words, the first one being the standard term. */
-export type Vocabulary<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
+import { codesOf, type Vocabulary } from '../../../../domain/words';
+import { type CellFormat } from './cell-format';
 
 const bare = (text: string): string =>
   text
@@ -11,7 +9,7 @@ const bare = (text: string): string =>
     .replace(/[\s_-]+/g, '');
 
 export function word<T extends string>(vocabulary: Vocabulary<T>): CellFormat<T> {
-  const codes = Object.keys(vocabulary) as T[];
+  const codes = codesOf(vocabulary);
   const byWord = new Map<string, T>();
   for (const code of codes) {
     for (const name of [code, ...vocabulary[code]]) byWord.set(bare(name), code);

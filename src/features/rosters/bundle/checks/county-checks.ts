@@ -17,11 +17,11 @@ function checkOneRow(tables: BundleTables, report: BundleReport): void {
 
 function checkStartDate(tables: BundleTables, report: BundleReport): void {
   const line = tables.county.lines[0];
-  const { school_year: schoolYear, start_date: startDate } = line?.values ?? {};
+  const { schoolYear, startDate } = line?.values ?? {};
   if (!line || schoolYear === undefined || startDate === undefined) return;
   const [first, second] = schoolYear.split('-');
   if (startDate >= `${first}-07-01` && startDate <= `${second}-08-31`) return;
-  report.issue(line.place('start_date'), {
+  report.issue(line.place('startDate'), {
     code: 'ROSTER_START_OUTSIDE_YEAR',
     zh: `开学日期不在 ${schoolYear} 学年内`,
     en: `The start date is outside the school year ${schoolYear}`,

@@ -1,6 +1,6 @@
 // Natural keys are unique, and every code points at something that is there.
+import { type Columns, keyOf } from '../../../../domain/sheet';
 import { type BundleReport, type Problem } from '../bundle-issue';
-import { type Columns } from '../cells/column';
 import { type Line, type Table } from '../table';
 import { type BundleTables } from '../tables';
 
@@ -14,41 +14,27 @@ function repeated(what: string, first: number): Problem {
   };
 }
 
-/** Every row after the first one with the same values of `keys` is an issue at the last of them. */
+/** Every row after the first one with the same values of `names` is an issue at the last of them. */
 export function checkUnique<C extends Columns>(
   table: Table<C>,
-  keys: readonly (keyof C & string)[],
+  names: readonly (keyof C & string)[],
   report: BundleReport,
 ): void {
+  const what = names.map((name) => keyOf(table.spec, name)).join(' + ');
   const seen = new Map<string, number>();
   for (const line of table.lines) {
-    const parts = keys.map((key) => line.values[key]);
+    const parts = names.map((name) => line.values[name]);
     if (parts.some((part) => part === undefined) || parts.every((part) => part === null)) continue;
     const id = JSON.stringify(parts);
     const first = seen.get(id);
     if (first === undefined) seen.set(id, line.row);
-    else report.issue(line.place(keys.at(-1) ?? null), repeated(keys.join(' + '), first));
+    else report.issue(line.place(names.at(-1) ?? null), repeated(what, first));
   }
 }
 
 /** Values of a column over all rows that have one, rows with other mistakes included. */
 export function valuesOf<C extends Columns>(table: Table<C>, key: keyof C & string): ReadonlySet<unknown> {
   return new Set(table.lines.map((line) => line.values[key]).filter((value) => value != null));
-}
-
-interface Reference<C extends Columns> {
-  readonly table: Table<C>;
-  readonly key: keyof C & string;
-  readonly known: ReadonlySet<unknown>;
-  readonly problem: Problem;
-}
-
-function checkReference<C extends Columns>(reference: Reference<C>, report: BundleReport): void {
-  for (const line of reference.table.lines) {
-    const value = line.values[reference.key];
-    if (value != null && !reference.known.has(value))
-      report.issue(line.place(reference.key), reference.problem);
-  }
 }
 
 const UNKNOWN_SCHOOL: Problem = {
@@ -67,48 +53,34 @@ const UNKNOWN_TEACHER: Problem = {
   hintEn: 'Check the staff number, or add the teacher to teachers.csv',
 };
 
-function schoolReference<C extends Columns>(
-  table: Table<C>,
-  key: keyof C & string,
-  tables: BundleTables,
-): Reference<C> {
-  return { table, key, known: valuesOf(tables.schools, 'school_code'), problem: UNKNOWN_SCHOOL };
-}
-
-function checkSchoolReferences(tables: BundleTables, report: BundleReport): void {
-  // Without a list of schools every code would be unknown, which says nothing new.
-  if (tables.schools.lines.length === 0) return;
-  checkReference(schoolReference(tables.schools, 'paired_school_code', tables), report);
-  checkReference(schoolReference(tables.classes, 'school_code', tables), report);
-  checkReference(schoolReference(tables.teachers, 'school_code', tables), report);
-  checkReference(schoolReference(tables.rotations, 'to_school_code', tables), report);
-  checkReference(schoolReference(tables.pins, 'school_code', tables), report);
-  checkReference(schoolReference(tables.pins, 'to_school_code', tables), report);
-  checkReference(schoolReference(tables.distances, 'from_school_code', tables), report);
-  checkReference(schoolReference(tables.distances, 'to_school_code', tables), report);
-}
-
-function checkTeacherReferences(tables: BundleTables, report: BundleReport): void {
-  if (tables.teachers.lines.length === 0) return;
-  const known = valuesOf(tables.teachers, 'staff_no');
-  checkReference({ table: tables.rotations, key: 'staff_no', known, problem: UNKNOWN_TEACHER }, report);
-  checkReference({ table: tables.pins, key: 'staff_no', known, problem: UNKNOWN_TEACHER }, report);
+/** Every column that names a school or a teacher names one of the bundle. */
+function checkReferences(tables: BundleTables, report: BundleReport): void {
+  const targets = {
+    school: { known: valuesOf(tables.schools, 'code'), problem: UNKNOWN_SCHOOL },
+    teacher: { known: valuesOf(tables.teachers, 'staffNo'), problem: UNKNOWN_TEACHER },
+  };
+  for (const kind of ['school', 'teacher'] as const) {
+    const { known, problem } = targets[kind];
+    // Without a list of schools every code would be unknown, which says nothing new.
+    if (tables[`${kind}s`].lines.length === 0) continue;
+    for (const table of Object.values<Table<Columns>>(tables)) {
+      for (const { name } of table.spec.list.filter(({ value }) => value.kind === kind)) {
+        for (const line of table.lines) {
+          const value = line.values[name];
+          if (value != null && !known.has(value)) report.issue(line.place(name), problem);
+        }
+      }
+    }
+  }
 }
 
 export function checkKeys(tables: BundleTables, report: BundleReport): void {
-  checkUnique(tables.subjects, tables.subjects.spec.naturalKey, report);
-  checkUnique(tables.subjects, ['name_zh'], report);
-  checkUnique(tables.schools, tables.schools.spec.naturalKey, report);
-  checkUnique(tables.classes, tables.classes.spec.naturalKey, report);
-  checkUnique(tables.curriculum, tables.curriculum.spec.naturalKey, report);
-  checkUnique(tables.workload, tables.workload.spec.naturalKey, report);
-  checkUnique(tables.teachers, tables.teachers.spec.naturalKey, report);
-  checkUnique(tables.teachers, ['id_number'], report);
-  checkUnique(tables.rotations, tables.rotations.spec.naturalKey, report);
-  checkUnique(tables.pins, tables.pins.spec.naturalKey, report);
-  checkUnique(tables.distances, tables.distances.spec.naturalKey, report);
-  checkSchoolReferences(tables, report);
-  checkTeacherReferences(tables, report);
+  const { county: _, ...others } = tables;
+  for (const table of Object.values<Table<Columns>>(others))
+    checkUnique(table, table.spec.naturalKey, report);
+  checkUnique(tables.subjects, ['nameZh'], report);
+  checkUnique(tables.teachers, ['idNumber'], report);
+  checkReferences(tables, report);
 }
 
 /** Rows of a table by the value of a column, the first one when several share it. */

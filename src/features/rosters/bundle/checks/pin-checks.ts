@@ -1,16 +1,12 @@
 // Pins: each kind names exactly the teacher or school it is about.
-import { PIN_FORMS, type PinField, type PinKind, type PinPresence } from '../../../../domain/pin';
+import { PIN_FORMS, PIN_SHEET, type PinField, type PinKind, type PinPresence } from '../../../../domain/pin';
+import { keyOf } from '../../../../domain/sheet';
 import { type BundleReport, type Problem } from '../bundle-issue';
 import { type BundleTables } from '../tables';
 
-type Cells = 'staff_no' | 'school_code' | 'to_school_code';
-const COLUMNS: Readonly<Record<Cells, PinField>> = {
-  staff_no: 'staffNo',
-  school_code: 'schoolCode',
-  to_school_code: 'toSchoolCode',
-};
+const FIELDS: readonly PinField[] = ['staffNo', 'schoolCode', 'toSchoolCode'];
 
-function wrongForm(kind: PinKind, column: Cells, presence: PinPresence): Problem {
+function wrongForm(kind: PinKind, column: string, presence: PinPresence): Problem {
   const needed = presence === 'NEEDED';
   return {
     code: 'ROSTER_PIN_FORM',
@@ -27,11 +23,11 @@ export function checkPins(tables: BundleTables, report: BundleReport): void {
   for (const line of tables.pins.lines) {
     const { kind } = line.values;
     if (kind === undefined) continue;
-    for (const [column, field] of Object.entries(COLUMNS) as [Cells, PinField][]) {
+    for (const field of FIELDS) {
       const presence = PIN_FORMS[kind][field];
-      const value = line.values[column];
+      const value = line.values[field];
       const wrong = presence === 'NEEDED' ? value === null : presence === 'EMPTY' && value != null;
-      if (wrong) report.issue(line.place(column), wrongForm(kind, column, presence));
+      if (wrong) report.issue(line.place(field), wrongForm(kind, keyOf(PIN_SHEET, field), presence));
     }
   }
 }

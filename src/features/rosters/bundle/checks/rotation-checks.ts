@@ -2,7 +2,7 @@
 import { type SchoolKind } from '../../../../domain/school';
 import { isRunning } from '../../../../domain/service';
 import { type BundleReport, type Problem } from '../bundle-issue';
-import { toRotation } from '../sheets/rotation-sheet';
+import { factOf } from '../table';
 import { type BundleTables } from '../tables';
 import { linesBy } from './key-checks';
 import { schoolKinds, stageProblem } from './school-checks';
@@ -49,11 +49,11 @@ function secondRotation(first: number): Problem {
 }
 
 function checkLine(line: RotationLine, kinds: ReadonlyMap<string, SchoolKind>, report: BundleReport): void {
-  const { kind, days_per_week: days, starts_on: starts, ends_on: ends } = line.values;
+  const { kind, daysPerWeek: days, startsOn: starts, endsOn: ends } = line.values;
   if (kind === 'ITINERANT' && days !== undefined && !(days !== null && days >= 1 && days <= 5))
-    report.issue(line.place('days_per_week'), NO_DAYS);
-  if (starts !== undefined && ends != null && ends < starts) report.issue(line.place('ends_on'), ENDS_FIRST);
-  const { stage, status, to_school_code: host } = line.values;
+    report.issue(line.place('daysPerWeek'), NO_DAYS);
+  if (starts !== undefined && ends != null && ends < starts) report.issue(line.place('endsOn'), ENDS_FIRST);
+  const { stage, status, toSchoolCode: host } = line.values;
   const live = status === 'PLANNED' || status === 'ACTIVE';
   if (!live || stage === undefined || host === undefined) return;
   const misplaced = stageProblem(stage, kinds.get(host));
@@ -62,31 +62,31 @@ function checkLine(line: RotationLine, kinds: ReadonlyMap<string, SchoolKind>, r
 
 /** Records on the start date that cannot all be true. */
 function checkRunning(tables: BundleTables, startDate: string, report: BundleReport): void {
-  const teachers = linesBy(tables.teachers, 'staff_no');
+  const teachers = linesBy(tables.teachers, 'staffNo');
   const fullTime = new Map<string, number>();
   const days = new Map<string, number>();
   for (const line of tables.rotations.lines) {
     if (!line.complete) continue;
-    const record = toRotation(line.values as Required<typeof line.values>);
+    const record = factOf(tables.rotations.spec, line);
     if (!isRunning(record, startDate)) continue;
-    if (teachers.get(record.staffNo)?.values.school_code === record.toSchoolCode) {
-      report.issue(line.place('to_school_code'), AT_HOME);
+    if (teachers.get(record.staffNo)?.values.schoolCode === record.toSchoolCode) {
+      report.issue(line.place('toSchoolCode'), AT_HOME);
     }
     if (record.kind === 'ITINERANT') {
       const total = (days.get(record.staffNo) ?? 0) + (record.daysPerWeek ?? 0);
       days.set(record.staffNo, total);
-      if (total > 5) report.issue(line.place('days_per_week'), TOO_MANY_DAYS);
+      if (total > 5) report.issue(line.place('daysPerWeek'), TOO_MANY_DAYS);
       continue;
     }
     const first = fullTime.get(record.staffNo);
     if (first === undefined) fullTime.set(record.staffNo, line.row);
-    else report.issue(line.place('staff_no'), secondRotation(first));
+    else report.issue(line.place('staffNo'), secondRotation(first));
   }
 }
 
 export function checkRotations(tables: BundleTables, report: BundleReport): void {
   const kinds = schoolKinds(tables);
   for (const line of tables.rotations.lines) checkLine(line, kinds, report);
-  const startDate = tables.county.lines[0]?.values.start_date;
+  const startDate = tables.county.lines[0]?.values.startDate;
   if (startDate !== undefined) checkRunning(tables, startDate, report);
 }

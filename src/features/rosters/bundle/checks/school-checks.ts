@@ -1,8 +1,8 @@
 // Schools, classes, distances: stages a school kind can have, pairs and distances of two different schools.
 import { type SchoolKind, type Stage, stageOfGrade } from '../../../../domain/school';
+import { SCHOOL_KIND_WORDS, STAGE_WORDS } from '../../../../domain/words';
 import { type BundleReport, type Problem } from '../bundle-issue';
 import { type BundleTables } from '../tables';
-import { SCHOOL_KIND_WORDS, STAGE_WORDS } from '../vocabulary';
 
 const STAGES_OF: Readonly<Record<SchoolKind, readonly Stage[]>> = {
   PRIMARY: ['PRIMARY'],
@@ -16,8 +16,7 @@ const STAGES_OF: Readonly<Record<SchoolKind, readonly Stage[]>> = {
 export function schoolKinds(tables: BundleTables): ReadonlyMap<string, SchoolKind> {
   const kinds = new Map<string, SchoolKind>();
   for (const { values } of tables.schools.lines) {
-    if (values.school_code !== undefined && values.kind !== undefined)
-      kinds.set(values.school_code, values.kind);
+    if (values.code !== undefined && values.kind !== undefined) kinds.set(values.code, values.kind);
   }
   return kinds;
 }
@@ -55,11 +54,11 @@ const PUPILS_WITHOUT_CLASS: Problem = {
 export function checkSchools(tables: BundleTables, report: BundleReport): void {
   const kinds = schoolKinds(tables);
   for (const line of tables.schools.lines) {
-    const { school_code: code, paired_school_code: pair } = line.values;
-    if (pair != null && pair === code) report.issue(line.place('paired_school_code'), SAME_SCHOOL);
+    const { code, pairedSchoolCode: pair } = line.values;
+    if (pair != null && pair === code) report.issue(line.place('pairedSchoolCode'), SAME_SCHOOL);
   }
   for (const line of tables.classes.lines) {
-    const { school_code: code, grade, classes, pupils } = line.values;
+    const { schoolCode: code, grade, classes, pupils } = line.values;
     if (classes === 0 && pupils !== undefined && pupils > 0) {
       report.warning(line.place('classes'), PUPILS_WITHOUT_CLASS);
     }
@@ -68,9 +67,8 @@ export function checkSchools(tables: BundleTables, report: BundleReport): void {
     if (problem) report.issue(line.place('grade'), problem);
   }
   for (const line of tables.distances.lines) {
-    const { from_school_code: from, to_school_code: to, km } = line.values;
+    const { fromSchoolCode: from, toSchoolCode: to, km } = line.values;
     // A full table of distances has its zeros on the diagonal.
-    if (from !== undefined && from === to && km !== 0)
-      report.issue(line.place('to_school_code'), SAME_SCHOOL);
+    if (from !== undefined && from === to && km !== 0) report.issue(line.place('toSchoolCode'), SAME_SCHOOL);
   }
 }

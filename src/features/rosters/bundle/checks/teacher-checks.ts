@@ -56,46 +56,46 @@ const UNTIL_WITHOUT_REASON = problem(
 
 /** A birth date written as year and month agrees with every day of that month. */
 function sameBirth(line: TeacherLine, birthDate: string, stated: string): boolean {
-  const written = readDate(line.cell('birth_date'));
+  const written = readDate(line.cell('birthDate'));
   return written?.precision === 'month' ? stated.slice(0, 7) === birthDate.slice(0, 7) : stated === birthDate;
 }
 
 function checkIdentity(line: TeacherLine, report: BundleReport): void {
-  const { id_number: id, birth_date: birthDate, gender } = line.values;
+  const { idNumber: id, birthDate, gender } = line.values;
   if (id == null) return;
   if (!hasValidCheckCharacter(id)) {
-    report.issue(line.place('id_number'), CHECK_DIGIT);
+    report.issue(line.place('idNumber'), CHECK_DIGIT);
     return;
   }
   if (birthDate !== undefined && !sameBirth(line, birthDate, birthDateOf(id))) {
-    report.issue(line.place('birth_date'), OTHER_BIRTH_DATE);
+    report.issue(line.place('birthDate'), OTHER_BIRTH_DATE);
   }
   if (gender !== undefined && gender !== genderOf(id)) report.issue(line.place('gender'), OTHER_GENDER);
 }
 
 function checkDates(line: TeacherLine, startDate: string | undefined, report: BundleReport): void {
-  const { birth_date: birth, joined_school_on: joined, leaves_on: leaves } = line.values;
-  const { exemption, exemption_until: until } = line.values;
+  const { birthDate: birth, joinedSchoolOn: joined, leavesOn: leaves } = line.values;
+  const { exemption, exemptionUntil: until } = line.values;
   if (birth !== undefined && startDate !== undefined) {
     const age = fullYearsBetween(birth, startDate);
-    if (age < 16 || age > 90) report.issue(line.place('birth_date'), AGE);
+    if (age < 16 || age > 90) report.issue(line.place('birthDate'), AGE);
   }
   if (birth !== undefined && joined !== undefined && joined < birth) {
-    report.issue(line.place('joined_school_on'), JOINED_EARLY);
+    report.issue(line.place('joinedSchoolOn'), JOINED_EARLY);
   }
   if (joined !== undefined && leaves != null && leaves < joined)
-    report.warning(line.place('leaves_on'), LEFT_EARLY);
+    report.warning(line.place('leavesOn'), LEFT_EARLY);
   if (exemption === 'NONE' && until != null)
-    report.warning(line.place('exemption_until'), UNTIL_WITHOUT_REASON);
+    report.warning(line.place('exemptionUntil'), UNTIL_WITHOUT_REASON);
 }
 
 export function checkTeachers(tables: BundleTables, report: BundleReport): void {
   const kinds = schoolKinds(tables);
-  const startDate = tables.county.lines[0]?.values.start_date;
+  const startDate = tables.county.lines[0]?.values.startDate;
   for (const line of tables.teachers.lines) {
     checkIdentity(line, report);
     checkDates(line, startDate, report);
-    const { stage, school_code: school } = line.values;
+    const { stage, schoolCode: school } = line.values;
     const misplaced = stage && school !== undefined ? stageProblem(stage, kinds.get(school)) : null;
     if (misplaced) report.issue(line.place('stage'), misplaced);
   }

@@ -55,7 +55,7 @@ export function checkWorkload(tables: BundleTables, teaching: TeachingTables, re
     report.issue(place, noWorkload(stage, row.subject));
   };
   for (const line of tables.curriculum.lines) {
-    const { grade, subject, weekly_periods: weeklyPeriods } = line.values;
+    const { grade, subject, weeklyPeriods } = line.values;
     if (grade === undefined || subject === undefined || weeklyPeriods === undefined) continue;
     check({ grade, subject, weeklyPeriods }, line.place('subject'));
   }

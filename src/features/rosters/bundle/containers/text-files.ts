@@ -1,6 +1,7 @@
 // Named files (from a folder or a zip) -> raw bundle.
+import { type SheetName } from '../../../../domain/sheet';
 import { type BundleReport, type Problem } from '../bundle-issue';
-import { type PartName, partNamed, type RawBundle, type RawSheet, type SheetName } from '../raw-bundle';
+import { type PartName, partNamed, type RawBundle, type RawSheet } from '../raw-bundle';
 import { csvSheet } from './csv-sheet';
 import { decodeText } from './decode-text';
 

@@ -1,8 +1,9 @@
 // A bundle as a workbook: sheets by name, dates as ISO text, rules as a table or as JSON text.
+import { type SheetName } from '../../../../domain/sheet';
 import { type BundleReport } from '../bundle-issue';
 import { cellText } from '../cells/cell-text';
 import { type BundleLimits } from '../limits';
-import { type Cell, partNamed, type RawBundle, type RawSheet, type SheetName } from '../raw-bundle';
+import { type Cell, partNamed, type RawBundle, type RawSheet } from '../raw-bundle';
 import { DAMAGED } from './container-problems';
 import { rulesOfSheets } from './rules-sheet';
 import { storedZip } from './zip';

@@ -1,7 +1,9 @@
 // How the sheets of a workbook look: drop-downs, text columns, widths, marks. Plain data for the writing thread.
-import { type Columns, type Language } from '../cells/column';
-import { type Cell, chineseName, SHEET_NAMES, type SheetName } from '../raw-bundle';
-import { SHEETS } from '../tables';
+import { SHEETS } from '../../../../domain/roster';
+import { SHEET_NAMES, type SheetColumn, type SheetName } from '../../../../domain/sheet';
+import { type Language } from '../cells/cell-format';
+import { formatOf } from '../cells/format-of';
+import { type Cell, chineseName } from '../raw-bundle';
 import { type CellSheet } from './roster-sheets';
 
 export interface CellMark {
@@ -29,15 +31,16 @@ export interface SheetLayout {
 /** Drop-downs reach this many rows below the data, for rows still to be typed. */
 export const SPARE_ROWS = 1000;
 
-function columnsOf(columns: Columns, language: Language): readonly WorkbookColumn[] {
-  return Object.entries(columns).map(([key, column]) => {
-    const title = language === 'zh' ? column.header : key;
+function columnsOf(columns: readonly SheetColumn[], language: Language): readonly WorkbookColumn[] {
+  return columns.map(({ key, header, value }) => {
+    const title = language === 'zh' ? header : key;
+    const format = formatOf(value);
     const width = Math.max(
       10,
       [...title].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 2),
     );
-    const { type } = column.format.schema;
-    const choices = column.format.choices?.(language) ?? [];
+    const { type } = format.schema;
+    const choices = format.choices?.(language) ?? [];
     return { width, asText: type === 'string' || type === 'array', choices };
   });
 }
@@ -51,7 +54,7 @@ export function layoutOf(sheets: readonly CellSheet[], language: Language): read
   return sheets.map(({ name, rows }) => ({
     name: language === 'zh' ? chineseName(name) : name,
     rows,
-    columns: isSheetName(name) ? columnsOf(SHEETS[name].columns, language) : [],
+    columns: isSheetName(name) ? columnsOf(SHEETS[name].list, language) : [],
     marks: [],
   }));
 }
