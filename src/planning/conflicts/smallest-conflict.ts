@@ -44,7 +44,8 @@ export function smallestConflict(problem: Problem, solver: Solver): Conflict | n
   return finish(best, best.length === 3 && pairs.length <= MOST_PAIRS);
 }
 
-const pinMember = (pin: Pin): ConflictMember => ({ kind: 'PIN', pin });
+/** The kind comes first, in a plan document too. */
+const pinMember = ({ kind, ...about }: Pin): ConflictMember => ({ kind: 'PIN', pin: { kind, ...about } });
 
 function pairsOf(
   sending: readonly ConflictMember[],
