@@ -125,7 +125,7 @@ import {
   vacancyAccess,
   vacancyNodes,
 } from './features/vacancies';
-import { WebhookResolver, webhookAccess } from './features/webhooks';
+import { type WebhookReach, WebhookResolver, webhookAccess } from './features/webhooks';
 import { databaseFiles, fileAccess } from './files';
 import {
   buildSecuredSchema,
@@ -204,18 +204,17 @@ export interface SchemaOptions {
   readonly keptYears: number;
   /** The identity provider of the installation. */
   readonly issuer: string | null;
-  /** Whether webhooks may point inside a network. */
-  readonly webhookPrivateNetwork: boolean;
+  readonly webhookReach: WebhookReach;
   /** What time it is. */
   readonly clock: () => Date;
 }
 
 /** The program's schema with every access rule in place. */
 export function createSchema(
-  { keptYears, issuer, webhookPrivateNetwork, clock }: SchemaOptions = {
+  { keptYears, issuer, webhookReach, clock }: SchemaOptions = {
     keptYears: 3,
     issuer: null,
-    webhookPrivateNetwork: false,
+    webhookReach: { privateNetwork: false, thisMachine: false },
     clock: () => new Date(),
   },
 ): GraphQLSchema {
@@ -229,7 +228,7 @@ export function createSchema(
     new AccountChangesResolver(issuer),
     new AuditResolver(),
     new ChangeFeedResolver(),
-    new WebhookResolver(webhookPrivateNetwork),
+    new WebhookResolver(webhookReach),
     new PaperOrderResolver(),
     new IssuedNoticesResolver(),
     new PersonalDataResolver(keptYears),
@@ -321,7 +320,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     schema: createSchema({
       keptYears: config.retentionYears,
       issuer: (config.signInProvider ?? config.identityProvider)?.issuer ?? null,
-      webhookPrivateNetwork: config.webhookPrivateNetwork,
+      webhookReach: config.webhookReach,
       clock: parts.clock ?? (() => new Date()),
     }),
     manager: dataSource.manager,
@@ -383,6 +382,6 @@ function identifyByCredentials(config: Config, dataSource: DataSource): Identify
     verifyToken: config.identityProvider && tokenVerifier(config.identityProvider),
     // A page elsewhere that has its name point at this machine must not be the developer.
     nobody: (request) =>
-      /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.host) ? development : null,
+      /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '') ? development : null,
   });
 }

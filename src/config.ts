@@ -4,9 +4,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type IdentityProvider } from './features/accounts/json-web-token';
 import { type SignInProvider } from './features/accounts/oidc/provider';
+import { type WebhookReach } from './features/webhooks/webhook-address';
 import { DEFAULT_LIMITS, type OperationLimits } from './graphql/limits/limits';
 import { ROLES, type Role } from './graphql/viewer';
-import { type HttpLimits } from './http';
+import { type HttpLimits, readTrustedProxies, type TrustedProxies } from './http';
 import { providerProblems, providersOf } from './provider-config';
 
 export interface Config {
@@ -38,8 +39,7 @@ export interface Config {
   readonly retentionYears: number;
   /** Plans computed at the same time by this process. */
   readonly workerSlots: number;
-  /** Whether webhooks may point to addresses inside a network. */
-  readonly webhookPrivateNetwork: boolean;
+  readonly webhookReach: WebhookReach;
   /** Whether the first start on an empty embedded database loads and plans the example county. */
   readonly example: boolean;
   /** Milliseconds a stopping server gives its open requests. */
@@ -82,6 +82,21 @@ const roleList = z
   })
   .transform((names) => names as Role[]);
 
+const proxies = z
+  .string()
+  .default('false')
+  .transform((text, problems): TrustedProxies => {
+    const read = readTrustedProxies(text);
+    if (read !== undefined) return read;
+    problems.addIssue({
+      code: 'custom',
+      message:
+        '须为代理的地址（用逗号分隔）、代理的层数 1 至 9，或 false；true 会相信访问者自己写的地址 / must be the ' +
+        "proxy's addresses by commas, the number of proxies from 1 to 9, or false; true would believe what callers write",
+    });
+    return z.NEVER;
+  });
+
 const address = z
   .string()
   .refine((text) => /^https?:\/\/[^\s?#]+$/.test(text) && URL.canParse(text), {
@@ -123,6 +138,7 @@ const Environment = z
     RETENTION_YEARS: whole(3, 1, 30),
     WORKER_SLOTS: whole(1, 1, 16),
     WEBHOOK_PRIVATE_NETWORK: flag(false),
+    WEBHOOK_THIS_MACHINE: flag(false),
     EXAMPLE: flag(true),
     STOP_LIMIT_MS: whole(9000, 100, 60_000),
     BODY_LIMIT_BYTES: whole(1_048_576, 1024, 10_485_760),
@@ -130,7 +146,7 @@ const Environment = z
     HEADERS_TIMEOUT_MS: whole(10_000, 100, 120_000),
     RATE_PER_SECOND: whole(50, 0, 100_000),
     RATE_BURST: whole(300, 1, 100_000),
-    TRUST_PROXY: flag(false),
+    TRUST_PROXY: proxies,
     REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
     QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
     QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
@@ -169,7 +185,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     fileHours: values.FILE_HOURS,
     retentionYears: values.RETENTION_YEARS,
     workerSlots: values.WORKER_SLOTS,
-    webhookPrivateNetwork: values.WEBHOOK_PRIVATE_NETWORK,
+    webhookReach: Object.freeze({
+      privateNetwork: values.WEBHOOK_PRIVATE_NETWORK,
+      thisMachine: values.WEBHOOK_THIS_MACHINE,
+    }),
     example: values.EXAMPLE,
     stopLimitMs: values.STOP_LIMIT_MS,
     httpLimits: Object.freeze({
@@ -178,7 +197,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       headersTimeoutMs: values.HEADERS_TIMEOUT_MS,
       requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
       rates: Object.freeze({ perSecond: values.RATE_PER_SECOND, burst: values.RATE_BURST }),
-      trustProxy: values.TRUST_PROXY,
+      proxies: values.TRUST_PROXY,
     }),
     operationLimits: Object.freeze({
       ...DEFAULT_LIMITS,

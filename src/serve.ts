@@ -64,7 +64,7 @@ async function start(config: Config): Promise<Serving> {
       variantsJobHandler(parts),
       retentionJobHandler(dataSource, config.retentionYears),
       paperJobHandler({ dataSource }),
-      webhookJobHandler({ dataSource, allowPrivate: config.webhookPrivateNetwork }),
+      webhookJobHandler({ dataSource, reach: config.webhookReach }),
     ];
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
     try {

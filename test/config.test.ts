@@ -26,6 +26,13 @@ test('all mistakes are reported at once, in both languages', () => {
   for (const problem of problems) expect(problem).toMatch(/须.+must/);
 });
 
+test('believing whatever callers write about their address is refused with what to write instead', () => {
+  expect(readConfig({ TRUST_PROXY: '10.0.0.2' }).httpLimits.proxies).toEqual(['10.0.0.2']);
+  expect(() => readConfig({ TRUST_PROXY: 'true' })).toThrow(
+    /TRUST_PROXY: 须为代理的地址.+addresses by commas/,
+  );
+});
+
 test('a mistake never repeats the value, which may be a secret', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@db/x' })).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),

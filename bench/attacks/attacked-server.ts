@@ -35,7 +35,7 @@ export async function startAttackedServer(roster: Roster, heapMb: number): Promi
       LOG_LEVEL: 'silent',
       EXAMPLE: 'false',
       DEVELOPMENT_ROLES: 'PERSONNEL_OFFICER,IT_ADMIN',
-      TRUST_PROXY: 'true',
+      TRUST_PROXY: 'loopback',
       HEADERS_TIMEOUT_MS: '2000',
       REQUEST_TIMEOUT_MS: '4000',
     },

@@ -11,6 +11,7 @@ import { type GraphContext } from './context';
 import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
 import { languageOf } from './language';
+import { refuseNesting } from './limits/nesting';
 import { type EndTurn } from './limits/turns';
 import { type Log } from './log';
 
@@ -41,8 +42,16 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url,
+    preValidation: async ({ body, query }) => refuseDeepText(kit, body ?? query),
     handler: fastifyApolloHandler(apollo, { context: (request) => kit.contextOf(request) }),
   });
+}
+
+/** Before Apollo parses it, which would answer with the engine's own words about its stack. */
+function refuseDeepText(kit: GraphqlKit, request: unknown): void {
+  const text = (request as { query?: unknown } | null)?.query;
+  const refusal = typeof text === 'string' ? refuseNesting(text, kit.limits) : null;
+  if (refusal) throw refusal;
 }
 
 /** Nothing beyond the limits runs, and what is dear waits for its turn, which ends with its answer. */

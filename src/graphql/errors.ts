@@ -1,6 +1,6 @@
 // Three kinds of trouble: refused requests are coded, bugs are masked with an id the log carries, everything else is data.
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'graphql';
 import { type Language, type Message, say } from './language';
 import { type Log } from './log';
 
@@ -63,6 +63,9 @@ export function presentError(error: GraphQLError, language: Language, log: Log):
   if (origin instanceof GraphQLError && isClientStatus(origin.extensions['http'])) {
     return { message: origin.message.slice(0, 1000), ...place, extensions: { code: 'BAD_REQUEST' } };
   }
+  if (origin instanceof GraphQLError && isAboutInput(origin)) {
+    return { message: origin.message.slice(0, 1000), ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const incident = incidentOf(origin, log);
   return {
     message: say(
@@ -98,6 +101,14 @@ function describeBug(error: Error): Record<string, unknown> {
     ...(ofDatabase ? { state, constraint } : { message: error.message }),
     frames: frames.slice(0, 12),
   };
+}
+
+/**
+ * Whether the execution found a value that the client gave to be wrong: a null for an argument or a directive that has a
+ * default, which validation lets through. Only these errors point at a value or a variable of the document.
+ */
+function isAboutInput({ nodes = [] }: GraphQLError): boolean {
+  return nodes.some((node) => isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
 }
 
 function isClientStatus(http: unknown): boolean {

@@ -14,6 +14,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { type GraphContext } from './context';
 import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
+import { refuseNesting } from './limits/nesting';
 import { type Events, liveStream } from './live-stream';
 
 interface SubscriptionParams {
@@ -85,8 +86,18 @@ export function registerSubscriptions(app: FastifyInstance, url: string, kit: Gr
       gone.abort();
     });
     reply.hijack();
-    await handler(request, reply);
+    await handler(request, reply).catch((error: unknown) => endWithBug(reply, context, error));
   });
+}
+
+/** The reply is no longer Fastify's, so a bug has to be answered here, or the client waits for ever. */
+function endWithBug({ raw }: FastifyReply, { language, log }: GraphContext, error: unknown): void {
+  const originalError =
+    error instanceof Error ? error : new Error('Something that is not an error was thrown');
+  const bug = presentError(new GraphQLError(originalError.message, { originalError }), language, log);
+  if (!raw.headersSent)
+    raw.writeHead(500, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  raw.end(JSON.stringify({ errors: [bug] }));
 }
 
 function refuseTooMany(open: number): void {
@@ -103,6 +114,8 @@ function prepare(
   context: GraphContext,
 ): ExecutionArgs | GraphQLError {
   try {
+    const tooDeep = refuseNesting(String(params.query), kit.limits);
+    if (tooDeep) return refusedRequest(tooDeep);
     const document = parse(String(params.query), { maxTokens: kit.limits.tokens });
     const problem = validate(kit.schema, document)[0];
     if (problem) return coded(problem, 'GRAPHQL_VALIDATION_FAILED');

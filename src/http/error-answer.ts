@@ -69,10 +69,14 @@ export function answerRouterError(
 
 function send(request: FastifyRequest, reply: FastifyReply, status: number, answer: Answer): FastifyReply {
   const message = say(answer.message, languageOf(request.headers['accept-language']));
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code: answer.code, requestId: request.id } }] });
+  return (
+    reply
+      .code(status)
+      // The route may have set another one before it failed.
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: { code: answer.code, requestId: request.id } }] })
+  );
 }
 
 function statusOf(error: unknown): number {

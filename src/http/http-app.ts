@@ -10,6 +10,7 @@ import Fastify, {
 import { answerErrors, answerRouterError, answerSocketError } from './error-answer';
 import { limitRates, type RateLimits } from './rate-limit';
 import { bareSecurityHeaders, contentSecurityPolicy } from './security-headers';
+import { proxyTrust, type TrustedProxies } from './trusted-proxies';
 
 export interface HttpLimits {
   /** Bytes of a request body, uploads apart. */
@@ -22,8 +23,8 @@ export interface HttpLimits {
   readonly uploadBytes: number;
   /** Requests of one address. */
   readonly rates: RateLimits;
-  /** Whether the address a proxy in front names is believed. */
-  readonly trustProxy: boolean;
+  /** Proxies whose word about a caller's address counts. */
+  readonly proxies: TrustedProxies;
 }
 
 export interface HttpAppOptions {
@@ -46,7 +47,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     },
     // One line a request is written below: it names the route, never a query string, a header or an address.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: limits.trustProxy,
+    trustProxy: proxyTrust(limits.proxies),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
@@ -71,6 +72,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     reply.header('x-request-id', request.id);
   });
   limitRates(app, limits.rates);
+  keepAnswersOutOfCaches(app);
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     request.log.info(
@@ -86,6 +88,13 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   closeConnectionsWhenStopping(app);
   answerErrors(app);
   return app;
+}
+
+/** Answers are about people and about who is asking: what does not say otherwise is kept nowhere. */
+function keepAnswersOutOfCaches(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
 }
 
 /** A kept-alive connection would hold a stopping server up until its limit: the last answer on it says goodbye. */

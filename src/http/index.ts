@@ -6,3 +6,4 @@ export * from './health';
 export * from './http-app';
 export * from './metrics';
 export * from './static-files';
+export { readTrustedProxies, type TrustedProxies } from './trusted-proxies';

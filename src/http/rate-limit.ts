@@ -1,6 +1,7 @@
 // Floods: a token bucket for each client address, a smaller one for attempts to sign in.
 import { type FastifyInstance } from 'fastify';
 import { RefusedError } from '../graphql/errors';
+import { clientOf } from './trusted-proxies';
 
 export interface RateLimits {
   /** Requests a second that an address may send for long; 0 switches the limit off. */
@@ -46,7 +47,8 @@ export function limitRates(app: FastifyInstance, limits: RateLimits): void {
   app.addHook('onRequest', async (request, reply) => {
     const now = performance.now();
     const signsIn = request.method !== 'DELETE' && request.routeOptions.url?.startsWith('/session') === true;
-    if (any(request.ip, now) && (!signsIn || signIn(request.ip, now))) return;
+    const client = clientOf(request.ip);
+    if (any(client, now) && (!signsIn || signIn(client, now))) return;
     reply.header('retry-after', signsIn ? '6' : '1');
     throw new RefusedError('RATE_LIMITED', {
       zh: '请求过于频繁，请稍后再试',

@@ -27,5 +27,6 @@ export function bareSecurityHeaders(): Readonly<Record<string, string>> {
     'content-security-policy': policy.join(';'),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
   };
 }

@@ -102,7 +102,7 @@ async function openOffice(database: TestDatabase, roster: Roster): Promise<Offic
   await database.clear();
   await saveCounty(database, roster);
   // Only the committed operations run: the console may send no other.
-  const app = await openServer(database, { TRUSTED_DOCUMENTS: 'true' });
+  const app = await openServer(database, { TRUSTED_DOCUMENTS: 'true', WEBHOOK_THIS_MACHINE: 'true' });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;

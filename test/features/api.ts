@@ -37,7 +37,11 @@ export function officerOf(countyCode: string): Viewer {
 }
 
 /** Saves the rosters and opens the server; close `app` afterwards. */
-export async function openApi(database: TestDatabase, rosters: readonly Roster[]): Promise<Api> {
+export async function openApi(
+  database: TestDatabase,
+  rosters: readonly Roster[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Api> {
   await database.clear();
   for (const roster of rosters) {
     await inTransaction(database.dataSource, (manager) => saveRoster(manager, roster));
@@ -46,7 +50,7 @@ export async function openApi(database: TestDatabase, rosters: readonly Roster[]
   let now = new Date('2040-01-01T04:00:00Z');
   const app = await createApp({
     clock: () => now,
-    config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0' }),
+    config: readConfig({ LOG_LEVEL: 'silent', RATE_PER_SECOND: '0', ...environment }),
     dataSource: database.dataSource,
     identify: async () => viewer,
     root: ROOT,

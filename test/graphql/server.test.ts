@@ -30,7 +30,7 @@ async function server({
     logLevel: 'silent',
     limits: {
       rates: { perSecond: 0, burst: 1 },
-      trustProxy: false,
+      proxies: null,
       bodyBytes: 1_000_000,
       headersTimeoutMs: 5000,
       requestTimeoutMs: 5000,
@@ -72,6 +72,41 @@ async function post(app: FastifyInstance, payload: object | string, headers = {}
 }
 
 const code = (answer: Answer): string | undefined => answer.body.errors?.[0]?.extensions.code;
+
+test('brackets nested too deep are refused before they are parsed, those in texts do not count', async () => {
+  const app = await server();
+  for (const query of [
+    `{ people(county: ${'['.repeat(20_000)}`,
+    `{ people(county: ${'['.repeat(900)}${']'.repeat(900)}) { staffNo } }`,
+    '{ friends '.repeat(65),
+  ]) {
+    const answer = await post(app, { query });
+    expect([answer.status, code(answer)]).toEqual([400, 'LIMIT_EXCEEDED']);
+    const streamed = await stream(app, { query });
+    expect([streamed.status, streamed.body.includes('"LIMIT_EXCEEDED"')]).toEqual([400, true]);
+    expect(`${answer.text} ${streamed.body}`).not.toMatch(/stack/i);
+  }
+  const text = '[({'.repeat(100);
+  const answer = await post(app, { query: `{ people(county: "${text}") { staffNo } } # ${text}` });
+  expect(answer.status).toBe(200);
+});
+
+test('a null for what has a default is a mistake of the caller, and no bug in the log', async () => {
+  const app = await server();
+  const logged = jest.spyOn(app.log, 'error');
+  for (const [query, variables] of [
+    ['query($c: ID = "430600") { people(county: $c) { staffNo } }', { c: null }],
+    ['query($b: Boolean = true) { hello @include(if: $b) }', { b: null }],
+    ['query($b: Boolean = true) { hello @skip(if: $b) }', { b: null }],
+    ['query($b: Boolean = true) { ... @skip(if: $b) { hello } }', { b: null }],
+  ] as const) {
+    expect([query, code(await post(app, { query, variables }))]).toEqual([query, 'BAD_USER_INPUT']);
+  }
+  const query = 'subscription($n: Int = 1) { ticks(upTo: $n) }';
+  const { body } = await stream(app, { query, variables: { n: null } });
+  expect(body).toContain('"code":"BAD_USER_INPUT"');
+  expect(logged).not.toHaveBeenCalled();
+});
 
 test('a query is answered', async () => {
   expect(await post(await server(), { query: '{ hello }' })).toMatchObject({

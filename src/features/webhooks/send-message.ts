@@ -3,13 +3,13 @@ import { lookup as resolve } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { hostOf, mayConnect } from './webhook-address';
+import { hostOf, mayConnect, type WebhookReach } from './webhook-address';
 import { type WebhookMessage } from './webhook-message';
 
 export interface SendOptions {
   readonly timeoutMs: number;
-  /** Whether names may resolve to addresses inside a network. */
-  readonly allowPrivate: boolean;
+  /** Where names may resolve to. */
+  readonly reach: WebhookReach;
   readonly signal: AbortSignal;
 }
 
@@ -30,11 +30,11 @@ export async function sendMessage(
 ): Promise<SendResult | null> {
   const url = new URL(address);
   const host = hostOf(url);
-  if (isIP(host) !== 0 && !mayConnect(url, host, options.allowPrivate)) return failed('PRIVATE_ADDRESS');
+  if (isIP(host) !== 0 && !mayConnect(url, host, options.reach)) return failed('PRIVATE_ADDRESS');
   const late = AbortSignal.timeout(options.timeoutMs);
   try {
     const status = await post(url, message, {
-      lookup: checkedLookup(url, options.allowPrivate),
+      lookup: checkedLookup(url, options.reach),
       signal: AbortSignal.any([late, options.signal]),
     });
     return { status, problem: null };
@@ -71,17 +71,38 @@ function post(
   });
 }
 
-/** Resolves a name and refuses it whole when one of its addresses may not be connected to. */
-function checkedLookup(url: URL, allowPrivate: boolean): LookupFunction {
+/**
+ * Resolves a name and refuses it whole when one of its addresses may not be connected to. The connection is made to the
+ * addresses that were looked at here, so a name that changes its mind in between (DNS rebinding) gains nothing.
+ */
+function checkedLookup(url: URL, reach: WebhookReach): LookupFunction {
   return (hostname, options, done) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 0);
       const first = addresses[0];
-      if (!first || addresses.some(({ address }) => !mayConnect(url, address, allowPrivate))) {
+      if (!first || addresses.some(({ address }) => !mayConnect(url, address, reach))) {
         return done(new PrivateAddress(hostname), '', 0);
       }
       if (options.all) return done(null, addresses);
       return done(null, first.address, first.family);
     });
   };
+}
+
+/** Longest milliseconds that saving a webhook waits for a name to resolve. */
+const SAVING_LOOKUP_MS = 2000;
+
+/**
+ * Whether the host of an address resolves to where a webhook must not point. A name that does not resolve now is no
+ * reason to refuse it: every delivery looks again.
+ */
+export async function resolvesInside(address: string, reach: WebhookReach): Promise<boolean> {
+  const url = new URL(address);
+  const late = new Promise<boolean>((done) => {
+    setTimeout(done, SAVING_LOOKUP_MS, false).unref();
+  });
+  const looked = new Promise<boolean>((done) => {
+    checkedLookup(url, reach)(hostOf(url), { all: true }, (error) => done(error instanceof PrivateAddress));
+  });
+  return Promise.race([looked, late]);
 }

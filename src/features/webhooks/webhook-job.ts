@@ -6,11 +6,12 @@ import { audit } from '../audit';
 import { countiesToTell, type NextDelivery, nextDelivery, noteDelivered, noteFailed } from './delivery.store';
 import { type SendResult, sendMessage } from './send-message';
 import { disableWebhook } from './webhook.store';
+import { type WebhookReach } from './webhook-address';
 import { messageOf } from './webhook-message';
 
 export interface WebhookJobParts {
   readonly dataSource: DataSource;
-  readonly allowPrivate: boolean;
+  readonly reach: WebhookReach;
   /** Time limit of one attempt, ms; 10 s when left out. */
   readonly timeoutMs?: number;
   /** Pause after the n-th failed attempt at a change, ms. */
@@ -62,12 +63,12 @@ export async function queueWebhooks({ manager }: DataSource): Promise<void> {
 }
 
 async function tellCounty(parts: WebhookJobParts, county: string, job: JobContext): Promise<void> {
-  const { dataSource, allowPrivate, timeoutMs = TIMEOUT_MS } = parts;
+  const { dataSource, reach, timeoutMs = TIMEOUT_MS } = parts;
   for (let told = 0; told < BATCH && !job.signal.aborted; told++) {
     const next = await nextDelivery(dataSource.manager, county);
     if (!next) return;
     const message = messageOf(county, next.change, new Date(), next.secret);
-    const result = await sendMessage(next.url, message, { timeoutMs, allowPrivate, signal: job.signal });
+    const result = await sendMessage(next.url, message, { timeoutMs, reach, signal: job.signal });
     // Cut short by a stop: the next process tells it again.
     if (!result || !(await noteResult(parts, next, result))) return;
   }

@@ -8,6 +8,7 @@ import { type Page, pageRequest } from '../../graphql/paging';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
+import { resolvesInside } from './send-message';
 import {
   type DeliveryRow,
   disableWebhook,
@@ -27,13 +28,12 @@ import {
   WebhookDeliveryConnection,
   WebhookType,
 } from './webhook.type';
-import { type AddressProblem, addressProblem } from './webhook-address';
+import { type AddressProblem, addressProblem, type WebhookReach } from './webhook-address';
 import { newSecret } from './webhook-message';
 
 @Resolver()
 export class WebhookResolver {
-  /** Whether receivers inside a network may be named. */
-  constructor(private readonly allowPrivate: boolean) {}
+  constructor(private readonly reach: WebhookReach) {}
 
   @Query(() => WebhookType, { nullable: true, description: 'The webhook of a county (变更推送).' })
   webhook(
@@ -61,7 +61,7 @@ export class WebhookResolver {
     @Ctx() context: GraphContext,
   ): Promise<SaveWebhookPayload> {
     const { county, url } = input;
-    const problem = addressProblem(url, this.allowPrivate);
+    const problem = await this.problemOf(url);
     if (problem) return { webhook: null, secret: null, userErrors: [addressError(problem)] };
     return inMutation(context, async (manager) => {
       const version = await lockWebhook(manager, county);
@@ -96,6 +96,12 @@ export class WebhookResolver {
       return { webhook: await findWebhook(manager, county), userErrors: [] };
     });
   }
+
+  /** As it is written, then as its name resolves. */
+  private async problemOf(url: string): Promise<AddressProblem | null> {
+    const written = addressProblem(url, this.reach);
+    return written ?? ((await resolvesInside(url, this.reach)) ? 'PRIVATE_ADDRESS' : null);
+  }
 }
 
 function entryOf(context: GraphContext, county: string, action: string) {
@@ -126,18 +132,27 @@ const ADDRESS_WORDS: Readonly<Record<AddressProblem, Message>> = {
     en: 'Not an address (at most 2000 characters, without #)',
   },
   NOT_HTTPS: {
-    zh: '须为 https 地址；http 只用于本机',
-    en: 'Give an https address; http is for this machine only',
+    zh: '须为 https 地址',
+    en: 'Give an https address',
   },
   WITH_CREDENTIALS: { zh: '地址中不能有用户名和密码', en: 'The address holds a name or a password' },
   PRIVATE_ADDRESS: { zh: '不能指向内部网络的地址', en: 'An address inside a network is not taken' },
+  THIS_MACHINE: { zh: '不能指向服务器本机', en: 'An address of the server itself is not taken' },
+};
+
+/** What opens an address that is refused as a matter of settings. */
+const ADDRESS_HINTS: Readonly<Partial<Record<AddressProblem, Message>>> = {
+  PRIVATE_ADDRESS: {
+    zh: '如接收方确在内网，请在服务器上设置 WEBHOOK_PRIVATE_NETWORK=true',
+    en: 'If the receiver is there, set WEBHOOK_PRIVATE_NETWORK=true on the server',
+  },
+  THIS_MACHINE: {
+    zh: '如接收方确在服务器本机，请在服务器上设置 WEBHOOK_THIS_MACHINE=true',
+    en: 'If the receiver is there, set WEBHOOK_THIS_MACHINE=true on the server',
+  },
 };
 
 function addressError(problem: AddressProblem): UserErrorValue {
-  const configured = {
-    zh: '如接收方确在内网，请在服务器上设置 WEBHOOK_PRIVATE_NETWORK=true',
-    en: 'If the receiver is there, set WEBHOOK_PRIVATE_NETWORK=true on the server',
-  };
-  const hint = problem === 'PRIVATE_ADDRESS' ? configured : null;
+  const hint = ADDRESS_HINTS[problem] ?? null;
   return { code: `WEBHOOK_${problem}`, field: 'input.url', message: ADDRESS_WORDS[problem], hint };
 }

@@ -102,7 +102,9 @@ export class SaveWebhookInput {
   @Field(() => ID, { description: 'County code (行政区划代码).' })
   readonly county!: string;
 
-  @Field(() => String, { description: 'https address, or http on this machine (接收地址).' })
+  @Field(() => String, {
+    description: 'https address; http is for this machine, when the server allows it (接收地址).',
+  })
   readonly url!: string;
 
   @Field(() => Boolean, {

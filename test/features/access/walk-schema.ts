@@ -56,15 +56,22 @@ function growing(map: ReadonlyMap<string, unknown>): Iterable<string> {
   return map.keys();
 }
 
-/** A query along a way; a composite field at its end is asked for its type name. */
-export function queryAlong(schema: GraphQLSchema, way: readonly Step[], samples: Samples): string {
+/** A query along a way; a composite field at its end is asked for its type name, or its call is given whole. */
+export function queryAlong(
+  schema: GraphQLSchema,
+  way: readonly Step[],
+  samples: Samples,
+  lastCall?: string,
+): string {
   let text = '';
   for (const [index, step] of [...way].reverse().entries()) {
     const type = schema.getType(step.type);
     const field = isObjectType(type) ? type.getFields()[step.field] : undefined;
     if (!field) throw new Error(`No field ${step.type}.${step.field}`);
     const composite = isLeaf(field) ? '' : ' { __typename }';
-    text = `${field.name}${argumentsText(field, samples)}${index === 0 ? composite : ` { ${text} }`}`;
+    const call =
+      index === 0 && lastCall !== undefined ? lastCall : `${field.name}${argumentsText(field, samples)}`;
+    text = `${call}${index === 0 ? composite : ` { ${text} }`}`;
   }
   return `{ ${text} }`;
 }
@@ -102,7 +109,12 @@ export function sampleOf(name: string, type: GraphQLInputType, samples: Samples)
   return type.name === 'DateTime' ? '2026-09-01T00:00:00.000Z' : 'sample';
 }
 
-function literal(type: GraphQLInputType, value: unknown): string {
+/** Stands for a value that is written into the text later. */
+export const HOLE = '@hole@';
+
+/** A value as it is written in a document. */
+export function literal(type: GraphQLInputType, value: unknown): string {
+  if (value === HOLE) return HOLE;
   if (isNonNullType(type)) return literal(type.ofType, value);
   if (isListType(type))
     return `[${(value as unknown[]).map((each) => literal(type.ofType, each)).join(', ')}]`;

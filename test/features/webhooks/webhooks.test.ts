@@ -31,7 +31,7 @@ onEachDatabase('the webhook of a county', (database) => {
   beforeEach(async () => {
     problems = [];
     ends = [];
-    api = await openApi(database(), [ROSTER]);
+    api = await openApi(database(), [ROSTER], { WEBHOOK_THIS_MACHINE: 'true' });
     api.actAs(somebody('IT_ADMIN'));
     receiver = new Receiver();
     url = await receiver.listen();
@@ -68,7 +68,12 @@ onEachDatabase('the webhook of a county', (database) => {
   const work = async (parts: Partial<WebhookJobParts> = {}): Promise<() => Promise<void>> => {
     const { dataSource } = database();
     const told = (text: string): void => void problems.push(text);
-    const handler = webhookJobHandler({ dataSource, allowPrivate: false, pauseMs: () => 50, ...parts });
+    const handler = webhookJobHandler({
+      dataSource,
+      reach: { privateNetwork: false, thisMachine: true },
+      pauseMs: () => 50,
+      ...parts,
+    });
     const workers = await startWorkers(database(), [handler], { slots: 1, pollMs: 100, onProblem: told });
     const clock = startWebhookClock(dataSource, told, 50);
     let ended: Promise<unknown> | null = null;

@@ -24,7 +24,7 @@ export const webhookWords = dictionary({
   },
   next: { zh: (at: string) => `下次尝试：${at}`, en: (at: string) => `Next attempt: ${at}` },
   url: { zh: '接收地址', en: 'Address of the receiver' },
-  urlHint: { zh: 'https 开头；只有本机可以用 http', en: 'https, or http on this machine only' },
+  urlHint: { zh: 'https 开头', en: 'Begins with https' },
   newSecret: { zh: '换一个新的签名密钥', en: 'Make a new signing secret' },
   secret: { zh: '签名密钥', en: 'Signing secret' },
   secretHint: {
