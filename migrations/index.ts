@@ -39,6 +39,7 @@ import { PaperOrders1790000000057 } from './0057-paper-orders';
 import { RotationCorrections1790000000058 } from './0058-rotation-corrections';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 import { FilesUncompressed1790000000061 } from './0061-files-uncompressed';
+import { CountyBorders1790000000062 } from './0062-county-borders';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   RotationCorrections1790000000058,
   ErasingWordsOfEvents1790000000060,
   FilesUncompressed1790000000061,
+  CountyBorders1790000000062,
 ];

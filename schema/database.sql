@@ -1,5 +1,44 @@
 -- The shape of the database after all migrations. Made by a test; changes come with a migration.
 
+CREATE OR REPLACE FUNCTION public.keep_account_in_county()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.county_code <> OLD.county_code
+        AND EXISTS (SELECT 1 FROM role_grant g WHERE g.account_id = NEW.id AND g.revoked_at IS NULL
+          AND (CASE WHEN NEW.county_code = '*' THEN g.role <> 'IT_ADMIN'
+            ELSE g.county_code <> NEW.county_code END)) THEN
+        RAISE EXCEPTION 'an account with roles stays in their county'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'account_border_ck';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_role_in_county()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE home text;
+    BEGIN
+      IF NEW.revoked_at IS NOT NULL THEN RETURN NEW; END IF;
+      SELECT county_code INTO home FROM account WHERE id = NEW.account_id FOR UPDATE;
+      IF home = '*' AND NEW.role <> 'IT_ADMIN' THEN
+        RAISE EXCEPTION 'an account of the installation administers and does nothing else'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'role_grant_installation_ck';
+      END IF;
+      IF home <> '*' AND NEW.county_code <> home THEN
+        RAISE EXCEPTION 'a role stays in the county of its account'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'role_grant_border_ck';
+      END IF;
+      IF EXISTS (SELECT 1 FROM role_grant g WHERE g.account_id = NEW.account_id AND g.id <> NEW.id
+        AND g.revoked_at IS NULL AND (g.role = 'IT_ADMIN') <> (NEW.role = 'IT_ADMIN')) THEN
+        RAISE EXCEPTION 'an administrator of accounts holds no role that sees people'
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'role_grant_administrator_ck';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -75,6 +114,7 @@ CREATE TABLE account (
   CONSTRAINT account_subject_ck CHECK (((issuer IS NULL) = (subject IS NULL)))
 );
 CREATE INDEX account_county_ix ON public.account USING btree (county_code, login);
+CREATE TRIGGER account_border BEFORE UPDATE OF county_code ON public.account FOR EACH ROW EXECUTE FUNCTION keep_account_in_county();
 
 CREATE TABLE account_session (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -515,6 +555,7 @@ CREATE TABLE role_grant (
   CONSTRAINT role_grant_staff_no_ck CHECK (((staff_no IS NOT NULL) = (role = 'TEACHER'::text)))
 );
 CREATE INDEX role_grant_account_ix ON public.role_grant USING btree (account_id);
+CREATE TRIGGER role_grant_border BEFORE INSERT OR UPDATE ON public.role_grant FOR EACH ROW EXECUTE FUNCTION keep_role_in_county();
 
 CREATE TABLE rotation_event (
   county_id uuid NOT NULL,

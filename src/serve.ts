@@ -5,7 +5,7 @@ import { createApp } from './app';
 import { type Config } from './config';
 import { openMigrated } from './configured-database';
 import { type Database } from './database';
-import { FIRST_LOGIN, firstAdministrator, linkAddress } from './features/accounts';
+import { firstAccounts, linkAddress } from './features/accounts';
 import { paperJobHandler, settleAbandonedOrders } from './features/papers';
 import { retentionJobHandler } from './features/personal-data/retention';
 import { planJobHandler, settleAbandonedRuns } from './features/plans';
@@ -94,12 +94,12 @@ async function greet({ config, database, app }: Serving, say: Say, signal: Abort
   if (config.graphiql) say(`  GraphiQL      ${address}/graphiql`);
   say(`  GraphQL       ${address}/graphql`);
   say(`  健康检查 Health ${address}/healthz  ${address}/readyz`);
-  const link = await firstAdministrator(database.dataSource, { exampleCounties });
-  if (link === null) return;
-  say(
-    `首次登录，为 ${FIRST_LOGIN} 设置密码（链接只能用一次，24 小时内有效） First sign-in, choose a password for ${FIRST_LOGIN} (works once, within 24 hours):`,
-  );
-  say(`  ${linkAddress(config.publicUrl ?? address, link)}`);
+  for (const { login, name, token } of await firstAccounts(database.dataSource, { exampleCounties })) {
+    say(
+      `首次登录，为 ${login} 设置密码（链接只能用一次，24 小时内有效） First sign-in, choose a password for ${login} (works once, within 24 hours):`,
+    );
+    say(`  ${linkAddress(config.publicUrl ?? address, token)}  ${name}`);
+  }
 }
 
 function addressOf(app: FastifyInstance): string {

@@ -16,7 +16,7 @@ import {
   revokeRole,
 } from '../features/accounts';
 import { say } from '../graphql/language';
-import { EVERY_COUNTY, ROLES, type Role } from '../graphql/viewer';
+import { ROLES, type Role } from '../graphql/viewer';
 
 /** Runs work in one transaction of the configured database, which is opened and closed around it. */
 export type RunInTransaction = <T>(
@@ -49,7 +49,11 @@ export function userCommand(run: RunInTransaction, print: (line: string) => void
     .description('新建账号并给出设置密码的链接 / Create an account and a link to choose its password')
     .argument('<login>')
     .requiredOption('--name <name>', '姓名 / name')
-    .option('--county <code>', '所属县 / county it belongs to', countyCode, EVERY_COUNTY)
+    .requiredOption(
+      '--county <code>',
+      '所属县，六位代码；不属于任何县的系统管理员用 * / county it belongs to, six digits; * for an IT administrator of no county',
+      countyCode,
+    )
     .option('--issuer <iss>', '身份提供方 / identity provider')
     .option('--subject <sub>', '在身份提供方的标识 / the person there')
     .option(...REASON)
@@ -193,6 +197,9 @@ async function create(
   login: string,
   { name, county, issuer, subject, act }: Creation,
 ): Promise<Lines> {
+  if ((issuer === undefined) !== (subject === undefined)) {
+    throw new Error('--issuer 与 --subject 须同时给出 / --issuer and --subject go together');
+  }
   const external = issuer && subject ? { issuer, subject } : null;
   const id = doneOrThrow(await createAccount(manager, { countyCode: county, login, name, external }, act));
   if (external) return ['已新建，由身份提供方登录 / created; signs in at the identity provider'];

@@ -39,10 +39,38 @@ onEachDatabase('the command line', (database) => {
 
   test('says what is wrong with a role or a login', async () => {
     await user('create', 'li', '--name', '李梅', '--county', '530000');
-    await expect(user('create', 'li', '--name', 'x')).rejects.toThrow('has an account already');
+    await expect(user('create', 'li', '--name', 'x', '--county', '530000')).rejects.toThrow(
+      'has an account already',
+    );
     await expect(user('grant', 'li', '--role', 'PRINCIPAL', '--county', '530000')).rejects.toThrow('school');
     await expect(user('grant', 'li', '--role', 'AUDITOR', '--county', '530001')).rejects.toThrow('county');
     await expect(user('reset', 'nobody')).rejects.toThrow('no account nobody');
+  });
+
+  test('a county is asked for, and nobody gets over its border or beside the administration', async () => {
+    const make = (login: string, county: string): ReturnType<typeof user> =>
+      user('create', login, '--name', login, '--county', county);
+    const grant = (login: string, role: string, county: string): ReturnType<typeof user> =>
+      user('grant', login, '--role', role, '--county', county);
+    const asked = userCommand(inTest, () => undefined).commands.find((each) => each.name() === 'create');
+    expect(asked?.options.find(({ long }) => long === '--county')).toMatchObject({
+      mandatory: true,
+      defaultValue: undefined,
+    });
+    await make('all', '*');
+    await expect(grant('all', 'PERSONNEL_OFFICER', '530000')).rejects.toThrow('an account in the county');
+    await grant('all', 'IT_ADMIN', '*');
+    await expect(grant('all', 'AUDITOR', '530000')).rejects.toThrow('an account in the county');
+    await make('li', '530000');
+    await grant('li', 'AUDITOR', '530000');
+    await expect(grant('li', 'IT_ADMIN', '530000')).rejects.toThrow('no role that sees people');
+    await expect(grant('li', 'AUDITOR', '530001')).rejects.toThrow('county');
+    await make('it', '530000');
+    await grant('it', 'IT_ADMIN', '530000');
+    await expect(grant('it', 'TEACHER', '530000')).rejects.toThrow('no role that sees people');
+    const [, administers = ''] = await user('show', 'it');
+    await user('revoke', 'it', administers.split(' ')[0]!);
+    expect(await grant('it', 'AUDITOR', '530000')).toEqual(['已授予 / granted']);
   });
 
   test('verifies the audit log against anchors, and fails when it was cut', async () => {

@@ -17,7 +17,7 @@ export interface AccountRow {
 }
 
 export interface NewAccount {
-  /** Code of a county, or *. */
+  /** Code of a county, or * for an IT administrator of the installation. */
   readonly countyCode: string;
   readonly login: string;
   readonly name: string;
@@ -63,6 +63,11 @@ export async function accountById(manager: EntityManager, id: string): Promise<A
     [id],
   );
   return rows[0] ?? null;
+}
+
+/** Until the transaction ends, others who give roles or tokens to the account wait: what is counted here stays so. */
+export async function lockAccount(manager: EntityManager, id: string): Promise<void> {
+  await manager.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [id]);
 }
 
 /** Id of the working account of a person at an identity provider, or null. */

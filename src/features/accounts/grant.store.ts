@@ -34,15 +34,13 @@ export async function findGrant(manager: EntityManager, id: string): Promise<Gra
   return rows[0] ?? null;
 }
 
-/** Adds a grant; false when the account holds the same one already. */
+/** Adds a grant; false when the account holds the same one already. Lock the account first. */
 export async function insertGrant(
   manager: EntityManager,
   accountId: string,
   grant: Grant,
   by: string,
 ): Promise<boolean> {
-  // Two requests for the same grant wait for each other here.
-  await manager.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [accountId]);
   const { role, countyCode, schoolCode, staffNo } = grant;
   const added = await manager.query<unknown[]>(
     `INSERT INTO role_grant (account_id, role, county_code, school_code, staff_no, granted_by)

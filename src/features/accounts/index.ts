@@ -6,7 +6,7 @@ export { AccountChangesResolver, AccountResolver } from './account.resolver';
 export { type AccountRow, accountById, findAccount } from './account.store';
 export { AccountSessionEntity } from './account-session.entity';
 export { insertAccessToken } from './credential.store';
-export { FIRST_LOGIN, type FirstStart, firstAdministrator } from './first-administrator';
+export { type FirstStart, firstAccounts } from './first-accounts';
 export { type ForgottenCredentials, forgetCredentials } from './forget-credentials';
 export { findGrant, type GrantRow, grantsOf } from './grant.store';
 export { type IdentifyOptions, identifyAccounts } from './identify';

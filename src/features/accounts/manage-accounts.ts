@@ -5,9 +5,10 @@ import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { LOGIN } from './account.entity';
-import { type AccountRow, insertAccount, type NewAccount, setDisabled } from './account.store';
+import { type AccountRow, insertAccount, lockAccount, type NewAccount, setDisabled } from './account.store';
 import { endSessionsOf, insertLink } from './credential.store';
-import { endGrant, type GrantRow, insertGrant } from './grant.store';
+import { endGrant, type GrantRow, grantsOf, insertGrant } from './grant.store';
+import { COUNTY_FORM, roleProblem, wellFormedCounty } from './grant-rules';
 import { type LinkPurpose } from './one-time-link.entity';
 
 /** Who acts, and why. */
@@ -37,6 +38,7 @@ export async function createAccount(
       en: 'A name has 1 to 100 characters',
     });
   }
+  if (!wellFormedCounty(account.countyCode)) return { refused: COUNTY_FORM };
   const id = await insertAccount(manager, { ...account, name: account.name.trim() });
   if (id === null) {
     return refusal('LOGIN_TAKEN', 'input.login', {
@@ -51,52 +53,25 @@ export async function createAccount(
   return { done: id };
 }
 
-/** Gives a role. Nobody gives a role to the own account, and none reaches beyond the account's county. */
+/** Gives a role. Nobody gives a role to the own account; what roles go together is in grant-rules.ts. */
 export async function grantRole(
   manager: EntityManager,
   account: AccountRow,
   grant: Grant,
   act: Act,
 ): Promise<Outcome<boolean>> {
-  const problem = grantProblem(account, grant, act);
-  if (problem) return { refused: problem };
-  const added = await insertGrant(manager, account.id, grant, act.actor);
-  if (added) await note(manager, account, act, { action: 'ROLE_GRANTED', ...grant });
-  return { done: added };
-}
-
-function grantProblem(account: AccountRow, grant: Grant, act: Act): UserErrorValue | null {
   if (account.id === act.actor) {
-    return userError('OWN_ACCOUNT', 'input.accountId', {
+    return refusal('OWN_ACCOUNT', 'input.accountId', {
       zh: '不能给自己的账号授权，请由另一管理员办理',
       en: 'Nobody gives roles to the own account: another administrator has to',
     });
   }
-  if (account.countyCode !== EVERY_COUNTY && grant.countyCode !== account.countyCode) {
-    return userError('OTHER_COUNTY', 'input.county', {
-      zh: '角色不能超出账号所属的县',
-      en: "A role stays within the account's county",
-    });
-  }
-  if (grant.countyCode === EVERY_COUNTY && grant.role !== 'IT_ADMIN') {
-    return userError('EVERY_COUNTY', 'input.county', {
-      zh: '只有系统管理员可以跨县',
-      en: 'Only an IT administrator may hold every county',
-    });
-  }
-  if ((grant.role === 'PRINCIPAL') !== (grant.schoolCode !== null)) {
-    return userError('SCHOOL_OF_PRINCIPAL', 'input.schoolCode', {
-      zh: '校长须指定学校，其他角色不得指定',
-      en: 'A principal needs a school; other roles have none',
-    });
-  }
-  if ((grant.role === 'TEACHER') !== (grant.staffNo !== null)) {
-    return userError('STAFF_NO_OF_TEACHER', 'input.staffNo', {
-      zh: '教师须指定教职工号，其他角色不得指定',
-      en: 'A teacher needs a staff number; other roles have none',
-    });
-  }
-  return null;
+  await lockAccount(manager, account.id);
+  const problem = roleProblem(account.countyCode, await grantsOf(manager, [account.id]), grant);
+  if (problem) return { refused: problem };
+  const added = await insertGrant(manager, account.id, grant, act.actor);
+  if (added) await note(manager, account, act, { action: 'ROLE_GRANTED', ...grant });
+  return { done: added };
 }
 
 /** Takes a role away; it is refused on the account's next request. */
@@ -172,12 +147,10 @@ async function note(
   });
 }
 
-type Said = UserErrorValue['message'];
-
-function userError(code: string, field: string, message: Said): UserErrorValue {
-  return { code, field, message, hint: null };
-}
-
-function refusal(code: string, field: string, message: Said): { readonly refused: UserErrorValue } {
-  return { refused: userError(code, field, message) };
+function refusal(
+  code: string,
+  field: string,
+  message: UserErrorValue['message'],
+): { readonly refused: UserErrorValue } {
+  return { refused: { code, field, message, hint: null } };
 }

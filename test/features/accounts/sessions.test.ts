@@ -5,7 +5,7 @@ import {
   disableAccount,
   endSessions,
   findAccount,
-  firstAdministrator,
+  firstAccounts,
   grantsOf,
   revokeRole,
 } from '../../../src/features/accounts';
@@ -41,25 +41,38 @@ onEachDatabase('sessions', (database) => {
 
   test('the first start makes one administrator, whose link works once', async () => {
     const { dataSource } = database();
-    const lost = await firstAdministrator(dataSource, { exampleCounties: ['530000'] });
-    const link = await firstAdministrator(dataSource, { exampleCounties: ['530000'] });
-    expect((await post(app, '/session/link', { token: lost! })).statusCode).toBe(401);
-    const bare = await post(app, '/session/link', { token: link! });
+    const [lost] = await firstAccounts(dataSource, { exampleCounties: [] });
+    const [first] = await firstAccounts(dataSource, { exampleCounties: [] });
+    const link = first!.token;
+    expect((await post(app, '/session/link', { token: lost!.token })).statusCode).toBe(401);
+    const bare = await post(app, '/session/link', { token: link });
     expect([bare.statusCode, bare.body.includes('admin')]).toEqual([400, true]);
     const password = 'Seven green lanterns 7';
-    const answer = await post(app, '/session/link', { token: link!, password });
+    const answer = await post(app, '/session/link', { token: link, password });
     const cookie = String(answer.headers['set-cookie']);
     expect(cookie).toMatch(/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
-    expect(await rolesOf(app, { cookie: cookieOf(answer) })).toEqual(['IT_ADMIN', 'PERSONNEL_OFFICER']);
-    expect((await post(app, '/session/link', { token: link! })).statusCode).toBe(401);
-    expect(await firstAdministrator(dataSource, { exampleCounties: [] })).toBeNull();
+    expect(await rolesOf(app, { cookie: cookieOf(answer) })).toEqual(['IT_ADMIN']);
+    expect((await post(app, '/session/link', { token: link })).statusCode).toBe(401);
+    expect(await firstAccounts(dataSource, { exampleCounties: ['530000'] })).toEqual([]);
     // The next day there is no link any more, but a password.
     expect((await post(app, '/session', { login: 'admin', password })).statusCode).toBe(200);
   });
 
+  test('an example county gets an officer of its own: the administrator sees nobody in it', async () => {
+    const { dataSource } = database();
+    const links = await firstAccounts(dataSource, { exampleCounties: ['530000'] });
+    expect(links.map(({ login }) => login)).toEqual(['admin', 'officer']);
+    const roles = [];
+    for (const { token } of links) {
+      const answer = await post(app, '/session/link', { token, password: PASSWORD });
+      roles.push(await rolesOf(app, { cookie: cookieOf(answer) }));
+    }
+    expect(roles).toEqual([['IT_ADMIN'], ['PERSONNEL_OFFICER']]);
+  });
+
   test('two first starts at once make one administrator', async () => {
     const { dataSource } = database();
-    await Promise.all([1, 2, 3].map(() => firstAdministrator(dataSource, { exampleCounties: [] })));
+    await Promise.all([1, 2, 3].map(() => firstAccounts(dataSource, { exampleCounties: [] })));
     expect(await dataSource.query('SELECT login FROM account')).toEqual([{ login: 'admin' }]);
     const grants = await dataSource.query('SELECT role FROM role_grant');
     expect(grants).toEqual([{ role: 'IT_ADMIN' }]);

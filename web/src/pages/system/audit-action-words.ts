@@ -6,6 +6,7 @@ export const auditActionWords = dictionary({
   SIGNED_OUT: { zh: '退出', en: 'Signed out' },
   PASSWORD_CHANGED: { zh: '修改密码', en: 'Password changed' },
   ACCOUNT_CREATED: { zh: '新建账号', en: 'Account created' },
+  ACCOUNT_MOVED: { zh: '账号归入本县', en: 'Account moved into the county' },
   ACCOUNT_DISABLED: { zh: '停用账号', en: 'Account disabled' },
   ACCOUNT_ENABLED: { zh: '启用账号', en: 'Account enabled' },
   ACCOUNT_LOCKED: { zh: '账号锁定', en: 'Account locked' },

@@ -57,8 +57,9 @@ function GrantForm({ account, reason }: RolesOfAccountProps): ReactElement {
   const words = useWords(systemWords);
   const roles = useWords(roleWords);
   const { make, making, userErrors, problem } = useChange(GrantRole, (data) => data.grantRole);
-  const [role, setRole] = useState<Role>('PERSONNEL_OFFICER');
   const ofInstallation = account.countyCode === INSTALLATION;
+  const offered = Object.entries(roles).filter(([code]) => !ofInstallation || code === 'IT_ADMIN');
+  const [role, setRole] = useState<Role>(ofInstallation ? 'IT_ADMIN' : 'PERSONNEL_OFFICER');
   const submit = async (data: FormData): Promise<void> => {
     const given = (name: string): string | null => String(data.get(name) ?? '').trim() || null;
     const county = given('county') ?? account.countyCode;
@@ -70,7 +71,7 @@ function GrantForm({ account, reason }: RolesOfAccountProps): ReactElement {
       <div className="system-row">
         <Field label={words.giveRole} name="role" userErrors={userErrors}>
           <select value={role} onChange={({ target }) => setRole(target.value as Role)}>
-            {Object.entries(roles).map(([code, name]) => (
+            {offered.map(([code, name]) => (
               <option key={code} value={code}>
                 {name}
               </option>
