@@ -6,4 +6,6 @@ module.exports = {
   transform: {},
   testTimeout: 60000,
   maxWorkers: 2,
+  globalSetup: '<rootDir>/dist/test/support/global-setup.js',
+  reporters: ['default', '<rootDir>/dist/test/support/left-out-reporter.js'],
 };

@@ -1,4 +1,4 @@
-// The browser of the console's tests, and what they say where there is none.
+// The browser of the console's tests.
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -7,7 +7,8 @@ const PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export const hasBrowser = existsSync(PROGRAM);
 
-export const WITHOUT_BROWSER = `NOT TESTED in a browser: there is none at ${PROGRAM} (install chromium or set CHROMIUM)`;
+/** What a suite without a browser says it needs. */
+export const BROWSER = `Chromium at ${PROGRAM} (or CHROMIUM)`;
 
 export function launchBrowser(): Promise<Browser> {
   // Containers run tests as root, where Chromium's own sandbox does not start; it sees pages of this machine only.

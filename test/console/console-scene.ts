@@ -25,8 +25,12 @@ import { operation } from '../features/operations';
 import { type TestDatabase } from '../support/database';
 import { onEmbeddedDatabase } from '../support/embedded-suite';
 import { fiveSchools } from '../support/golden';
-import { hasBrowser, launchBrowser, WITHOUT_BROWSER } from './browser';
+import { describeWhere } from '../support/left-out';
+import { BROWSER, hasBrowser, launchBrowser } from './browser';
 import { openVisit, type Visit, type Way } from './visit';
+
+/** A busy machine takes its time to start a server and a browser. */
+const OPENING_MS = 300_000;
 
 export interface Who {
   /** Null is nobody. */
@@ -52,21 +56,15 @@ export interface ConsoleScene {
   planned(): Promise<string>;
 }
 
-/** A suite about the console; where no browser is, one test says so by its name. */
+/** A suite about the console; where no browser is, its tests are counted as not run. */
 export function inConsole(
   title: string,
   suite: (scene: () => ConsoleScene) => void,
   roster: () => Roster = fiveSchools,
 ): void {
-  if (!hasBrowser) {
-    describe(title, () => {
-      test(WITHOUT_BROWSER, () => console.warn(`${title}: ${WITHOUT_BROWSER}`));
-    });
-    return;
-  }
   onEmbeddedDatabase(title, (database) => {
     // Hooks of the inner suite run first: the server is closed before its database.
-    describe('in a browser', () => withOffice(database, roster, suite));
+    describeWhere(hasBrowser, BROWSER, 'in a browser', () => withOffice(database, roster, suite));
   });
 }
 
@@ -76,13 +74,17 @@ function withOffice(
   suite: (scene: () => ConsoleScene) => void,
 ): void {
   let office: Office | null = null;
+  let failure: unknown = new Error('The console is open inside tests and hooks only');
   const opened = (): Office => {
-    if (!office) throw new Error('The console is open inside tests and hooks only');
+    if (!office) throw failure;
     return office;
   };
   beforeAll(async () => {
-    office = await openOffice(database(), roster());
-  });
+    office = await openOffice(database(), roster()).catch((error: unknown) => {
+      failure = error;
+      throw error;
+    });
+  }, OPENING_MS);
   afterEach(async () => {
     const troubles = await opened().closeVisits();
     expect(troubles).toEqual([]);

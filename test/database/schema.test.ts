@@ -3,7 +3,7 @@ import { MIGRATIONS } from '../../migrations';
 import { migrate, revert } from '../../src/database';
 import { startChild } from '../support/child-process';
 import { onEachDatabase } from '../support/database';
-import { inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
+import { inDatabase, onPostgres, onServer } from '../support/postgres-copy';
 
 onEachDatabase('the schema', (database) => {
   test('after the migrations the entities ask for no further change', async () => {
@@ -50,18 +50,15 @@ onEachDatabase('the schema', (database) => {
   });
 });
 
-const url = postgresUrl();
-if (url) {
-  describe('two processes that start together on one PostgreSQL', () => {
-    const name = `staffing_test_together_${process.pid}`;
+onPostgres('two processes that start together on one PostgreSQL', (url) => {
+  const name = `staffing_test_together_${process.pid}`;
 
-    beforeAll(() => onServer(url, (client) => client.query(`CREATE DATABASE ${name}`)));
-    afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  beforeAll(() => onServer(url, (client) => client.query(`CREATE DATABASE ${name}`)));
+  afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
 
-    test('one migrates it, the other waits and finds nothing to do', async () => {
-      const children = [0, 1].map(() => startChild('migrator', inDatabase(url, name)));
-      const lines = await Promise.all(children.map((child) => child.line('')));
-      expect(lines.sort()).toEqual(['ran 0', `ran ${MIGRATIONS.length}`]);
-    });
+  test('one migrates it, the other waits and finds nothing to do', async () => {
+    const children = [0, 1].map(() => startChild('migrator', inDatabase(url, name)));
+    const lines = await Promise.all(children.map((child) => child.line('')));
+    expect(lines.sort()).toEqual(['ran 0', `ran ${MIGRATIONS.length}`]);
   });
-}
+});

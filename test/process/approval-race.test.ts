@@ -6,7 +6,7 @@ import { audit } from '../../src/features/audit';
 import { type PlanSource } from '../../src/features/plans';
 import { lockPlan } from '../../src/features/plans/decisions/plan-decision.store';
 import { hires, ONE_OF_EACH, threeSchools } from '../features/plans/decisions/three-schools';
-import { createCopy, inDatabase, onServer, postgresUrl } from '../support/postgres-copy';
+import { createCopy, inDatabase, onPostgres, onServer } from '../support/postgres-copy';
 import {
   approveOn,
   approverSettings,
@@ -80,33 +80,30 @@ describe('approvals on one server with the embedded database', () => {
   suite(async () => ({ url: null, directory: folder() }), 1);
 });
 
-const url = postgresUrl();
-if (url) {
-  describe('approvals on two servers with one PostgreSQL', () => {
-    let name = '';
-    suite(async () => {
-      name = await createCopy(url);
-      return { url: inDatabase(url, name), directory: folder() };
-    }, 2);
-    test('nobody who only writes an audit entry waits for a decision that holds the county', async () => {
-      const place = { url: inDatabase(url, name), directory: '' };
-      await withDatabase(place, async ({ dataSource }) => {
-        const [row] = await dataSource.query('SELECT id, county_id, version FROM plan LIMIT 1');
-        const [{ code }] = await dataSource.query('SELECT code FROM county WHERE id = $1', [row.county_id]);
-        const entry = { actor: 'test', action: 'TESTED', subjectType: 'TEST', subjectId: '1', change: null };
-        await dataSource.transaction(async (deciding) => {
-          // Waiting here for somebody who waits for the county would be a deadlock: the decision writes an entry too.
-          await deciding.query(`SET LOCAL lock_timeout = '5s'`);
-          const plan = { planId: row.id, year: { countyId: row.county_id } } as PlanSource;
-          await lockPlan(deciding, plan, row.version);
-          await dataSource.transaction(async (other) => {
-            await other.query(`SET LOCAL lock_timeout = '5s'`);
-            await audit(other, { ...entry, county: code });
-          });
-          await audit(deciding, { ...entry, county: code });
+onPostgres('approvals on two servers with one PostgreSQL', (url) => {
+  let name = '';
+  suite(async () => {
+    name = await createCopy(url);
+    return { url: inDatabase(url, name), directory: folder() };
+  }, 2);
+  test('nobody who only writes an audit entry waits for a decision that holds the county', async () => {
+    const place = { url: inDatabase(url, name), directory: '' };
+    await withDatabase(place, async ({ dataSource }) => {
+      const [row] = await dataSource.query('SELECT id, county_id, version FROM plan LIMIT 1');
+      const [{ code }] = await dataSource.query('SELECT code FROM county WHERE id = $1', [row.county_id]);
+      const entry = { actor: 'test', action: 'TESTED', subjectType: 'TEST', subjectId: '1', change: null };
+      await dataSource.transaction(async (deciding) => {
+        // Waiting here for somebody who waits for the county would be a deadlock: the decision writes an entry too.
+        await deciding.query(`SET LOCAL lock_timeout = '5s'`);
+        const plan = { planId: row.id, year: { countyId: row.county_id } } as PlanSource;
+        await lockPlan(deciding, plan, row.version);
+        await dataSource.transaction(async (other) => {
+          await other.query(`SET LOCAL lock_timeout = '5s'`);
+          await audit(other, { ...entry, county: code });
         });
+        await audit(deciding, { ...entry, county: code });
       });
     });
-    afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
   });
-}
+  afterAll(() => onServer(url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+});

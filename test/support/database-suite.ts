@@ -9,22 +9,33 @@ export interface TestDatabase extends Database {
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
 }
 
+/** A busy machine takes its time; only a database that never opens is a failure. */
+const OPENING_MS = 300_000;
+
 /** Opens a database for a suite; `database()` may be called inside tests and hooks only. */
 export function withDatabase(
   open: (recorder: StatementRecorder) => Promise<Database>,
   suite: (database: () => TestDatabase) => void,
 ): void {
   let current: TestDatabase | null = null;
+  let failure: unknown = new Error('The test database is open inside tests and hooks only');
   beforeAll(async () => {
     const recorder = new StatementRecorder();
-    current = extend(await open(recorder), recorder);
-  });
+    // Hooks and tests that follow a failed opening repeat its reason instead of one of their own.
+    current = extend(
+      await open(recorder).catch((error: unknown) => {
+        failure = error;
+        throw error;
+      }),
+      recorder,
+    );
+  }, OPENING_MS);
   afterAll(async () => {
     await current?.close();
     current = null;
   });
   suite(() => {
-    if (!current) throw new Error('The test database is open inside tests and hooks only');
+    if (!current) throw failure;
     return current;
   });
 }

@@ -7,10 +7,18 @@ import { ENTITIES } from '../../src/entities';
 import { migrateQueue } from '../../src/jobs';
 import { schemaVersion } from './schema-version';
 
-export async function openEmbeddedCopy(statements: StatementListener): Promise<Database> {
-  const snapshot = join(__dirname, `snapshot-${schemaVersion()}.tar.gz`);
+export function openEmbeddedCopy(statements: StatementListener): Promise<Database> {
+  return open(statements, readFileSync(snapshotPath()));
+}
+
+/** Makes the snapshot when there is none for this set of migrations. */
+export async function prepareEmbeddedSnapshot(): Promise<void> {
+  const snapshot = snapshotPath();
   if (!existsSync(snapshot)) await makeSnapshot(snapshot);
-  return open(statements, readFileSync(snapshot));
+}
+
+function snapshotPath(): string {
+  return join(__dirname, `snapshot-${schemaVersion()}.tar.gz`);
 }
 
 async function makeSnapshot(path: string): Promise<void> {
@@ -20,7 +28,7 @@ async function makeSnapshot(path: string): Promise<void> {
   const archive = await database.backup();
   await database.close();
   if (!archive) throw new Error('The embedded database gave no archive');
-  // Test processes may do this side by side: the file appears whole or not at all.
+  // Two runs may do this side by side: the file appears whole or not at all.
   const own = `${path}.${process.pid}`;
   writeFileSync(own, archive);
   renameSync(own, path);

@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../../migrations';
 import { type Database, migrate, openDatabase, type StatementListener } from '../../src/database';
 import { ENTITIES } from '../../src/entities';
 import { migrateQueue } from '../../src/jobs';
+import { describeWhere } from './left-out';
 import { schemaVersion } from './schema-version';
 
 /** Key of the advisory lock under which one test process makes the template. */
@@ -13,6 +14,18 @@ const TEMPLATE_LOCK = 7_301_927;
 /** Url of the server tests may make databases on, or null. */
 export function postgresUrl(): string | null {
   return process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? null;
+}
+
+/** A suite about PostgreSQL: without a server its tests are counted as not run; not at all when a run of its own follows. */
+export function onPostgres(title: string, suite: (url: string) => void): void {
+  if (process.env['TEST_SKIP_POSTGRES'] === 'true') return;
+  const url = postgresUrl();
+  describeWhere(url !== null, 'PostgreSQL (TEST_POSTGRES_URL)', title, () => suite(url ?? ''));
+}
+
+/** Makes the template when there is none for this set of migrations. */
+export async function preparePostgresTemplate(url: string): Promise<void> {
+  await onServer(url, (client) => ensureTemplate(url, client));
 }
 
 export async function openPostgresCopy(url: string, statements: StatementListener): Promise<Database> {
