@@ -16,7 +16,9 @@ export function templateOf(...paragraphs: readonly string[]): Uint8Array {
   const parts = unzipSync(defaultTemplate('NOTICE'));
   const xml = strFromU8(parts[PART]!);
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  const changed = xml.replace(/<w:body>.*<w:sectPr>/s, `<w:body>${body}<w:sectPr>`);
+  const changed = xml
+    .replace(/<w:body>.*<w:sectPr>/s, `<w:body>${body}<w:sectPr>`)
+    .replace(/<w:(?:header|footer)Reference[^>]*>/g, '');
   const plain = Object.entries(parts).filter(([name]) => !/header|footer/.test(name));
   return zipSync({ ...Object.fromEntries(plain), [PART]: strToU8(changed) });
 }

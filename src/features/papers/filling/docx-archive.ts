@@ -36,6 +36,11 @@ export class DocxArchive {
   readonly files: Record<string, DocxPart> = {};
   private readonly bytes: Record<string, Uint8Array> = {};
 
+  /** The parts as they are now. */
+  get parts(): Readonly<Record<string, Uint8Array>> {
+    return this.bytes;
+  }
+
   constructor(parts: Readonly<Record<string, Uint8Array>>) {
     for (const [name, bytes] of Object.entries(parts)) this.put(name, bytes);
   }

@@ -3,6 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import { type Issue } from '../../../domain/issue';
 import { type TagSpec } from '../templates/tags';
 import { DocxArchive, openDocx } from './docx-archive';
+import { type DocxParts, knownParts, textIssues } from './docx-parts';
 import { brokenTag, NOT_A_DOCX, unknownTag } from './template-problems';
 
 /** Texts by tag; a repeated part is a list of the same. */
@@ -28,16 +29,42 @@ export type FillOutcome =
 
 /** Letters by file name (.docx), or everything that is wrong with the template. */
 export function fillLetters({ template, tags, letters }: FillOrder): FillOutcome {
-  const parts = openDocx(template);
-  if (!parts) return { kind: 'BAD_TEMPLATE', issues: [NOT_A_DOCX] };
-  const issues = templateIssues(parts, tags);
+  const opened = openDocx(template);
+  if (!opened) return { kind: 'BAD_TEMPLATE', issues: [NOT_A_DOCX] };
+  const known = knownParts(opened);
+  if ('issues' in known) return { kind: 'BAD_TEMPLATE', issues: known.issues };
+  const issues = templateIssues(known.parts, tags);
   if (issues.length > 0) return { kind: 'BAD_TEMPLATE', issues };
-  const files = letters.map(({ name, values }) => {
-    const archive = new DocxArchive(parts);
-    open(archive).render(values);
-    return [`${name}.docx`, archive.pack()] as const;
-  });
+  // Filled once with samples: what cannot be opened afterwards is refused before the letters are made.
+  const sample = filled(known.parts, sampleOf(tags));
+  const unreadable = letterIssues(sample);
+  if (unreadable.length > 0) return { kind: 'BAD_TEMPLATE', issues: unreadable };
+  const files = letters.map(
+    ({ name, values }) => [`${name}.docx`, filled(known.parts, values).pack()] as const,
+  );
   return { kind: 'FILLED', files: Object.fromEntries(files) };
+}
+
+function filled(parts: DocxParts, values: LetterValues): DocxArchive {
+  const archive = new DocxArchive(parts);
+  open(archive).render(values);
+  return archive;
+}
+
+/** A text for every tag, two entries for every repeated part. */
+function sampleOf(tags: TagSpec): LetterValues {
+  const entries = Object.entries(tags).map(([tag, meaning]) => {
+    if (typeof meaning === 'string') return [tag, tag] as const;
+    return [tag, [sampleOf(meaning), sampleOf(meaning)]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function letterIssues(letter: DocxArchive): readonly Issue[] {
+  const parts = new Map(Object.entries(letter.parts));
+  return [...parts].flatMap(([name, bytes]) =>
+    /^word\/[^/]+\.xml$/.test(name) ? textIssues(name, bytes, parts) : [],
+  );
 }
 
 /** Reads a value's own properties only: a template must not reach what the program's objects inherit. */
@@ -68,7 +95,7 @@ interface WithTags {
   };
 }
 
-function templateIssues(parts: Readonly<Record<string, Uint8Array>>, spec: TagSpec): readonly Issue[] {
+function templateIssues(parts: DocxParts, spec: TagSpec): readonly Issue[] {
   // The library's own list of tags leaves out those that every object inherits.
   const inherited = new Set<string>();
   const noting = (tag: string): ReturnType<typeof ownValue> => {
