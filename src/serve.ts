@@ -5,15 +5,13 @@ import { createApp } from './app';
 import { type Config } from './config';
 import { openMigrated } from './configured-database';
 import { type Database } from './database';
+import { joinFeatures } from './feature';
 import { firstAccounts, linkAddress } from './features/accounts';
-import { paperJobHandler, settleAbandonedOrders } from './features/papers';
-import { retentionJobHandler } from './features/personal-data/retention';
-import { planJobHandler, settleAbandonedRuns } from './features/plans';
-import { settleAbandonedCurves, variantsJobHandler } from './features/plans/variants';
-import { startWebhookClock, type WebhookClock, webhookJobHandler } from './features/webhooks';
+import { startWebhookClock, type WebhookClock } from './features/webhooks';
 import { firstStart } from './first-start';
 import { hasIndex, stopGracefully } from './http';
 import { startWorkers, type Workers } from './jobs';
+import { configuredFeatures } from './program';
 
 /** dist/src/serve.js stands two folders below the root. */
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -52,20 +50,13 @@ export async function serve(config: Config, say: Say): Promise<void> {
 async function start(config: Config): Promise<Serving> {
   const database = await openMigrated(config);
   try {
-    const app = await createApp({ config, dataSource: database.dataSource, root: ROOT });
-    await settleAbandonedRuns(database.dataSource);
-    await settleAbandonedCurves(database.dataSource);
-    await settleAbandonedOrders(database.dataSource);
-    const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
     const { dataSource } = database;
-    const parts = { dataSource, onProblem: problem };
-    const handlers = [
-      planJobHandler(parts),
-      variantsJobHandler(parts),
-      retentionJobHandler(dataSource, config.retentionYears),
-      paperJobHandler({ dataSource }),
-      webhookJobHandler({ dataSource, reach: config.webhookReach }),
-    ];
+    const features = configuredFeatures(config);
+    const app = await createApp({ config, dataSource, features, root: ROOT });
+    const { jobs, settle } = joinFeatures(features);
+    await settle(dataSource);
+    const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
+    const handlers = jobs({ dataSource, onProblem: problem });
     const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
     try {
       await app.listen({ host: config.host, port: config.port });

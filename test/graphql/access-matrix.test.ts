@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, printSchema } from 'graphql';
-import { ACCESS_TABLES, createSchema } from '../../src/app';
+import { createSchema } from '../../src/app';
+import { joinFeatures } from '../../src/feature';
 import { accessMatrix, composeAccess, findAccessGaps, matrixText } from '../../src/graphql/access';
 import { ROLES } from '../../src/graphql/viewer';
+import { programFeatures } from '../../src/program';
 
 const SNAPSHOT = path.resolve(__dirname, '..', '..', '..', 'schema', 'access-matrix.csv');
-const table = composeAccess(ACCESS_TABLES);
+const table = composeAccess(joinFeatures(programFeatures()).access);
 const schema = createSchema();
 const rows = accessMatrix(schema, table);
 const text = matrixText(rows);

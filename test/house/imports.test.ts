@@ -42,7 +42,7 @@ test('planning imports the domain and itself; the problem is hashed with node:cr
 });
 
 test('kits know no feature', () => {
-  const kit = /^src\/(database|files|graphql|http|jobs)\//;
+  const kit = /^src\/(database|feature|files|graphql|http|jobs)\//;
   expect(forbidden(kit, ({ to }) => !/^src\/(features|planning|commands)\b/.test(to))).toEqual([]);
 });
 
@@ -87,8 +87,8 @@ test.each([
 });
 
 test('nobody below imports a process or the composition root', () => {
-  const below = /^src\/(domain|planning|planning-runs|features|database|files|graphql|http|jobs)\//;
-  expect(forbidden(below, ({ to }) => !/^src\/(main|cli|app|serve|entities|commands)\b/.test(to))).toEqual(
-    [],
-  );
+  const below = /^src\/(domain|planning|planning-runs|features|database|feature|files|graphql|http|jobs)\//;
+  expect(
+    forbidden(below, ({ to }) => !/^src\/(main|cli|app|program|serve|entities|commands)\b/.test(to)),
+  ).toEqual([]);
 });

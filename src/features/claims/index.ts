@@ -8,4 +8,5 @@ export {
   releasePost,
   takeClaims,
 } from './claim.store';
-export { type ClaimedResource, PlanClaimEntity } from './plan-claim.entity';
+export { claimsFeature } from './feature';
+export type { ClaimedResource } from './plan-claim.entity';

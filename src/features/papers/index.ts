@@ -1,6 +1,7 @@
 // Official papers of a plan: letters, lists, templates.
 export { daysLater, letterheadOf, OBJECTION_DAYS } from './content/letterhead';
 export { type Letterhead, type PaperSource, paperSource } from './content/paper-source';
+export { papersFeature } from './feature';
 export {
   checkTemplate,
   makePapers,
@@ -10,11 +11,6 @@ export {
   type PaperRequest,
   type Papers,
 } from './make-papers';
-export { IssuedNoticesResolver, issuedNoticesAccess } from './orders/issued-notices.resolver';
-export { paperAccess } from './orders/paper.access';
-export { type PaperJobParts, paperJobHandler, settleAbandonedOrders } from './orders/paper-job';
-export { PaperOrderEntity } from './orders/paper-order.entity';
-export { PaperOrderResolver } from './orders/paper-order.resolver';
-export { PaperTemplateEntity } from './orders/paper-template.entity';
+export { paperJobHandler } from './orders/paper-job';
 export { defaultTemplate } from './templates';
 export { LETTER_KINDS, LETTER_TAGS, type LetterKind, type TagSpec } from './templates/tags';

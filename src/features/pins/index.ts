@@ -1,6 +1,5 @@
 // Pins.
-export { pinAccess } from './pin.access';
-export { PIN_SOURCES, PinEntity, type PinSource } from './pin.entity';
-export { PinResolver, SchoolYearPinsResolver } from './pin.resolver';
+export { pinsFeature } from './feature';
+export { PIN_SOURCES, type PinSource } from './pin.entity';
 export { PinKindEnum } from './pin.type';
 export { type PinOrder, setPin } from './set-pin';

@@ -1,10 +1,9 @@
 // Rosters: a county's facts for one school year, saved and loaded whole, in and out by file.
 export { UnconfirmedDeparturesError } from './departures';
 export { exportRosterFacts, rosterFile } from './export-roster';
+export { rostersFeature } from './feature';
 export { importRoster } from './import-roster';
 export { lessHeld, loadPlanningRoster } from './planning-roster';
-export { rosterAccess } from './roster.access';
-export { RosterIssueResolver, RosterReportResolver, RosterResolver } from './roster.resolver';
 export { type RosterCounts, type SavedRoster, saveRoster } from './roster.store';
 export { RosterConflictError } from './roster-conflict';
 export { loadRoster, RosterNotFoundError } from './roster-load';

@@ -1,11 +1,3 @@
 // Versioned rule sets.
-export { RulePresetResolver } from './rule-preset.resolver';
-export { ruleSetAccess } from './rule-set.access';
-export { RuleSetEntity } from './rule-set.entity';
-export {
-  RuleInForceResolver,
-  RuleParameterResolver,
-  RuleSetResolver,
-  SchoolYearRuleSetsResolver,
-} from './rule-set.resolver';
+export { ruleSetsFeature } from './feature';
 export { findRuleSet, type RuleSetRow } from './rule-set.store';

@@ -1,7 +1,3 @@
 // Vacancies: places for new teachers, opened by approved plans.
-export { FillVacancyResolver } from './fill-vacancy.resolver';
-export { vacancyAccess } from './vacancy.access';
-export { VacancyEntity } from './vacancy.entity';
-export { SchoolYearVacanciesResolver, VacancyResolver, vacancyNodes } from './vacancy.resolver';
+export { vacanciesFeature } from './feature';
 export { type FillingRow, type NewVacancy, openVacancies, withdrawVacancies } from './vacancy.store';
-export { VacancyFillingEntity } from './vacancy-filling.entity';

@@ -6,7 +6,7 @@ import { forgetOldKeys } from '../../../graphql/once';
 import { type ForgottenCredentials, forgetCredentials } from '../../accounts';
 import { audit } from '../../audit';
 import { listCounties } from '../../school-years';
-import { type Erased, erasePeople, peopleLongGone } from '..';
+import { type Erased, erasePeople, peopleLongGone } from '../erasure.store';
 
 export interface KeepWhat {
   /** Whole years after leaving for which a person's data is kept. */

@@ -1,7 +1,3 @@
 // What a new plan changes of the one it was made from.
-export {
-  PlanDifferenceResolver,
-  PlanMoveChangeResolver,
-  PlanReplanningResolver,
-} from './plan-difference.resolver';
+export { differenceFeature } from './feature';
 export { PlanMoveBriefType } from './plan-difference.type';

@@ -1,17 +1,8 @@
 // What a plan consists of, in rows: tiers, moves, cells.
+export { partsFeature } from './feature';
 export { type MoveRecord, moveRecords } from './move-records';
 export { documentOfPlan, fillsOfMove, moveCountsOfPlan, tiersOfPlan } from './part.loader';
-export { PlanCellEntity } from './plan-cell.entity';
-export { PlanMoveEntity } from './plan-move.entity';
-export { PlanMoveFillEntity } from './plan-move-fill.entity';
 export { MoveKindEnum } from './plan-parts.args';
-export {
-  type CellSource,
-  type MoveSource,
-  PlanCellResolver,
-  PlanMoveResolver,
-  PlanPartsResolver,
-} from './plan-parts.resolver';
+export type { CellSource, MoveSource } from './plan-parts.resolver';
 export { findMove, type MoveRow } from './plan-parts.store';
 export { PlanCellType, PlanMoveType, PlanTierType } from './plan-parts.type';
-export { PlanTierEntity } from './plan-tier.entity';

@@ -1,19 +1,11 @@
 // A plan: frozen input, document, state, and who may see it.
-
-export { aboutInputPlan, planAccess } from './plan.access';
-export { PlanEntity } from './plan.entity';
+export { planFeature } from './feature';
+export { aboutInputPlan } from './plan.access';
 export { countyOfPlanId, planById, planNodeId } from './plan.loader';
-export {
-  type FailureSource,
-  PlanResolver,
-  PlanRunFailureResolver,
-  planNodes,
-  SchoolYearPlansResolver,
-} from './plan.resolver';
+export type { FailureSource } from './plan.resolver';
 export { documentText, findPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
 export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';
 export { planFileText } from './plan-document';
-export { PlanInputEntity } from './plan-input.entity';
 export {
   MOVE_KINDS,
   type MoveKind,
@@ -22,5 +14,5 @@ export {
   RUN_STATES,
   type RunState,
 } from './plan-state';
-export { NOT_A_DRAFT, PlanUpdateResolver } from './plan-update.resolver';
+export { NOT_A_DRAFT } from './plan-update.resolver';
 export { failureOf, type RunFailure, runFailure } from './run-failure';

@@ -5,7 +5,7 @@ import { type ForecastAssumptions, forecastYears, type YearForecast } from '../.
 import { type GraphContext } from '../../../graphql/context';
 import { RefusedError } from '../../../graphql/errors';
 import { type SchoolYearScope, SchoolYearType } from '../../school-years';
-import { type CountyPicture, type CountyPictures } from '..';
+import { type CountyPicture, type CountyPictures } from '../county-picture';
 import { ForecastArgs, YearForecastType } from './forecast.type';
 
 const MOST_HIRES = 500;
