@@ -16,8 +16,8 @@ import {
   makePapers,
   OBJECTION_DAYS,
   PAPER_KINDS,
-  PAPER_NAMES,
   type PaperKind,
+  paperName,
   paperSource,
 } from '../features/papers';
 import { readBundle } from '../features/rosters/bundle';
@@ -102,7 +102,7 @@ async function writePapers(bundle: string, options: PapersOptions): Promise<numb
     templates,
   });
   if (papers.kind === 'BAD_TEMPLATE') {
-    console.error(`${PAPER_NAMES[papers.paper]}（${papers.paper}）：`);
+    console.error(`${paperName(papers.paper)}（${papers.paper}）：`);
     return refuse(papers.issues);
   }
   await writePack(options.out, papers.files);
@@ -112,7 +112,7 @@ async function writePapers(bundle: string, options: PapersOptions): Promise<numb
 
 /** Writes the shipped templates, to be changed by the bureau. */
 async function writeTemplates(out: string): Promise<number> {
-  const files = LETTER_KINDS.map((kind) => [`${PAPER_NAMES[kind]}.docx`, defaultTemplate(kind)] as const);
+  const files = LETTER_KINDS.map((kind) => [`${paperName(kind)}.docx`, defaultTemplate(kind)] as const);
   await writePack(out, Object.fromEntries(files));
   console.log(`${files.length} 个模板 / templates → ${out}`);
   return 0;

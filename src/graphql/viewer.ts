@@ -1,17 +1,11 @@
 // Who is asking: an account and the roles it holds, each in one county (and school or person where the role is bound to one).
+
 import { type FastifyRequest } from 'fastify';
+import { codesOf, ROLE_WORDS } from '../domain/words';
 import { RefusedError } from './errors';
 
-/** PERSONNEL_OFFICER 人事干部, APPROVER 审批人, PRINCIPAL 校长, TEACHER 教师, AUDITOR 审计, IT_ADMIN 系统管理员. */
-export const ROLES = [
-  'PERSONNEL_OFFICER',
-  'APPROVER',
-  'PRINCIPAL',
-  'TEACHER',
-  'AUDITOR',
-  'IT_ADMIN',
-] as const;
-export type Role = (typeof ROLES)[number];
+export const ROLES = codesOf(ROLE_WORDS);
+export type Role = keyof typeof ROLE_WORDS;
 
 /** County code of a grant that holds in every county: only the development viewer has it. */
 export const EVERY_COUNTY = '*';

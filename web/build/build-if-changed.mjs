@@ -14,6 +14,7 @@ const MADE = new Set(['dist', 'node_modules', 'generated']);
 const print = fingerprint();
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== print) {
   run('build/generate-operations.mjs');
+  run('build/generate-words.mjs');
   run(program('typescript', 'tsc'), '-p', 'tsconfig.json');
   run(program('vite', 'vite'), 'build', '--logLevel', 'warn');
   writeFileSync(STAMP, print);
@@ -26,6 +27,7 @@ function fingerprint() {
   const files = [
     join(ROOT, 'package-lock.json'),
     join(contracts, 'schema.graphql'),
+    join(contracts, 'words.json'),
     ...filesBelow(join(contracts, 'operations')),
     ...filesBelow(WEB),
   ];

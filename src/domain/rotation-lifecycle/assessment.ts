@@ -1,15 +1,16 @@
 // The host's assessment of a rotating teacher: a grade and the "five ones".
 
-/** EXCELLENT 优秀, PASS 合格, BASIC 基本合格, FAIL 不合格. */
-export const ASSESSMENT_GRADES = ['EXCELLENT', 'PASS', 'BASIC', 'FAIL'] as const;
-export type AssessmentGrade = (typeof ASSESSMENT_GRADES)[number];
+import { codesOf, FIVE_ONE_WORDS, GRADE_WORDS } from '../words';
+
+export const ASSESSMENT_GRADES = codesOf(GRADE_WORDS);
+export type AssessmentGrade = keyof typeof GRADE_WORDS;
 
 /**
  * The "five ones" (五个一) that Sunwu county asks of everybody it sends: one class, one colleague, one model lesson,
  * one lecture, one report.
  */
-export const FIVE_ONES = ['CLASS', 'COLLEAGUE', 'MODEL_LESSON', 'LECTURE', 'REPORT'] as const;
-export type FiveOne = (typeof FIVE_ONES)[number];
+export const FIVE_ONES = codesOf(FIVE_ONE_WORDS);
+export type FiveOne = keyof typeof FIVE_ONE_WORDS;
 
 export interface HostAssessment {
   readonly grade: AssessmentGrade;

@@ -1,6 +1,8 @@
 // The state of a rotation record, derived from its events: at the end, or on any day.
+
 import { type IsoDate } from '../calendar';
 import { type RotationRecord, type RotationStatus } from '../rotation';
+import { codesOf, type OBJECTION_WORDS, POSTING_PHASE_WORDS } from '../words';
 import { type HostAssessment } from './assessment';
 import {
   type RecordedEvent,
@@ -10,23 +12,14 @@ import {
 } from './rotation-event';
 
 /** SERVING after reporting; the last three are ends, of which only the first two lead on (to RETURNED). */
-export const ROTATION_PHASES = [
-  'PLANNED',
-  'NOTIFIED',
-  'OBJECTED',
-  'SERVING',
-  'LEFT_EARLY',
-  'COMPLETED',
-  'RETURNED',
-  'WITHDRAWN',
-] as const;
-export type RotationPhase = (typeof ROTATION_PHASES)[number];
+export const ROTATION_PHASES = codesOf(POSTING_PHASE_WORDS);
+export type RotationPhase = keyof typeof POSTING_PHASE_WORDS;
 
 /** RESERVED from the plan on, TAKEN from the day of reporting until the return, FREE otherwise. */
 export type BedUse = 'RESERVED' | 'TAKEN' | 'FREE';
 
 /** TAKEN_BACK: the posting itself was withdrawn before anybody decided. */
-export type ObjectionOutcome = 'OPEN' | 'UPHELD' | 'REJECTED' | 'TAKEN_BACK';
+export type ObjectionOutcome = keyof typeof OBJECTION_WORDS;
 
 export interface Objection {
   readonly objectedOn: IsoDate;

@@ -2,28 +2,12 @@
 import { type IsoDate } from '../calendar';
 import { type RotationKind } from '../rotation';
 import { type Stage } from '../school';
+import { codesOf, ROTATION_EVENT_WORDS } from '../words';
 import { type HostAssessment } from './assessment';
 
-/**
- * PLANNED 拟定, NOTIFIED 已通知, OBJECTED 提出异议, OBJECTION_DECIDED 异议裁定, REPORTED 按期报到, LATE 逾期报到,
- * EXTENDED 延期, LEFT_EARLY 提前离开, COMPLETED 期满, RETURNED 已返回, ASSESSED 已考核, WITHDRAWN 撤销, ANNULLED 更正作废 (takes a mistaken event away).
- */
-export const ROTATION_EVENT_KINDS = [
-  'PLANNED',
-  'NOTIFIED',
-  'OBJECTED',
-  'OBJECTION_DECIDED',
-  'REPORTED',
-  'LATE',
-  'EXTENDED',
-  'LEFT_EARLY',
-  'COMPLETED',
-  'RETURNED',
-  'ASSESSED',
-  'WITHDRAWN',
-  'ANNULLED',
-] as const;
-export type RotationEventKind = (typeof ROTATION_EVENT_KINDS)[number];
+export const ROTATION_EVENT_KINDS = codesOf(ROTATION_EVENT_WORDS);
+/** ANNULLED takes a mistaken event away. */
+export type RotationEventKind = keyof typeof ROTATION_EVENT_WORDS;
 
 /** Who says so, which day it happened and why. */
 export interface EventBase {

@@ -1,17 +1,19 @@
 // GraphQL types of accounts, their roles and the viewer's own access tokens.
+
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { ROLE_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
 import { DateTime } from '../../graphql/types/date-time';
-import { wordEnum } from '../../graphql/types/enums';
+import { termEnum } from '../../graphql/types/enums';
 import { type Role } from '../../graphql/viewer';
 
-export const RoleEnum = wordEnum<Role>('Role', 'What an account may be (角色).', {
-  PERSONNEL_OFFICER: 'Personnel officer of the county (人事干部)',
-  APPROVER: 'Approves what others submit (审批人)',
-  PRINCIPAL: 'Principal, own school (校长)',
-  TEACHER: 'Teacher, own person (教师)',
-  AUDITOR: 'Reads everything, changes nothing (审计)',
-  IT_ADMIN: 'Accounts, health, backups; no personal data (系统管理员)',
+export const RoleEnum = termEnum<Role>('Role', 'What an account may be (角色).', ROLE_WORDS, {
+  PERSONNEL_OFFICER: 'Personnel officer of the county',
+  APPROVER: 'Approves what others submit',
+  PRINCIPAL: 'Principal, own school',
+  TEACHER: 'Teacher, own person',
+  AUDITOR: 'Reads everything, changes nothing',
+  IT_ADMIN: 'Accounts, health, backups; no personal data',
 });
 
 @ObjectType('AccountGrant', { description: 'A role an account holds, and where (账号的角色).' })

@@ -1,7 +1,9 @@
 // GraphQL types of the ledgers.
+
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { type Stage } from '../../domain/school';
-import { TITLES, type Title } from '../../domain/teacher';
+import { TITLES } from '../../domain/teacher';
+import { TITLE_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
 import { wordEnum } from '../../graphql/types/enums';
 import { StageEnum } from '../../graphql/types/vocabulary';
@@ -85,17 +87,8 @@ export const ClockKindEnum = wordEnum<ClockKind>('ClockKind', 'What comes due (�
   LACKS_RURAL_YEAR: 'Lacks the rural year for the next title (缺乡村任教年限)',
 });
 
-const TITLE_NAMES: Readonly<Record<Title, string>> = {
-  NONE: 'No title yet (未定级)',
-  THIRD: 'Third grade (三级)',
-  SECOND: 'Second grade (二级)',
-  FIRST: 'First grade (一级)',
-  SENIOR: 'Senior (高级)',
-  PROFESSOR: 'Professor (正高级)',
-};
-
 /** Titles as text: another feature already owns the enum's name. */
-export const TITLE_LIST = TITLES.map((title) => `${title} ${TITLE_NAMES[title]}`).join(', ');
+export const TITLE_LIST = TITLES.map((title) => `${title} ${TITLE_WORDS[title].zh}`).join(', ');
 
 @ObjectType('ClockEntry', { description: 'Something that comes due within three years (到期事项).' })
 export class ClockEntryType {

@@ -6,10 +6,10 @@ export {
   checkTemplate,
   makePapers,
   PAPER_KINDS,
-  PAPER_NAMES,
   type PaperKind,
   type PaperRequest,
   type Papers,
+  paperName,
 } from './make-papers';
 export { paperJobHandler } from './orders/paper-job';
 export { defaultTemplate } from './templates';

@@ -1,5 +1,7 @@
 // All papers of a plan: letters filled from templates, lists as workbooks.
+
 import { type Issue } from '../../domain/issue';
+import { PAPER_WORDS } from '../../domain/words';
 import { plainWorkbook } from '../rosters/bundle';
 import { decisionLetters } from './content/decision-letter';
 import { hiringLetters } from './content/hiring-letter';
@@ -18,15 +20,9 @@ export const PAPER_KINDS = [...LETTER_KINDS, 'PUBLICITY_LIST', 'QUOTA_EVIDENCE']
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Folder (or file) of each kind. */
-export const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
-  NOTICE: '交流轮岗通知书',
-  ITINERANT_CARD: '走教安排卡',
-  HIRING_ANNOUNCEMENT: '招聘公告',
-  ASSESSMENT_FORM: '考核表',
-  DECISION_REPORT: '决策报告',
-  PUBLICITY_LIST: '公示名单',
-  QUOTA_EVIDENCE: '交流比例佐证材料',
-};
+export function paperName(kind: PaperKind): string {
+  return PAPER_WORDS[kind].zh;
+}
 
 const LETTERS: Readonly<Record<LetterKind, (source: PaperSource) => readonly Letter[]>> = {
   NOTICE: noticeLetters,
@@ -61,7 +57,7 @@ function fileName(name: string): string {
 export async function makePapers({ source, kinds, templates }: PaperRequest): Promise<Papers> {
   const files: Record<string, Uint8Array> = {};
   for (const kind of kinds) {
-    const name = PAPER_NAMES[kind];
+    const name = paperName(kind);
     if (!isLetter(kind)) {
       const sheets = kind === 'PUBLICITY_LIST' ? publicitySheets(source) : quotaSheets(source);
       files[`${name}.xlsx`] = await plainWorkbook(sheets);

@@ -1,16 +1,18 @@
 // GraphQL types of pins and of setting and taking them away.
+
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { type PinKind } from '../../domain/pin';
+import { PIN_KIND_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
-import { wordEnum } from '../../graphql/types/enums';
+import { termEnum, wordEnum } from '../../graphql/types/enums';
 import { Payload } from '../../graphql/types/user-error.type';
 import { type PinSource } from './pin.entity';
 
-export const PinKindEnum = wordEnum<PinKind>('PinKind', 'What was decided (指定种类).', {
-  SEND_TO: 'The teacher rotates to the school (派往)',
-  NEVER: 'The teacher is not sent to the school, or nowhere when none is named (不派)',
-  STAYS: 'The teacher does not rotate (留任)',
-  RECEIVES_NOBODY: 'The school receives nobody (不接收)',
+export const PinKindEnum = termEnum<PinKind>('PinKind', 'What was decided (指定种类).', PIN_KIND_WORDS, {
+  SEND_TO: 'The teacher rotates to the school',
+  NEVER: 'The teacher is not sent to the school, or nowhere when none is named',
+  STAYS: 'The teacher does not rotate',
+  RECEIVES_NOBODY: 'The school receives nobody',
 });
 
 export const PinSourceEnum = wordEnum<PinSource>('PinSource', 'Where a pin comes from (指定来源).', {

@@ -1,4 +1,5 @@
 // GraphQL types of a rotation record's life: state, events, and the inputs that add to them.
+
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   type AssessmentGrade,
@@ -8,40 +9,53 @@ import {
   type RotationEventKind,
   type RotationPhase,
 } from '../../domain/rotation-lifecycle';
-import { wordEnum } from '../../graphql/types/enums';
+import {
+  FIVE_ONE_WORDS,
+  GRADE_WORDS,
+  OBJECTION_WORDS,
+  POSTING_PHASE_WORDS,
+  ROTATION_EVENT_WORDS,
+} from '../../domain/words';
+import { termEnum, wordEnum } from '../../graphql/types/enums';
 import { Payload } from '../../graphql/types/user-error.type';
 import { RotationRecordType } from './rotation.type';
 
-export const RotationEventKindEnum = wordEnum<RotationEventKind>(
+export const RotationEventKindEnum = termEnum<RotationEventKind>(
   'RotationEventKind',
   'What can happen to a rotation record (事项).',
+  ROTATION_EVENT_WORDS,
   {
-    PLANNED: 'Planned (拟定)',
-    NOTIFIED: 'Notified, with the last day to object (已通知)',
-    OBJECTED: 'The teacher objected (提出异议)',
-    OBJECTION_DECIDED: 'The objection was decided (异议裁定)',
-    REPORTED: 'Reported for duty in time (按期报到)',
-    LATE: 'Reported for duty late (逾期报到)',
-    EXTENDED: 'Extended (延期)',
-    LEFT_EARLY: 'Left early (提前离开)',
-    COMPLETED: 'Served the term (期满)',
-    RETURNED: 'Returned home (已返回)',
-    ASSESSED: 'Assessed by the host (已考核)',
-    WITHDRAWN: 'Withdrawn before it began (撤销)',
-    ANNULLED: 'Takes a mistaken event away (更正作废)',
+    PLANNED: 'Planned',
+    NOTIFIED: 'Notified, with the last day to object',
+    OBJECTED: 'The teacher objected',
+    OBJECTION_DECIDED: 'The objection was decided',
+    REPORTED: 'Reported for duty in time',
+    LATE: 'Reported for duty late',
+    EXTENDED: 'Extended',
+    LEFT_EARLY: 'Left early',
+    COMPLETED: 'Served the term',
+    RETURNED: 'Returned home',
+    ASSESSED: 'Assessed by the host',
+    WITHDRAWN: 'Withdrawn before it began',
+    ANNULLED: 'Takes a mistaken event away',
   },
 );
 
-export const RotationPhaseEnum = wordEnum<RotationPhase>('RotationPhase', 'Phase of a record (阶段).', {
-  PLANNED: 'Planned (拟定)',
-  NOTIFIED: 'Notified (已通知)',
-  OBJECTED: 'An objection is open (异议中)',
-  SERVING: 'Serving at the host (任教中)',
-  LEFT_EARLY: 'Left early (提前离开)',
-  COMPLETED: 'Term served (期满)',
-  RETURNED: 'Returned (已返回)',
-  WITHDRAWN: 'Withdrawn (已撤销)',
-});
+export const RotationPhaseEnum = termEnum<RotationPhase>(
+  'RotationPhase',
+  'Phase of a record (阶段).',
+  POSTING_PHASE_WORDS,
+  {
+    PLANNED: 'Planned',
+    NOTIFIED: 'Notified',
+    OBJECTED: 'An objection is open',
+    SERVING: 'Serving at the host',
+    LEFT_EARLY: 'Left early',
+    COMPLETED: 'Term served',
+    RETURNED: 'Returned',
+    WITHDRAWN: 'Withdrawn',
+  },
+);
 
 export const BedUseEnum = wordEnum<BedUse>('BedUse', 'Bed in the staff dormitory (床位).', {
   RESERVED: 'Reserved (预留)',
@@ -49,19 +63,24 @@ export const BedUseEnum = wordEnum<BedUse>('BedUse', 'Bed in the staff dormitory
   FREE: 'None or free (未占用)',
 });
 
-export const AssessmentGradeEnum = wordEnum<AssessmentGrade>('AssessmentGrade', 'Grade (考核等次).', {
-  EXCELLENT: 'Excellent (优秀)',
-  PASS: 'Pass (合格)',
-  BASIC: 'Just passed (基本合格)',
-  FAIL: 'Failed (不合格)',
-});
+export const AssessmentGradeEnum = termEnum<AssessmentGrade>(
+  'AssessmentGrade',
+  'Grade (考核等次).',
+  GRADE_WORDS,
+  {
+    EXCELLENT: 'Excellent',
+    PASS: 'Pass',
+    BASIC: 'Just passed',
+    FAIL: 'Failed',
+  },
+);
 
-export const FiveOneEnum = wordEnum<FiveOne>('FiveOne', 'One of the five ones (五个一).', {
-  CLASS: 'One class led (带好一个班)',
-  COLLEAGUE: 'One colleague helped (帮扶一名教师)',
-  MODEL_LESSON: 'One model lesson (一节示范课)',
-  LECTURE: 'One lecture (一次讲座)',
-  REPORT: 'One report (一份总结)',
+export const FiveOneEnum = termEnum<FiveOne>('FiveOne', 'One of the five ones (五个一).', FIVE_ONE_WORDS, {
+  CLASS: 'One class led',
+  COLLEAGUE: 'One colleague helped',
+  MODEL_LESSON: 'One model lesson',
+  LECTURE: 'One lecture',
+  REPORT: 'One report',
 });
 
 @ObjectType('RotationEvent', {
@@ -105,14 +124,15 @@ export class RotationEventType {
   readonly stands!: boolean;
 }
 
-export const ObjectionOutcomeEnum = wordEnum<ObjectionOutcome>(
+export const ObjectionOutcomeEnum = termEnum<ObjectionOutcome>(
   'ObjectionOutcome',
   'What became of an objection (异议结果).',
+  OBJECTION_WORDS,
   {
-    OPEN: 'Not decided yet (待裁定)',
-    UPHELD: 'Accepted: the posting is off (异议成立)',
-    REJECTED: 'Not accepted: the posting stands (异议不成立)',
-    TAKEN_BACK: 'The posting was withdrawn before a decision (安排已撤销)',
+    OPEN: 'Not decided yet',
+    UPHELD: 'Accepted: the posting is off',
+    REJECTED: 'Not accepted: the posting stands',
+    TAKEN_BACK: 'The posting was withdrawn before a decision',
   },
 );
 

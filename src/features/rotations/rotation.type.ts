@@ -1,31 +1,35 @@
 // GraphQL types of a rotation record and of the arguments that choose records.
+
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type RotationKind, type RotationStatus } from '../../domain/rotation';
 import { type Stage } from '../../domain/school';
+import { ROTATION_KIND_WORDS, ROTATION_STATUS_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
-import { wordEnum } from '../../graphql/types/enums';
+import { termEnum } from '../../graphql/types/enums';
 import { Node } from '../../graphql/types/node.type';
 import { StageEnum } from '../../graphql/types/vocabulary';
 
-export const RotationKindEnum = wordEnum<RotationKind>(
+export const RotationKindEnum = termEnum<RotationKind>(
   'RotationKind',
   'Kind of service at another school (交流形式).',
+  ROTATION_KIND_WORDS,
   {
-    ROTATION: 'Rotation (交流轮岗)',
-    SUPPORT: 'Support teaching (支教)',
-    ITINERANT: 'Itinerant teaching on some days (走教)',
-    SHADOWING: 'Shadowing (跟岗)',
+    ROTATION: 'Rotation',
+    SUPPORT: 'Support teaching',
+    ITINERANT: 'Itinerant teaching on some days',
+    SHADOWING: 'Shadowing',
   },
 );
 
-export const RotationStatusEnum = wordEnum<RotationStatus>(
+export const RotationStatusEnum = termEnum<RotationStatus>(
   'RotationStatus',
   'State of a rotation record (状态).',
+  ROTATION_STATUS_WORDS,
   {
-    PLANNED: 'Planned (拟定)',
-    ACTIVE: 'Under way (进行中)',
-    COMPLETED: 'Completed (已期满)',
-    WITHDRAWN: 'Withdrawn (已撤销)',
+    PLANNED: 'Planned',
+    ACTIVE: 'Under way',
+    COMPLETED: 'Completed',
+    WITHDRAWN: 'Withdrawn',
   },
 );
 

@@ -1,5 +1,7 @@
 // A rule set spelled out for people: every rule with its sentence, every parameter with value, default and range.
+
 import { type RuleSet } from '../../domain/rule-set';
+import { codesOf, GENDER_WORDS } from '../../domain/words';
 import { type Message } from '../../graphql/language';
 import { resolveSettings } from '../../planning/problem';
 import { RULES } from '../../planning/rules';
@@ -47,7 +49,7 @@ export function rulesInForce({ rules }: RuleSet): readonly RuleInForce[] {
   });
 }
 
-const GENDERS = { MALE: { zh: '男', en: 'men' }, FEMALE: { zh: '女', en: 'women' } } as const;
+const GENDERS_EN = { MALE: 'men', FEMALE: 'women' } as const;
 
 function parametersOf(spec: ParameterSpec, value: unknown, fallback: unknown): readonly RuleParameter[] {
   const { name, zh, en, unit } = spec;
@@ -62,12 +64,11 @@ function parametersOf(spec: ParameterSpec, value: unknown, fallback: unknown): r
     case 'level':
       return [{ ...plain, kind: 'WORD', minimum: null, maximum: null, words: spec.levels }];
     case 'ageByGender':
-      return (['MALE', 'FEMALE'] as const).map((gender): RuleParameter => {
-        const words = GENDERS[gender];
+      return codesOf(GENDER_WORDS).map((gender): RuleParameter => {
         return {
           ...plain,
           name: `${name}.${gender}`,
-          label: { zh: `${zh}（${words.zh}）`, en: `${en} (${words.en})` },
+          label: { zh: `${zh}（${GENDER_WORDS[gender].zh}）`, en: `${en} (${GENDERS_EN[gender]})` },
           kind: 'NUMBER',
           minimum: spec.minimum,
           maximum: spec.maximum,

@@ -1,5 +1,7 @@
 // GraphQL types: a county, a school year, and the viewer with the counties he has a role in.
+
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { codesOf, ROLE_WORDS } from '../../domain/words';
 import { Node } from '../../graphql/types/node.type';
 
 @ObjectType('County', {
@@ -46,8 +48,9 @@ export class ViewerType {
 @ObjectType('ViewerGrant', { description: 'A role the viewer holds, and where (当前用户的角色).' })
 export class ViewerGrantType {
   @Field(() => String, {
-    description:
-      'PERSONNEL_OFFICER 人事干部, APPROVER 审批人, PRINCIPAL 校长, TEACHER 教师, AUDITOR 审计, IT_ADMIN 系统管理员.',
+    description: `${codesOf(ROLE_WORDS)
+      .map((role) => `${role} ${ROLE_WORDS[role].zh}`)
+      .join(', ')}.`,
   })
   readonly role!: string;
 

@@ -1,6 +1,8 @@
 // GraphQL types of the shortage matrix, a school's staffing and the balance indicators.
+
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import { type Stage } from '../../domain/school';
+import { BALANCE_WORDS } from '../../domain/words';
 import { connectionType } from '../../graphql/paging';
 import { wordEnum } from '../../graphql/types/enums';
 import { StageEnum } from '../../graphql/types/vocabulary';
@@ -188,9 +190,9 @@ export const BalanceMeasureEnum = wordEnum<BalanceMeasure>(
   'BalanceMeasure',
   'What is compared, per 100 pupils (指标).',
   {
-    TEACHERS: 'Teachers (每百名学生拥有教师数)',
-    MID_OR_HIGHER_TITLE: 'Teachers of mid or higher title (每百名学生拥有中级及以上职称教师数)',
-    BACKBONE: 'Backbone teachers (每百名学生拥有骨干教师数)',
+    TEACHERS: `Teachers (${BALANCE_WORDS.TEACHERS.zh})`,
+    MID_OR_HIGHER_TITLE: `Teachers of mid or higher title (${BALANCE_WORDS.MID_TITLE.zh})`,
+    BACKBONE: `Backbone teachers (${BALANCE_WORDS.BACKBONE.zh})`,
   },
 );
 

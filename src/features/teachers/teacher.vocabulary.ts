@@ -1,4 +1,5 @@
 // Words about teachers as GraphQL enums.
+
 import {
   type BackboneLevel,
   type Employment,
@@ -6,50 +7,64 @@ import {
   type Gender,
   type Title,
 } from '../../domain/teacher';
-import { wordEnum } from '../../graphql/types/enums';
+import {
+  BACKBONE_WORDS,
+  EMPLOYMENT_WORDS,
+  EXEMPTION_WORDS,
+  GENDER_WORDS,
+  TITLE_WORDS,
+} from '../../domain/words';
+import { termEnum, wordEnum } from '../../graphql/types/enums';
 
-export const GenderEnum = wordEnum<Gender>('Gender', 'Sex (性别, GB/T 2261.1).', {
-  MALE: 'Male (男)',
-  FEMALE: 'Female (女)',
+export const GenderEnum = termEnum<Gender>('Gender', 'Sex (性别, GB/T 2261.1).', GENDER_WORDS, {
+  MALE: 'Male',
+  FEMALE: 'Female',
 });
 
-export const TitleEnum = wordEnum<Title>('Title', 'Professional title, lowest first (职称).', {
-  NONE: 'None yet (未定级)',
-  THIRD: 'Third grade (三级教师)',
-  SECOND: 'Second grade (二级教师)',
-  FIRST: 'First grade: mid title (一级教师)',
-  SENIOR: 'Senior (高级教师)',
-  PROFESSOR: 'Professor grade (正高级教师)',
+export const TitleEnum = termEnum<Title>('Title', 'Professional title, lowest first (职称).', TITLE_WORDS, {
+  NONE: 'None yet',
+  THIRD: 'Third grade',
+  SECOND: 'Second grade',
+  FIRST: 'First grade: mid title',
+  SENIOR: 'Senior',
+  PROFESSOR: 'Professor grade',
 });
 
-export const BackboneEnum = wordEnum<BackboneLevel>(
+export const BackboneEnum = termEnum<BackboneLevel>(
   'BackboneLevel',
   'Level of a backbone teacher (骨干教师级别).',
+  BACKBONE_WORDS,
   {
-    NONE: 'Not a backbone teacher (非骨干)',
-    SCHOOL: 'School level (校级)',
-    COUNTY: 'County level (县级)',
-    CITY: 'City level (市级)',
-    PROVINCE: 'Province level (省级)',
+    NONE: 'Not a backbone teacher',
+    SCHOOL: 'School level',
+    COUNTY: 'County level',
+    CITY: 'City level',
+    PROVINCE: 'Province level',
   },
 );
 
-export const EmploymentEnum = wordEnum<Employment>('Employment', 'Kind of employment (用工性质).', {
-  POST: 'In an authorised post (在编)',
-  SPECIAL_POST: 'Special-post teacher (特岗教师)',
-  CONTRACT: 'Substitute on contract (代课教师)',
-});
+export const EmploymentEnum = termEnum<Employment>(
+  'Employment',
+  'Kind of employment (用工性质).',
+  EMPLOYMENT_WORDS,
+  {
+    POST: 'In an authorised post',
+    SPECIAL_POST: 'Special-post teacher',
+    CONTRACT: 'Substitute on contract',
+  },
+);
 
-export const ExemptionEnum = wordEnum<Exemption>(
+export const ExemptionEnum = termEnum<Exemption>(
   'Exemption',
   'Why a teacher need not be exchanged (免于交流的情形).',
+  EXEMPTION_WORDS,
   {
-    NONE: 'None (无)',
-    PREGNANT: 'Pregnant (孕期)',
-    NURSING: 'Nursing (哺乳期)',
-    ILLNESS: 'Illness (患病)',
-    CARE: 'Cares for a relative (照护家人)',
-    OTHER: 'Other (其他)',
+    NONE: 'None',
+    PREGNANT: 'Pregnant',
+    NURSING: 'Nursing',
+    ILLNESS: 'Illness',
+    CARE: 'Cares for a relative',
+    OTHER: 'Other',
   },
 );
 

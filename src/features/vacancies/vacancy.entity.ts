@@ -1,4 +1,5 @@
 // A vacancy that the approval of a plan opened: so many new teachers of one profile for one school.
+
 import {
   Check,
   Column,
@@ -11,11 +12,11 @@ import {
 } from 'typeorm';
 import { oneOf } from '../../database';
 import { STAGES, type Stage } from '../../domain/school';
+import { codesOf, VACANCY_STATE_WORDS } from '../../domain/words';
 import { SchoolYearRow } from '../school-years';
 
-/** OPEN 待招聘, FILLED 已补齐, WITHDRAWN 已撤销. */
-export const VACANCY_STATES = ['OPEN', 'FILLED', 'WITHDRAWN'] as const;
-export type VacancyState = (typeof VACANCY_STATES)[number];
+export const VACANCY_STATES = codesOf(VACANCY_STATE_WORDS);
+export type VacancyState = keyof typeof VACANCY_STATE_WORDS;
 
 @Entity('vacancy')
 @Unique('vacancy_scope_uq', ['countyId', 'schoolYearId', 'id'])

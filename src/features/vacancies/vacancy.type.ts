@@ -1,18 +1,25 @@
 // GraphQL types of vacancies: the vacancy, who filled it, the arguments that choose them, and the mutation's input.
+
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Stage } from '../../domain/school';
+import { VACANCY_STATE_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
-import { wordEnum } from '../../graphql/types/enums';
+import { termEnum } from '../../graphql/types/enums';
 import { Node } from '../../graphql/types/node.type';
 import { Payload } from '../../graphql/types/user-error.type';
 import { StageEnum } from '../../graphql/types/vocabulary';
 import { type VacancyState } from './vacancy.entity';
 
-export const VacancyStateEnum = wordEnum<VacancyState>('VacancyState', 'State of a vacancy (岗位状态).', {
-  OPEN: 'To be filled (待招聘)',
-  FILLED: 'Everybody has come (已补齐)',
-  WITHDRAWN: 'Withdrawn with its plan (已撤销)',
-});
+export const VacancyStateEnum = termEnum<VacancyState>(
+  'VacancyState',
+  'State of a vacancy (岗位状态).',
+  VACANCY_STATE_WORDS,
+  {
+    OPEN: 'To be filled',
+    FILLED: 'Everybody has come',
+    WITHDRAWN: 'Withdrawn with its plan',
+  },
+);
 
 @ObjectType('VacancyFilling', { description: 'A new teacher who filled a place of a vacancy (到岗教师).' })
 export class VacancyFillingType {

@@ -1,5 +1,6 @@
 // The vocabulary of the trade as GraphQL enums, each value with its Chinese term.
 import { registerEnumType } from 'type-graphql';
+import { codesOf, type Vocabulary } from '../../domain/words';
 
 type Values<T extends string> = Readonly<Record<T, T>>;
 
@@ -18,4 +19,15 @@ export function wordEnum<T extends string>(
     ) as Record<T, { description: string }>,
   });
   return values;
+}
+
+/** Registers a vocabulary of the trade: its Chinese terms stand in the vocabulary alone, `meanings` says more in English. */
+export function termEnum<T extends string>(
+  name: string,
+  description: string,
+  words: Vocabulary<T>,
+  meanings: Readonly<Record<T, string>>,
+): Values<T> {
+  const described = codesOf(words).map((code) => [code, `${meanings[code]} (${words[code].zh})`]);
+  return wordEnum(name, description, Object.fromEntries(described) as Record<T, string>);
 }

@@ -1,28 +1,31 @@
 // Enums shared by several features.
+
 import { type Area, type SchoolKind, type Stage } from '../../domain/school';
+import { AREA_WORDS, SCHOOL_KIND_WORDS, STAGE_WORDS } from '../../domain/words';
 import { type AccessTable } from '../access';
-import { wordEnum } from './enums';
+import { termEnum, wordEnum } from './enums';
 
-export const StageEnum = wordEnum<Stage>('Stage', 'Stage of compulsory schooling (学段).', {
-  PRIMARY: 'Grades 1-6 (小学)',
-  JUNIOR: 'Grades 7-9 (初中)',
+export const StageEnum = termEnum<Stage>('Stage', 'Stage of compulsory schooling (学段).', STAGE_WORDS, {
+  PRIMARY: 'Grades 1-6',
+  JUNIOR: 'Grades 7-9',
 });
 
-export const AreaEnum = wordEnum<Area>('Area', 'Urban/rural class (城乡类别).', {
-  URBAN: 'City (城区)',
-  TOWN: 'Town (镇区)',
-  RURAL: 'Countryside (乡村)',
+export const AreaEnum = termEnum<Area>('Area', 'Urban/rural class (城乡类别).', AREA_WORDS, {
+  URBAN: 'City',
+  TOWN: 'Town',
+  RURAL: 'Countryside',
 });
 
-export const SchoolKindEnum = wordEnum<SchoolKind>(
+export const SchoolKindEnum = termEnum<SchoolKind>(
   'SchoolKind',
   'Kind of school (办学类型, GB/T 33782-2017).',
+  SCHOOL_KIND_WORDS,
   {
-    PRIMARY: 'Primary school (小学)',
-    JUNIOR: 'Junior middle school (初中)',
-    NINE_YEAR: 'Nine-year school (九年一贯制学校)',
-    TEACHING_POINT: 'Teaching point (教学点)',
-    SPECIAL: 'Special school (特殊教育学校)',
+    PRIMARY: 'Primary school',
+    JUNIOR: 'Junior middle school',
+    NINE_YEAR: 'Nine-year school',
+    TEACHING_POINT: 'Teaching point',
+    SPECIAL: 'Special school',
   },
 );
 

@@ -1,5 +1,7 @@
 // Explanations in words, Chinese and English, built from the figures in the plan document and the roster's names.
+
 import { type Stage } from '../../domain/school';
+import { MOVE_WORDS } from '../../domain/words';
 import { type Plan, type PlanCell } from '../plan';
 import {
   type Allowance,
@@ -19,11 +21,11 @@ import { moveAt, type ToldMove } from './told-move';
 const SHARES: ReadonlySet<ReasonCode> = new Set(['BACKBONE_SHARE', 'COVER_SHARE']);
 
 const MEASURE_NAMES: Readonly<Record<ExplainedMeasure, Sentence>> = {
-  COVER: { zh: '校内兼课', en: 'cover' },
-  ITINERANT: { zh: '走教', en: 'itinerant work' },
-  ROTATION: { zh: '交流轮岗', en: 'rotation' },
-  HIRE: { zh: '新招聘', en: 'a new hire' },
-  EXCHANGE: { zh: '双向交流', en: 'exchange' },
+  COVER: { zh: MOVE_WORDS.COVER.zh, en: 'cover' },
+  ITINERANT: { zh: MOVE_WORDS.ITINERANT.zh, en: 'itinerant work' },
+  ROTATION: { zh: MOVE_WORDS.ROTATION.zh, en: 'rotation' },
+  HIRE: { zh: MOVE_WORDS.HIRE.zh, en: 'a new hire' },
+  EXCHANGE: { zh: MOVE_WORDS.EXCHANGE.zh, en: 'exchange' },
 };
 
 const UNIT_NAMES: Readonly<Record<Allowance['unit'], { zh: string; one: string; many: string }>> = {

@@ -2,6 +2,7 @@
 
 import { BACKBONE_LEVELS, type BackboneLevel, type Teacher } from '../../domain/teacher';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { BACKBONE_WORDS } from '../../domain/words';
 import { scaled } from '../linear/linear-model';
 import { type RuledModel } from '../model/ruled-model';
 import { type Violation } from '../plan';
@@ -10,10 +11,10 @@ import { percent, violation } from './wording';
 
 const LEVEL_NAMES: Readonly<Record<BackboneLevel, Sentence>> = {
   NONE: { zh: '不限级', en: 'any level' },
-  SCHOOL: { zh: '校级', en: 'school level' },
-  COUNTY: { zh: '县级', en: 'county level' },
-  CITY: { zh: '市级', en: 'city level' },
-  PROVINCE: { zh: '省级', en: 'province level' },
+  SCHOOL: { zh: BACKBONE_WORDS.SCHOOL.zh, en: 'school level' },
+  COUNTY: { zh: BACKBONE_WORDS.COUNTY.zh, en: 'county level' },
+  CITY: { zh: BACKBONE_WORDS.CITY.zh, en: 'city level' },
+  PROVINCE: { zh: BACKBONE_WORDS.PROVINCE.zh, en: 'province level' },
 };
 
 /** Backbone rotations - share x rotations >= 0. */

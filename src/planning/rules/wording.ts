@@ -1,13 +1,15 @@
 // Words and figures of rule messages: how people, schools, subjects and numbers are named to a personnel officer.
+
 import { type School, type Stage } from '../../domain/school';
 import { type Subject } from '../../domain/subject';
 import { type Teacher } from '../../domain/teacher';
+import { STAGE_WORDS } from '../../domain/words';
 import { type Violation } from '../plan';
 import { type Facts, type Sentence } from './rule';
 
 const STAGE_NAMES: Readonly<Record<Stage, Sentence>> = {
-  PRIMARY: { zh: '小学', en: 'primary' },
-  JUNIOR: { zh: '初中', en: 'junior' },
+  PRIMARY: { zh: STAGE_WORDS.PRIMARY.zh, en: 'primary' },
+  JUNIOR: { zh: STAGE_WORDS.JUNIOR.zh, en: 'junior' },
 };
 
 /** Whose names sentences need; a roster has them all. Who is not among them is named by number. */

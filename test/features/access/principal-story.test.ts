@@ -163,7 +163,7 @@ onEachDatabase('the story of a principal', (database) => {
       for (const { says, query, variables = {} } of lines) {
         const answer = await post(app, '/graphql', { query, variables }, headers);
         said.push(`- ${says}`, `  → ${told(answer)}`);
-        const heard = [FOREIGN, NEXT_DOOR, 'ILLNESS', '患病'].find((secret) => answer.body.includes(secret));
+        const heard = [FOREIGN, NEXT_DOOR, 'ILLNESS', '疾病'].find((secret) => answer.body.includes(secret));
         if (heard) secrets.push(`${says}: ${heard}`);
       }
     }

@@ -22,7 +22,7 @@ const ROSTER = aRoster({
     aRotation({ staffNo: 'X1', toSchoolCode: '5300000002', status: 'COMPLETED', endsOn: '2025-07-01' }),
   ],
 });
-const SECRETS = [ID_NUMBER, '欧阳测试', '上官离任', 'ILLNESS', '患病'];
+const SECRETS = [ID_NUMBER, '欧阳测试', '上官离任', 'ILLNESS', '疾病'];
 
 const as = (role: Viewer['grants'][number]['role'], bound: object = {}): Viewer => ({
   accountId: `account-of-${role}`,

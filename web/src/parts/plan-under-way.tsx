@@ -4,7 +4,7 @@ import { PlanProgress } from '../graphql/generated/plan-progress';
 import { type PlanRunState } from '../graphql/generated/types';
 import { useWatchToEnd } from '../graphql/use-watch-to-end';
 import { fte } from '../language/format';
-import { runStateWords } from '../language/vocabulary';
+import { planRunStateWords } from '../language/vocabulary';
 import { useWords } from '../language/words';
 import { planUnderWayWords } from './plan-under-way-words';
 import { Progress } from './progress';
@@ -17,7 +17,7 @@ interface PlanUnderWayProps {
 
 export function PlanUnderWay({ plan, onEnd }: PlanUnderWayProps): ReactElement {
   const words = useWords(planUnderWayWords);
-  const states = useWords(runStateWords);
+  const states = useWords(planRunStateWords);
   const run = useWatchToEnd(PlanProgress, { plan: plan.id }, onEnd)?.planProgress.run;
   const best = run?.best ?? null;
   const bound = run?.bound ?? null;

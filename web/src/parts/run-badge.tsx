@@ -1,7 +1,7 @@
 // How far the computation of a plan is.
 import { type ReactElement } from 'react';
 import { type PlanRunState } from '../graphql/generated/types';
-import { runStateWords } from '../language/vocabulary';
+import { planRunStateWords } from '../language/vocabulary';
 import { useWords } from '../language/words';
 import { Badge, type Tone } from './badge';
 
@@ -14,6 +14,6 @@ const TONES: Readonly<Record<PlanRunState, Tone>> = {
 };
 
 export function RunBadge({ state }: { readonly state: PlanRunState }): ReactElement {
-  const states = useWords(runStateWords);
+  const states = useWords(planRunStateWords);
   return <Badge tone={TONES[state]}>{states[state]}</Badge>;
 }

@@ -1,5 +1,6 @@
 // The decision report of a plan: its figures in words.
 
+import { MOVE_WORDS, STAGE_WORDS } from '../../../domain/words';
 import { goersOfPlan, quotaLedger } from '../../../planning/ledgers';
 import { type Plan, type TierId, type TierResult } from '../../../planning/plan';
 import { type Letter, type LetterValues } from '../filling/fill-letters';
@@ -7,7 +8,7 @@ import { reasonOfGap, reasonsOfMoves } from './decision-reasons';
 import { balanceRows, tierRows } from './decision-tables';
 import { headValues, type PaperSource } from './paper-source';
 import { assignmentZh, postingsOf } from './postings';
-import { figure, MEASURE_ZH, percent, STAGE_ZH } from './words';
+import { figure, percent } from './words';
 
 /** Shortages named in the report; the rest are in the plan. */
 const GAPS_NAMED = 60;
@@ -24,7 +25,7 @@ function steps(plan: Plan): readonly LetterValues[] {
     const bought = before - step.t1;
     before = step.t1;
     return {
-      措施名称: step.measures.map((measure) => MEASURE_ZH[measure]).join('＋'),
+      措施名称: step.measures.map((measure) => MOVE_WORDS[measure].zh).join('＋'),
       剩余缺口: figure(step.t1),
       本步减少: figure(bought),
     };
@@ -38,7 +39,7 @@ function gaps(source: PaperSource): readonly LetterValues[] {
     .slice(0, GAPS_NAMED)
     .map((cell) => ({
       学校: source.school(cell.school).name,
-      学段: STAGE_ZH[cell.stage],
+      学段: STAGE_WORDS[cell.stage].zh,
       学科: source.subject(cell.subject),
       缺口: figure(cell.shortageAfter),
       原因: reasonOfGap(source, cell),

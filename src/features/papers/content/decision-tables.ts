@@ -1,8 +1,9 @@
 // The figures of a plan as tables of the decision report: tiers with their bounds, and the balance indicators.
 
+import { BALANCE_WORDS, STAGE_WORDS } from '../../../domain/words';
 import { type LetterValues } from '../filling/fill-letters';
 import { type PaperSource } from './paper-source';
-import { BALANCE_ZH, figure, STAGE_ZH, STATUS_ZH, TIER_ZH } from './words';
+import { figure, STATUS_ZH, TIER_ZH } from './words';
 
 export function tierRows({ plan }: PaperSource): readonly LetterValues[] {
   return plan.tiers.map(({ id, before, value, bound, status }) => ({
@@ -18,8 +19,8 @@ export function tierRows({ plan }: PaperSource): readonly LetterValues[] {
 export function balanceRows({ plan }: PaperSource): readonly LetterValues[] {
   const cv = (value: number | null): string => (value === null ? '—' : figure(value, 3));
   return (plan.explanation?.balance ?? []).map(({ stage, resource, before, after, basic, quality }) => ({
-    学段: STAGE_ZH[stage],
-    指标: BALANCE_ZH[resource],
+    学段: STAGE_WORDS[stage].zh,
+    指标: BALANCE_WORDS[resource].zh,
     前: cv(before),
     后: cv(after),
     基本均衡: figure(basic),

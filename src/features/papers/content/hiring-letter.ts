@@ -1,7 +1,7 @@
 // The hiring announcement of a plan: one letter with all posts.
+import { STAGE_WORDS } from '../../../domain/words';
 import { type Letter } from '../filling/fill-letters';
 import { headValues, type PaperSource } from './paper-source';
-import { STAGE_ZH } from './words';
 
 /** None when the plan hires nobody. */
 export function hiringLetters(source: PaperSource): readonly Letter[] {
@@ -14,7 +14,7 @@ export function hiringLetters(source: PaperSource): readonly Letter[] {
       序号: String(index + 1),
       学校: school.name,
       乡镇: school.township,
-      学段: STAGE_ZH[hire.stage],
+      学段: STAGE_WORDS[hire.stage].zh,
       学科: source.subject(hire.mainSubject),
       兼教学科: others.map((fill) => source.subject(fill.subject)).join('、') || '—',
       人数: String(hire.count),

@@ -1,8 +1,9 @@
 // Everybody whom a plan posts to another school full-time, with what the notice says about it.
+import { BACKBONE_WORDS, STAGE_WORDS, TITLE_WORDS } from '../../../domain/words';
 import { type Fill } from '../../../planning/plan';
 import { type Letter, type LetterValues } from '../filling/fill-letters';
 import { fillsZh, headValues, type PaperSource } from './paper-source';
-import { BACKBONE_ZH, dateZh, figure, STAGE_ZH, TITLE_ZH } from './words';
+import { dateZh, figure } from './words';
 
 export interface Posting {
   readonly staffNo: string;
@@ -48,13 +49,13 @@ function postingValues(source: PaperSource, posting: Posting): LetterValues {
     ...headValues(source),
     姓名: teacher.name,
     教职工号: teacher.staffNo,
-    职称: TITLE_ZH[teacher.title],
-    骨干级别: BACKBONE_ZH[teacher.backbone],
+    职称: TITLE_WORDS[teacher.title].zh,
+    骨干级别: BACKBONE_WORDS[teacher.backbone].zh,
     派出学校: source.school(posting.fromSchool).name,
     接收学校: host.name,
     接收乡镇: host.township,
     交流形式: posting.form,
-    学段: STAGE_ZH[posting.fills[0]?.stage ?? teacher.stage],
+    学段: STAGE_WORDS[posting.fills[0]?.stage ?? teacher.stage].zh,
     学科: subjects.join('、'),
     任教说明:
       posting.form === '双向交流'

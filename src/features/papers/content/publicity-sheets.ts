@@ -1,8 +1,9 @@
 // Publicity list (公示名单): who goes where, who travels, who covers, which posts are filled anew. No private data.
+import { BACKBONE_WORDS, STAGE_WORDS, TITLE_WORDS } from '../../../domain/words';
 import { type Cell } from '../../rosters/bundle';
 import { fillsZh, type PaperSource } from './paper-source';
 import { assignmentZh, postingsOf } from './postings';
-import { BACKBONE_ZH, figure, STAGE_ZH, TITLE_ZH } from './words';
+import { figure } from './words';
 
 export interface PaperSheet {
   readonly name: string;
@@ -41,10 +42,10 @@ function postings(source: PaperSource): PaperSheet {
       host.name,
       host.township,
       posting.form,
-      STAGE_ZH[teacher.stage],
+      STAGE_WORDS[teacher.stage].zh,
       assignmentZh(source, posting),
-      TITLE_ZH[teacher.title],
-      BACKBONE_ZH[teacher.backbone],
+      TITLE_WORDS[teacher.title].zh,
+      BACKBONE_WORDS[teacher.backbone].zh,
     ];
   });
   return { name: '交流轮岗公示', rows };
@@ -82,7 +83,7 @@ function hires(source: PaperSource): PaperSheet {
   const rows = numberedRows(header, source.plan.hires, (hire) => [
     source.school(hire.school).name,
     source.school(hire.school).township,
-    STAGE_ZH[hire.stage],
+    STAGE_WORDS[hire.stage].zh,
     source.subject(hire.mainSubject),
     hire.count,
     fillsZh(source, hire.fills),

@@ -1,35 +1,6 @@
 // Chinese words of codes, dates and figures as they stand in papers.
 import { type IsoDate } from '../../../domain/calendar';
-import { type Stage } from '../../../domain/school';
-import { type BackboneLevel, type Title } from '../../../domain/teacher';
-import { type BalanceIndicator } from '../../../planning/explain';
-import { type Measure, type TierId, type TierResult } from '../../../planning/plan';
-
-export const STAGE_ZH: Readonly<Record<Stage, string>> = { PRIMARY: '小学', JUNIOR: '初中' };
-
-export const TITLE_ZH: Readonly<Record<Title, string>> = {
-  NONE: '未定级',
-  THIRD: '三级教师',
-  SECOND: '二级教师',
-  FIRST: '一级教师',
-  SENIOR: '高级教师',
-  PROFESSOR: '正高级教师',
-};
-
-export const BACKBONE_ZH: Readonly<Record<BackboneLevel, string>> = {
-  NONE: '无',
-  SCHOOL: '校级',
-  COUNTY: '县级',
-  CITY: '市级',
-  PROVINCE: '省级',
-};
-
-export const MEASURE_ZH: Readonly<Record<Measure, string>> = {
-  COVER: '校内兼课',
-  ITINERANT: '走教',
-  ROTATION: '交流轮岗',
-  HIRE: '新招聘',
-};
+import { type TierId, type TierResult } from '../../../planning/plan';
 
 /** The goals in their order (planning model, section 4). */
 export const TIER_ZH: Readonly<Record<TierId, string>> = {
@@ -43,13 +14,6 @@ export const TIER_ZH: Readonly<Record<TierId, string>> = {
 export const STATUS_ZH: Readonly<Record<TierResult['status'], string>> = {
   PROVEN: '已证明最优',
   BEST_FOUND: '时限内最好',
-};
-
-/** Resources per 100 pupils whose spread between schools is measured. */
-export const BALANCE_ZH: Readonly<Record<BalanceIndicator['resource'], string>> = {
-  TEACHERS: '每百名学生专任教师数',
-  MID_TITLE: '每百名学生中级及以上职称教师数',
-  BACKBONE: '每百名学生骨干教师数',
 };
 
 /** 2026年9月1日. */

@@ -10,7 +10,7 @@ import { accountOf } from '../../../graphql/viewer';
 import { Watch } from '../../../graphql/watch';
 import { type PlanSource, planById } from '../../plans';
 import { letterheadOf } from '../content/letterhead';
-import { PAPER_NAMES } from '../make-papers';
+import { paperName } from '../make-papers';
 import { defaultTemplate } from '../templates';
 import { LETTER_KINDS } from '../templates/tags';
 import { givenLetterhead, letterheadErrors, readTemplates } from './order-input';
@@ -128,7 +128,7 @@ export class PaperOrderResolver {
     const letter = LETTER_KINDS.find((each) => each === kind);
     if (!letter) return { file: null, userErrors: [NO_TEMPLATE] };
     const file = {
-      name: `${PAPER_NAMES[letter]}.docx`,
+      name: `${paperName(letter)}.docx`,
       kind: 'DOCX' as const,
       bytes: defaultTemplate(letter),
     };

@@ -1,20 +1,22 @@
 // GraphQL types of papers: what is asked for, and what became of it.
+
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { PAPER_WORDS } from '../../../domain/words';
 import { DownloadType } from '../../../files';
 import { DateTime } from '../../../graphql/types/date-time';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum, wordEnum } from '../../../graphql/types/enums';
 import { Payload } from '../../../graphql/types/user-error.type';
 import { type PaperKind } from '../make-papers';
 import { type OrderState } from './paper-order.entity';
 
-export const PaperKindEnum = wordEnum<PaperKind>('PaperKind', 'Kind of paper (文书种类).', {
-  NOTICE: 'Notices of rotation, one a person (交流轮岗通知书)',
-  ITINERANT_CARD: 'Schedule cards of itinerant teachers (走教安排卡)',
-  HIRING_ANNOUNCEMENT: 'Hiring announcement with every post (招聘公告)',
-  ASSESSMENT_FORM: 'Assessment forms with the five ones (考核表)',
-  DECISION_REPORT: 'Decision report of the plan (决策报告)',
-  PUBLICITY_LIST: 'Publicity list, a workbook (公示名单)',
-  QUOTA_EVIDENCE: 'Evidence of the quota, a workbook (交流比例佐证材料)',
+export const PaperKindEnum = termEnum<PaperKind>('PaperKind', 'Kind of paper (文书种类).', PAPER_WORDS, {
+  NOTICE: 'Notices of rotation, one a person',
+  ITINERANT_CARD: 'Schedule cards of itinerant teachers',
+  HIRING_ANNOUNCEMENT: 'Hiring announcement with every post',
+  ASSESSMENT_FORM: 'Assessment forms with the five ones',
+  DECISION_REPORT: 'Decision report of the plan',
+  PUBLICITY_LIST: 'Publicity list, a workbook',
+  QUOTA_EVIDENCE: 'Evidence of the quota, a workbook',
 });
 
 export const PaperOrderStateEnum = wordEnum<OrderState>('PaperOrderState', 'State of an order (办理状态).', {

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { type Roster } from '../../../domain/roster';
 import { type FileKind } from '../../../http/file-kind';
 import { type Letterhead, type PaperPlan, paperSource, type Reader } from '../content/paper-source';
-import { makePapers, PAPER_NAMES, type PaperKind, type PaperRequest } from '../make-papers';
+import { makePapers, type PaperKind, type PaperRequest, paperName } from '../make-papers';
 
 export interface PackOrder {
   readonly roster: Roster;
@@ -44,7 +44,7 @@ export async function packPapers(order: PackOrder): Promise<Pack> {
     const kind = path.endsWith('.xlsx') ? 'XLSX' : 'DOCX';
     return { kind: 'FILE', file: { name: path.split('/').at(-1) ?? path, kind, bytes, papers } };
   }
-  const what = kinds.length === 1 ? PAPER_NAMES[kinds[0]!] : '文书';
+  const what = kinds.length === 1 ? paperName(kinds[0]!) : '文书';
   const name = `${roster.county.name}${roster.county.schoolYear}学年${what}.zip`;
   // The papers are compressed already.
   const bytes = zipSync(made.files as Record<string, Uint8Array>, { level: 0, mtime: ZIP_TIME });

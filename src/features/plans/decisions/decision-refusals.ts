@@ -1,6 +1,6 @@
 // Why a decision is not taken, in words.
+import { PLAN_STATE_WORDS } from '../../../domain/words';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
-import { type PlanState } from '../plan';
 import { type LockedPlan } from './plan-decision.store';
 import { type DecisionKind, rolesFor, STEPS } from './transitions';
 
@@ -16,15 +16,6 @@ export class RefusedDecision extends Error {
 
 const LONGEST_REASON = 500;
 
-const STATE_WORDS: Readonly<Record<PlanState, { readonly zh: string; readonly en: string }>> = {
-  DRAFT: { zh: '草案', en: 'a draft' },
-  SUBMITTED: { zh: '已提交', en: 'submitted' },
-  APPROVED: { zh: '已批准', en: 'approved' },
-  PUBLISHED: { zh: '已公示', en: 'published' },
-  CLOSED: { zh: '已结束', en: 'closed' },
-  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
-};
-
 /** What speaks against the reason given. */
 export function reasonErrors(kind: DecisionKind, reason: string): readonly UserErrorValue[] {
   if (reason.length > LONGEST_REASON) {
@@ -39,12 +30,15 @@ export function reasonErrors(kind: DecisionKind, reason: string): readonly UserE
 /** What speaks against taking the decision in the plan's state. */
 export function stateErrors(kind: DecisionKind, plan: LockedPlan): readonly UserErrorValue[] {
   if (rolesFor(kind, plan.state).length === 0) {
-    const { zh, en } = STATE_WORDS[plan.state];
+    const { zh, en } = PLAN_STATE_WORDS[plan.state];
     return [
       {
         code: 'PLAN_STATE',
         field: 'input.planId',
-        message: { zh: `方案${zh}，不能办理此事项`, en: `The plan is ${en}: this cannot be done now` },
+        message: {
+          zh: `方案${zh}，不能办理此事项`,
+          en: `The plan's state is “${en}”: this cannot be done now`,
+        },
         hint: { zh: '查看方案可办理的事项', en: 'See what the plan allows now (viewerCan)' },
       },
     ];

@@ -1,29 +1,41 @@
 // GraphQL types of what has changed since a plan's input was frozen.
+
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { CHANGE_WORDS, INPUT_SHEET_WORDS } from '../../../domain/words';
 import { connectionType } from '../../../graphql/paging';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum } from '../../../graphql/types/enums';
 import { type ChangeKind, type InputSheet } from './input-changes';
 
-export const InputSheetEnum = wordEnum<InputSheet>('PlanInputSheet', "Part of a plan's input (名册表).", {
-  COUNTY: 'The county and the school year (县与学年)',
-  SUBJECTS: 'Subjects (学科)',
-  CURRICULUM: 'Curriculum (课程)',
-  WORKLOAD: 'Workload of a full-time teacher (工作量)',
-  SCHOOLS: 'Schools, with free posts and beds (学校)',
-  CLASSES: 'Classes and pupils (班级)',
-  DISTANCES: 'Supplied distances (距离)',
-  TEACHERS: 'Teachers (教师)',
-  ROTATIONS: 'Rotation records, those of approved plans among them (交流记录)',
-  PINS: 'Pins (人工指定)',
-  RULES: 'Rule set (规则)',
-  EXPECTED_HIRES: 'People expected from vacancies of approved plans (待到岗教师)',
-});
+export const InputSheetEnum = termEnum<InputSheet>(
+  'PlanInputSheet',
+  "Part of a plan's input (名册表).",
+  INPUT_SHEET_WORDS,
+  {
+    COUNTY: 'The county and the school year',
+    SUBJECTS: 'Subjects',
+    CURRICULUM: 'Curriculum',
+    WORKLOAD: 'Workload of a full-time teacher',
+    SCHOOLS: 'Schools, with free posts and beds',
+    CLASSES: 'Classes and pupils',
+    DISTANCES: 'Supplied distances',
+    TEACHERS: 'Teachers',
+    ROTATIONS: 'Rotation records, those of approved plans among them',
+    PINS: 'Pins',
+    RULES: 'Rule set',
+    EXPECTED_HIRES: 'People expected from vacancies of approved plans',
+  },
+);
 
-export const ChangeKindEnum = wordEnum<ChangeKind>('PlanInputChangeKind', 'Kind of a change (变更种类).', {
-  ADDED: 'A new row (新增)',
-  REMOVED: 'A row that is gone (删除)',
-  CHANGED: 'A row with other values (修改)',
-});
+export const ChangeKindEnum = termEnum<ChangeKind>(
+  'PlanInputChangeKind',
+  'Kind of a change (变更种类).',
+  CHANGE_WORDS,
+  {
+    ADDED: 'A new row',
+    REMOVED: 'A row that is gone',
+    CHANGED: 'A row with other values',
+  },
+);
 
 @ObjectType('PlanInputChange', { description: 'A row that is not as the plan knew it (变更).' })
 export class PlanInputChangeType {

@@ -1,27 +1,16 @@
 // What has changed in a county since a plan's input was frozen: sheet by sheet, row by row. Pure.
+
 import { type Roster } from '../../../domain/roster';
 import { stableJson } from '../../../domain/stable-json';
+import { type CHANGE_WORDS, codesOf, INPUT_SHEET_WORDS } from '../../../domain/words';
 import { RULE_BY_ID } from '../../../planning/rules';
 import { type RuleId } from '../../../planning/settings';
 
 /** The sheets of a roster, and the people expected from approved plans. */
-export const INPUT_SHEETS = [
-  'COUNTY',
-  'SUBJECTS',
-  'CURRICULUM',
-  'WORKLOAD',
-  'SCHOOLS',
-  'CLASSES',
-  'DISTANCES',
-  'TEACHERS',
-  'ROTATIONS',
-  'PINS',
-  'RULES',
-  'EXPECTED_HIRES',
-] as const;
-export type InputSheet = (typeof INPUT_SHEETS)[number];
+export const INPUT_SHEETS = codesOf(INPUT_SHEET_WORDS);
+export type InputSheet = keyof typeof INPUT_SHEET_WORDS;
 
-export type ChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
+export type ChangeKind = keyof typeof CHANGE_WORDS;
 
 export interface InputChange {
   readonly sheet: InputSheet;

@@ -1,22 +1,8 @@
 // Refusals that come from the county's data: it has changed, or the plan no longer fits it.
+import { INPUT_SHEET_WORDS } from '../../../domain/words';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { type Violation } from '../../../planning/plan';
-import { type ChangeCount, type InputSheet } from './input-changes';
-
-const SHEET_WORDS: Readonly<Record<InputSheet, { readonly zh: string; readonly en: string }>> = {
-  COUNTY: { zh: '县', en: 'county' },
-  SUBJECTS: { zh: '学科', en: 'subjects' },
-  CURRICULUM: { zh: '课程', en: 'curriculum' },
-  WORKLOAD: { zh: '工作量', en: 'workload' },
-  SCHOOLS: { zh: '学校', en: 'schools' },
-  CLASSES: { zh: '班级', en: 'classes' },
-  DISTANCES: { zh: '距离', en: 'distances' },
-  TEACHERS: { zh: '教师', en: 'teachers' },
-  ROTATIONS: { zh: '交流记录', en: 'rotation records' },
-  PINS: { zh: '人工指定', en: 'pins' },
-  RULES: { zh: '规则', en: 'rules' },
-  EXPECTED_HIRES: { zh: '待到岗教师', en: 'expected hires' },
-};
+import { type ChangeCount } from './input-changes';
 
 /** An erasure takes a person's data out of the frozen input too, which keeps its hash: then no row differs. */
 const ERASED = { zh: '有人的个人信息已清除', en: "somebody's personal data were erased" };
@@ -25,8 +11,10 @@ const ERASED = { zh: '有人的个人信息已清除', en: "somebody's personal 
 export function inputChanged(counts: readonly ChangeCount[]): UserErrorValue {
   const total = ({ added, removed, changed }: ChangeCount): number => added + removed + changed;
   const zh =
-    counts.map((count) => `${SHEET_WORDS[count.sheet].zh} ${total(count)} 处`).join('、') || ERASED.zh;
-  const en = counts.map((count) => `${SHEET_WORDS[count.sheet].en} ${total(count)}`).join(', ') || ERASED.en;
+    counts.map((count) => `${INPUT_SHEET_WORDS[count.sheet].zh} ${total(count)} 处`).join('、') || ERASED.zh;
+  const en =
+    counts.map((count) => `${INPUT_SHEET_WORDS[count.sheet].en.toLowerCase()} ${total(count)}`).join(', ') ||
+    ERASED.en;
   return {
     code: 'INPUT_CHANGED',
     field: 'input.planId',

@@ -1,21 +1,28 @@
 // GraphQL types of decisions about plans: the history, the buttons, the inputs and the answer.
+
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DECISION_WORDS } from '../../../domain/words';
 import { connectionType } from '../../../graphql/paging';
 import { DateTime } from '../../../graphql/types/date-time';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum } from '../../../graphql/types/enums';
 import { Payload } from '../../../graphql/types/user-error.type';
 import { type PlanState, PlanStateEnum, PlanType } from '../plan';
 import { type DecisionKind } from './transitions';
 
-export const DecisionKindEnum = wordEnum<DecisionKind>('PlanDecisionKind', 'What was decided (办理事项).', {
-  SUBMITTED: 'Submitted for approval (提交)',
-  RETURNED: 'Sent back to be worked over (退回)',
-  RECHECKED: 'Checked again on a changed roster (复核)',
-  APPROVED: 'Approved (批准)',
-  PUBLISHED: 'Published (公示)',
-  CLOSED: 'Closed (结束)',
-  WITHDRAWN: 'Withdrawn (撤回)',
-});
+export const DecisionKindEnum = termEnum<DecisionKind>(
+  'PlanDecisionKind',
+  'What was decided (办理事项).',
+  DECISION_WORDS,
+  {
+    SUBMITTED: 'Submitted for approval',
+    RETURNED: 'Sent back to be worked over',
+    RECHECKED: 'Checked again on a changed roster',
+    APPROVED: 'Approved',
+    PUBLISHED: 'Published',
+    CLOSED: 'Closed',
+    WITHDRAWN: 'Withdrawn',
+  },
+);
 
 @ObjectType('PlanDecision', { description: 'Who decided what about a plan, when and why (办理记录).' })
 export class PlanDecisionType {

@@ -1,21 +1,10 @@
 // The procedure of a plan: which decision leads from where to where, and whose it is. Pure.
+import { codesOf, DECISION_WORDS } from '../../../domain/words';
 import { type Role } from '../../../graphql/viewer';
 import { type PlanState } from '../plan';
 
-/**
- * SUBMITTED 提交, RETURNED 退回, RECHECKED 复核（名册变更后）, APPROVED 批准, PUBLISHED 公示, CLOSED 结束,
- * WITHDRAWN 撤回.
- */
-export const DECISION_KINDS = [
-  'SUBMITTED',
-  'RETURNED',
-  'RECHECKED',
-  'APPROVED',
-  'PUBLISHED',
-  'CLOSED',
-  'WITHDRAWN',
-] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+export const DECISION_KINDS = codesOf(DECISION_WORDS);
+export type DecisionKind = keyof typeof DECISION_WORDS;
 
 interface Step {
   /** State after the decision; null when it stays as it is. */

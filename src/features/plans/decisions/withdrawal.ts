@@ -1,4 +1,5 @@
 // What a withdrawal takes back of an approved plan: postings by an event each, vacancies, everything held. Nothing is deleted.
+import { POSTING_PHASE_WORDS } from '../../../domain/words';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { releasePlan } from '../../claims';
 import { raiseRosterVersion } from '../../rosters';
@@ -23,21 +24,10 @@ export async function withdraw(deciding: Deciding): Promise<Effect> {
 
 const NAMED = 10;
 
-const PHASES: Readonly<Record<StartedPosting['phase'], string>> = {
-  PLANNED: '拟定',
-  NOTIFIED: '已通知',
-  OBJECTED: '异议中',
-  SERVING: '已到岗',
-  LEFT_EARLY: '提前离开',
-  COMPLETED: '期满',
-  RETURNED: '已返回',
-  WITHDRAWN: '已撤销',
-};
-
 function begunAlready(started: readonly StartedPosting[], hired: readonly FillingRow[]): UserErrorValue {
   const all = [
     ...started.map(({ staffNo, phase }) => ({
-      zh: `${staffNo}（${PHASES[phase]}）`,
+      zh: `${staffNo}（${POSTING_PHASE_WORDS[phase].zh}）`,
       en: `${staffNo} (${phase})`,
     })),
     ...hired.map(({ staffNo }) => ({ zh: `${staffNo}（新聘已到岗）`, en: `${staffNo} (hired)` })),

@@ -1,17 +1,20 @@
 // GraphQL types of what a plan changes in the plan it was made from.
+
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { type Stage } from '../../../domain/school';
+import { MOVE_CHANGE_WORDS } from '../../../domain/words';
 import { connectionType } from '../../../graphql/paging';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum } from '../../../graphql/types/enums';
 import { StageEnum } from '../../../graphql/types/vocabulary';
 import { MoveKindEnum } from '../parts';
 import { type MoveKind } from '../plan';
 import { type MoveChangeKind } from './plan-difference';
 
-export const MoveChangeKindEnum = wordEnum<MoveChangeKind>(
+export const MoveChangeKindEnum = termEnum<MoveChangeKind>(
   'PlanMoveChangeKind',
   'What became of a move (变化种类).',
-  { ADDED: 'New (新增)', REMOVED: 'Gone (取消)', CHANGED: 'Another school, partner or amount (变更)' },
+  MOVE_CHANGE_WORDS,
+  { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Another school, partner or amount' },
 );
 
 @ObjectType('PlanMoveBrief', { description: 'A move of either plan, in short (措施摘要).' })

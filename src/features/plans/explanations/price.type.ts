@@ -1,17 +1,20 @@
 // GraphQL types of what a plan says in sum: what limits cost, and the balance between schools.
+
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { type Stage } from '../../../domain/school';
-import { wordEnum } from '../../../graphql/types/enums';
+import { BALANCE_WORDS } from '../../../domain/words';
+import { termEnum } from '../../../graphql/types/enums';
 import { StageEnum } from '../../../graphql/types/vocabulary';
 import { type BalanceIndicator } from '../../../planning/explain';
 
-export const BalanceResourceEnum = wordEnum<BalanceIndicator['resource']>(
+export const BalanceResourceEnum = termEnum<BalanceIndicator['resource']>(
   'PlanBalanceResource',
   'What is counted per 100 pupils (均衡指标).',
+  BALANCE_WORDS,
   {
-    TEACHERS: 'Teachers (专任教师)',
-    MID_TITLE: 'Teachers of mid or higher title (中级及以上职称教师)',
-    BACKBONE: 'Backbone teachers (骨干教师)',
+    TEACHERS: 'Teachers',
+    MID_TITLE: 'Teachers of mid or higher title',
+    BACKBONE: 'Backbone teachers',
   },
 );
 

@@ -1,17 +1,19 @@
 // Arguments that choose and order the parts of a plan.
+
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { type Stage } from '../../../domain/school';
+import { MOVE_WORDS } from '../../../domain/words';
 import { PageArgs } from '../../../graphql/paging';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum, wordEnum } from '../../../graphql/types/enums';
 import { StageEnum } from '../../../graphql/types/vocabulary';
 import { type MoveKind } from '../plan';
 
-export const MoveKindEnum = wordEnum<MoveKind>('MoveKind', 'Kind of a move (措施种类).', {
-  COVER: 'A teacher covers another subject at the own school (校内兼课)',
-  ITINERANT: 'A teacher travels to another school on whole days (走教)',
-  ROTATION: 'A teacher serves at another school (交流轮岗)',
-  EXCHANGE: 'Two teachers trade places (双向交流)',
-  HIRE: 'A newly hired teacher (新招聘)',
+export const MoveKindEnum = termEnum<MoveKind>('MoveKind', 'Kind of a move (措施种类).', MOVE_WORDS, {
+  COVER: 'A teacher covers another subject at the own school',
+  ITINERANT: 'A teacher travels to another school on whole days',
+  ROTATION: 'A teacher serves at another school',
+  EXCHANGE: 'Two teachers trade places',
+  HIRE: 'A newly hired teacher',
 });
 
 @InputType('PlanMoveFilter', { description: 'Which moves to list; all given conditions hold (筛选条件).' })

@@ -1,16 +1,23 @@
 // Arguments that choose plans.
+
 import { ArgsType, Field } from 'type-graphql';
+import { RUN_STATE_WORDS } from '../../../domain/words';
 import { PageArgs } from '../../../graphql/paging';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum } from '../../../graphql/types/enums';
 import { type RunState } from './plan-state';
 
-export const RunStateEnum = wordEnum<RunState>('PlanRunState', 'State of the computation (计算状态).', {
-  QUEUED: 'Waits for a free worker (排队)',
-  RUNNING: 'Is being computed (计算中)',
-  SUCCEEDED: 'Done, checked and stored (完成)',
-  FAILED: 'Gave no plan, see the reason (失败)',
-  CANCELLED: 'Given up by an officer (已取消)',
-});
+export const RunStateEnum = termEnum<RunState>(
+  'PlanRunState',
+  'State of the computation (计算状态).',
+  RUN_STATE_WORDS,
+  {
+    QUEUED: 'Waits for a free worker',
+    RUNNING: 'Is being computed',
+    SUCCEEDED: 'Done, checked and stored',
+    FAILED: 'Gave no plan, see the reason',
+    CANCELLED: 'Given up by an officer',
+  },
+);
 
 @ArgsType()
 export class PlansArgs extends PageArgs {

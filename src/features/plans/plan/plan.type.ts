@@ -1,20 +1,27 @@
 // GraphQL types of a plan and of the run that computes it.
+
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PLAN_STATE_WORDS } from '../../../domain/words';
 import { connectionType } from '../../../graphql/paging';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum } from '../../../graphql/types/enums';
 import { Node } from '../../../graphql/types/node.type';
 import { RunStateEnum } from './plan.args';
 import { type PlanState, type RunState } from './plan-state';
 import { type RunFailure } from './run-failure';
 
-export const PlanStateEnum = wordEnum<PlanState>('PlanState', 'State of a plan (方案状态).', {
-  DRAFT: 'Draft (草案)',
-  SUBMITTED: 'Submitted for approval (已提交)',
-  APPROVED: 'Approved (已批准)',
-  PUBLISHED: 'Published (已公示)',
-  CLOSED: 'Closed (已结束)',
-  WITHDRAWN: 'Withdrawn (已撤回)',
-});
+export const PlanStateEnum = termEnum<PlanState>(
+  'PlanState',
+  'State of a plan (方案状态).',
+  PLAN_STATE_WORDS,
+  {
+    DRAFT: 'Draft',
+    SUBMITTED: 'Submitted for approval',
+    APPROVED: 'Approved',
+    PUBLISHED: 'Published',
+    CLOSED: 'Closed',
+    WITHDRAWN: 'Withdrawn',
+  },
+);
 
 @ObjectType('PlanRunFailure', { description: 'Why a computation gave no plan (失败原因).' })
 export class PlanRunFailureType {

@@ -1,17 +1,24 @@
 // GraphQL types of verdicts on moves, and of rejecting and pinning a move.
+
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { VERDICT_WORDS } from '../../../domain/words';
 import { connectionType } from '../../../graphql/paging';
 import { DateTime } from '../../../graphql/types/date-time';
-import { wordEnum } from '../../../graphql/types/enums';
+import { termEnum, wordEnum } from '../../../graphql/types/enums';
 import { Payload } from '../../../graphql/types/user-error.type';
 import { MoveKindEnum, PlanMoveType } from '../parts';
 import { type MoveKind, PlanType } from '../plan';
 import { type RejectionScope, type VerdictKind } from './verdict-pin';
 
-export const VerdictKindEnum = wordEnum<VerdictKind>('MoveVerdictKind', 'What was said of a move (审定).', {
-  REJECTED: 'Not this way; later plans will not make it (不采用)',
-  PINNED: 'Decided; later plans will make it (采用并锁定)',
-});
+export const VerdictKindEnum = termEnum<VerdictKind>(
+  'MoveVerdictKind',
+  'What was said of a move (审定).',
+  VERDICT_WORDS,
+  {
+    REJECTED: 'Not this way; later plans will not make it',
+    PINNED: 'Decided; later plans will make it',
+  },
+);
 
 export const RejectionScopeEnum = wordEnum<RejectionScope>(
   'MoveRejectionScope',

@@ -1,10 +1,10 @@
 // The pin that a verdict about a move stands for, so that no later plan makes the same move (or all of them make it).
 import { type Pin } from '../../../domain/pin';
+import { codesOf, VERDICT_WORDS } from '../../../domain/words';
 import { type MoveRow } from '../parts';
 
-/** REJECTED 不采用, PINNED 采用并锁定. */
-export const VERDICT_KINDS = ['REJECTED', 'PINNED'] as const;
-export type VerdictKind = (typeof VERDICT_KINDS)[number];
+export const VERDICT_KINDS = codesOf(VERDICT_WORDS);
+export type VerdictKind = keyof typeof VERDICT_WORDS;
 
 /** How far a rejection goes: this teacher not to this school, nowhere, not at all, or nobody to this school. */
 export type RejectionScope = 'THIS_SCHOOL' | 'ANYWHERE' | 'STAYS' | 'NOBODY_HERE';

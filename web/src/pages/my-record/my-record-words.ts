@@ -1,15 +1,6 @@
 // Words of a teacher's own page.
 import { counted, dictionary } from '../../language/words';
 
-export const exemptionWords = dictionary({
-  NONE: { zh: '无', en: 'None' },
-  PREGNANT: { zh: '孕期', en: 'Pregnancy' },
-  NURSING: { zh: '哺乳期', en: 'Nursing' },
-  ILLNESS: { zh: '重病', en: 'Illness' },
-  CARE: { zh: '照护家人', en: 'Caring for family' },
-  OTHER: { zh: '其他', en: 'Other' },
-});
-
 export const myRecordWords = dictionary({
   title: { zh: '我的档案', en: 'My record' },
   noPerson: {

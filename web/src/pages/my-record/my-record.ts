@@ -1,6 +1,5 @@
 // What a teacher's page reads out of the answers.
-import { type MyNoticesQuery, type MyRecordQuery } from '../../graphql/generated/types';
-import { type Phase } from '../../language/posting-words';
+import { type MyNoticesQuery, type MyRecordQuery, type RotationPhase } from '../../graphql/generated/types';
 
 export type Person = NonNullable<NonNullable<NonNullable<MyRecordQuery['county']>['schoolYear']>['teacher']>;
 export type Posting = NonNullable<
@@ -8,7 +7,7 @@ export type Posting = NonNullable<
 >['rotations']['nodes'][number];
 
 /** Records of before the procedure have a status only. */
-export function phaseOf({ lifecycle, status }: Posting): Phase {
+export function phaseOf({ lifecycle, status }: Posting): RotationPhase {
   if (lifecycle) return lifecycle.phase;
   return status === 'ACTIVE' ? 'SERVING' : status;
 }

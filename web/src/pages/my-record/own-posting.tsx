@@ -2,9 +2,8 @@
 import { type ReactElement, useState } from 'react';
 import { today } from '../../graphql/today';
 import { useLanguage } from '../../language/language';
-import { phaseWords, postingEventWords } from '../../language/posting-words';
 import { subjectName } from '../../language/subject-name';
-import { rotationKindWords } from '../../language/vocabulary';
+import { rotationEventKindWords, rotationKindWords, rotationPhaseWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { NoticeButton } from '../../parts/notice-button';
@@ -14,7 +13,7 @@ import { ObjectionDialog } from './objection-dialog';
 
 export function OwnPosting({ posting }: { readonly posting: Posting }): ReactElement {
   const words = useWords(myRecordWords);
-  const phases = useWords(phaseWords);
+  const phases = useWords(rotationPhaseWords);
   const kinds = useWords(rotationKindWords);
   const language = useLanguage();
   const { toSchool, subject, startsOn, endsOn, kind, daysPerWeek, noticePlanId, events } = posting;
@@ -72,7 +71,7 @@ function Objection({ posting }: { readonly posting: Posting }): ReactElement | n
 
 function EventLine({ event }: { readonly event: Posting['events'][number] }): ReactElement {
   const words = useWords(myRecordWords);
-  const kinds = useWords(postingEventWords);
+  const kinds = useWords(rotationEventKindWords);
   const { kind, happenedOn, deadline, upheld, reason } = event;
   const parts = [
     kinds[kind],

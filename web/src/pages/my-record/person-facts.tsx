@@ -2,11 +2,11 @@
 import { type ReactElement } from 'react';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
-import { titleWords } from '../../language/vocabulary';
+import { exemptionWords, titleWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { type Person } from './my-record';
-import { exemptionWords, myRecordWords } from './my-record-words';
+import { myRecordWords } from './my-record-words';
 
 export function PersonFacts({ person }: { readonly person: Person }): ReactElement {
   return (

@@ -5,8 +5,7 @@ import { type AssessRotationMutationVariables } from '../../graphql/generated/ty
 import { requestKey } from '../../graphql/request-key';
 import { today } from '../../graphql/today';
 import { useChange } from '../../graphql/use-change';
-import { fiveOneWords, gradeWords } from '../../language/posting-words';
-import { commonWords } from '../../language/vocabulary';
+import { assessmentGradeWords, commonWords, fiveOneWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Field } from '../../parts/form';
 import { FormDialog } from '../../parts/form-dialog';
@@ -68,7 +67,7 @@ export function AssessDialog({ posting, onClose }: AssessDialogProps): ReactElem
 
 function Grades(): ReactElement {
   const words = useWords(mySchoolWords);
-  const grades = useWords(gradeWords);
+  const grades = useWords(assessmentGradeWords);
   return (
     <fieldset className="my-school-options">
       <legend>{words.grade}</legend>

@@ -127,5 +127,5 @@ export const nextStepWords = dictionary({
     en: 'Term served. On the day of return let the county office know, who records it.',
   },
   RETURNED: { zh: '已返回原校。', en: 'Back at the home school.' },
-  WITHDRAWN: { zh: '安排已撤销。', en: 'The posting was taken back.' },
+  WITHDRAWN: { zh: '安排已撤回。', en: 'The posting was taken back.' },
 });

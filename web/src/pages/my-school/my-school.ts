@@ -1,6 +1,9 @@
 // What the principal's page reads out of the answers: gaps, largest first, and postings by whether they are over.
-import { type ComingsAndGoingsQuery, type SchoolGapsQuery } from '../../graphql/generated/types';
-import { type Phase } from '../../language/posting-words';
+import {
+  type ComingsAndGoingsQuery,
+  type RotationPhase,
+  type SchoolGapsQuery,
+} from '../../graphql/generated/types';
 
 type YearOfSchool = NonNullable<NonNullable<SchoolGapsQuery['county']>['schoolYear']>;
 export type School = NonNullable<YearOfSchool['school']>;
@@ -23,13 +26,13 @@ export function spareCells(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** Records of before the procedure have a status only. */
-export function phaseOf({ lifecycle, status }: Posting): Phase {
+export function phaseOf({ lifecycle, status }: Posting): RotationPhase {
   if (lifecycle) return lifecycle.phase;
   return status === 'ACTIVE' ? 'SERVING' : status;
 }
 
-const OVER: ReadonlySet<Phase> = new Set(['RETURNED', 'WITHDRAWN']);
-const SERVED: ReadonlySet<Phase> = new Set(['COMPLETED', 'LEFT_EARLY']);
+const OVER: ReadonlySet<RotationPhase> = new Set(['RETURNED', 'WITHDRAWN']);
+const SERVED: ReadonlySet<RotationPhase> = new Set(['COMPLETED', 'LEFT_EARLY']);
 
 /** Served in an earlier year counts as over, whether or not anybody wrote down the return. */
 export function isOver(posting: Posting, yearStart: string): boolean {
@@ -45,7 +48,14 @@ export function noticePlans({ comings, goings }: Moves): readonly string[] {
 }
 
 /** Where somebody has something to do comes first; what is merely planned, last. */
-const URGENCY: readonly Phase[] = ['NOTIFIED', 'OBJECTED', 'SERVING', 'LEFT_EARLY', 'COMPLETED', 'PLANNED'];
+const URGENCY: readonly RotationPhase[] = [
+  'NOTIFIED',
+  'OBJECTED',
+  'SERVING',
+  'LEFT_EARLY',
+  'COMPLETED',
+  'PLANNED',
+];
 
 export function byUrgency(postings: readonly Posting[]): readonly Posting[] {
   const place = (posting: Posting): number => URGENCY.indexOf(phaseOf(posting));

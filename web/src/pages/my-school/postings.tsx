@@ -1,9 +1,14 @@
 // Who comes or who goes, one teacher a card; what is over is folded away.
 import { type ReactElement, useState } from 'react';
+import { type RotationPhase } from '../../graphql/generated/types';
 import { useLanguage } from '../../language/language';
-import { fiveOneWords, gradeWords, type Phase, phaseWords } from '../../language/posting-words';
 import { subjectName } from '../../language/subject-name';
-import { rotationKindWords } from '../../language/vocabulary';
+import {
+  assessmentGradeWords,
+  fiveOneWords,
+  rotationKindWords,
+  rotationPhaseWords,
+} from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge, type Tone } from '../../parts/badge';
 import { useScope } from '../../shell/scope';
@@ -11,7 +16,7 @@ import { AssessDialog } from './assess-dialog';
 import { byUrgency, type Found, isOver, type Posting, phaseOf } from './my-school';
 import { mySchoolWords, nextStepWords } from './my-school-words';
 
-const TONES: Partial<Record<Phase, Tone>> = {
+const TONES: Partial<Record<RotationPhase, Tone>> = {
   NOTIFIED: 'busy',
   OBJECTED: 'warning',
   SERVING: 'good',
@@ -72,7 +77,7 @@ interface PostingCardProps {
 
 function PostingCard({ posting, atHost }: PostingCardProps): ReactElement {
   const words = useWords(mySchoolWords);
-  const phases = useWords(phaseWords);
+  const phases = useWords(rotationPhaseWords);
   const nextSteps = useWords(nextStepWords);
   const kinds = useWords(rotationKindWords);
   const language = useLanguage();
@@ -98,7 +103,7 @@ function PostingCard({ posting, atHost }: PostingCardProps): ReactElement {
 
 function Assessment({ posting }: { readonly posting: Posting }): ReactElement | null {
   const words = useWords(mySchoolWords);
-  const grades = useWords(gradeWords);
+  const grades = useWords(assessmentGradeWords);
   const ones = useWords(fiveOneWords);
   const [assessing, setAssessing] = useState(false);
   const { lifecycle } = posting;

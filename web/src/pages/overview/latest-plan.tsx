@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { Link } from 'wouter';
 import { fte, moment, whole } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { moveWords, planStateWords } from '../../language/vocabulary';
+import { moveKindWords, planStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { DataTable } from '../../parts/data-table';
@@ -67,7 +67,7 @@ function TierOne({ plan }: { readonly plan: OverviewPlan }): ReactElement | null
 
 function Measures({ plan }: { readonly plan: OverviewPlan }): ReactElement | null {
   const words = useWords(overviewWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   if (plan.moveCounts.length === 0) return null;
   return (
     <DataTable

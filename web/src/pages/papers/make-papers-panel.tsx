@@ -11,9 +11,10 @@ import { Field, Form } from '../../parts/form';
 import { PaperOrderState } from '../../parts/paper-order';
 import { useScope } from '../../shell/scope';
 import { type DonePlan } from './done-plan';
-import { paperKindWords, papersWords } from './papers-words';
+import { papersWords } from './papers-words';
 import { TemplateFields } from './template-fields';
 import { uploadTemplates } from './upload-templates';
+import { usePaperNames } from './use-paper-names';
 
 const DAYS = ['issuedOn', 'reportOn', 'endsOn', 'objectionUntil'] as const;
 const TEXTS = ['bureau', 'number', 'contact', 'phone'] as const;
@@ -91,7 +92,7 @@ export function MakePapersPanel({ plan }: { readonly plan: DonePlan }): ReactEle
 
 function Kinds(): ReactElement {
   const words = useWords(papersWords);
-  const kinds = useWords(paperKindWords);
+  const kinds = usePaperNames();
   return (
     <fieldset className="papers-choice">
       <legend>{words.which}</legend>

@@ -1,14 +1,16 @@
 // Words of the officer's desk after an approval.
+import { objectionOutcomeWords } from '../../language/vocabulary';
 import { counted, dictionary } from '../../language/words';
 
-export const paperKindWords = dictionary({
-  PUBLICITY_LIST: { zh: '公示名单（xlsx）', en: 'Publicity list (xlsx)' },
-  NOTICE: { zh: '交流轮岗通知书，每人一份', en: 'Notices of rotation, one a person' },
-  ITINERANT_CARD: { zh: '走教安排卡', en: 'Schedule cards of itinerant teachers' },
-  HIRING_ANNOUNCEMENT: { zh: '招聘公告', en: 'Hiring announcement' },
-  ASSESSMENT_FORM: { zh: '考核表（含“五个一”）', en: 'Assessment forms (with the five ones)' },
-  DECISION_REPORT: { zh: '决策报告', en: 'Decision report' },
-  QUOTA_EVIDENCE: { zh: '交流比例佐证材料（xlsx）', en: 'Evidence of the quota (xlsx)' },
+/** What is a workbook, and what goes with the letters, beside the name of the paper. */
+export const paperNoteWords = dictionary({
+  PUBLICITY_LIST: { zh: '（xlsx）', en: ' (xlsx)' },
+  NOTICE: { zh: '，每人一份', en: ', one a person' },
+  ITINERANT_CARD: { zh: '', en: '' },
+  HIRING_ANNOUNCEMENT: { zh: '', en: '' },
+  ASSESSMENT_FORM: { zh: '（含“五个一”）', en: ' (with the five ones)' },
+  DECISION_REPORT: { zh: '', en: '' },
+  QUOTA_EVIDENCE: { zh: '（xlsx）', en: ' (xlsx)' },
 });
 
 export const papersWords = dictionary({
@@ -71,10 +73,7 @@ export const papersWords = dictionary({
   objectedOn: { zh: '提出日期', en: 'Objected on' },
   decideBy: { zh: '裁定期限', en: 'Decide by' },
   outcome: { zh: '处理结果', en: 'Outcome' },
-  OPEN: { zh: '待裁定', en: 'To be decided' },
-  UPHELD: { zh: '异议成立', en: 'Accepted' },
-  REJECTED: { zh: '异议不成立', en: 'Not accepted' },
-  TAKEN_BACK: { zh: '安排已撤销', en: 'Posting taken back' },
+  ...objectionOutcomeWords,
   late: { zh: '（逾期）', en: '(late)' },
   act: { zh: '办理', en: 'Actions' },
   record: { zh: '登记', en: 'Record' },
@@ -113,10 +112,6 @@ export const papersWords = dictionary({
   rejectedMeans: { zh: '不成立，安排照旧', en: 'Not accepted: the posting stands' },
   recorded: { zh: (what: string) => `已登记：${what}`, en: (what: string) => `Recorded: ${what}` },
   status: { zh: '状态', en: 'State' },
-  planned: { zh: '未到岗', en: 'Not there yet' },
-  active: { zh: '任教中', en: 'Serving' },
-  completed: { zh: '已结束', en: 'Over' },
-  withdrawnOnes: { zh: '已撤销', en: 'Taken back' },
   anyStatus: { zh: '不限', en: 'Any' },
   noPostings: { zh: '没有这样的安排。', en: 'There are no such postings.' },
   makePapers: { zh: '生成文书', en: 'Make papers' },
@@ -150,9 +145,6 @@ export const papersWords = dictionary({
   places: { zh: '岗位数', en: 'Places' },
   filled: { zh: '已到岗', en: 'Filled' },
   vacancyState: { zh: '状态', en: 'State' },
-  vacancyOPEN: { zh: '招聘中', en: 'Open' },
-  vacancyFILLED: { zh: '已招满', en: 'Filled' },
-  vacancyWITHDRAWN: { zh: '已撤销', en: 'Taken back' },
   noVacancies: {
     zh: '没有招聘岗位。方案批准后才会有。',
     en: 'There are no vacancies: approved plans open them.',

@@ -9,9 +9,8 @@ import {
 } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
 import { useLanguage } from '../../language/language';
-import { phaseWords } from '../../language/posting-words';
 import { subjectName } from '../../language/subject-name';
-import { rotationKindWords } from '../../language/vocabulary';
+import { rotationKindWords, rotationPhaseWords, rotationStatusWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { Choice } from '../../parts/choice';
@@ -37,6 +36,7 @@ function isPlanned({ lifecycle }: Posting): boolean {
 
 export function PostingsPanel(): ReactElement {
   const words = useWords(papersWords);
+  const statuses = useWords(rotationStatusWords);
   const { county, schoolYear, hasRole } = useScope();
   const [parameters, setParameters] = useSearchParams();
   const [recording, setRecording] = useState<Posting | null>(null);
@@ -59,14 +59,9 @@ export function PostingsPanel(): ReactElement {
       <div className="papers-filters no-print">
         <Choice
           label={words.status}
-          none={`${words.planned} · ${words.active}`}
+          none={IN_PROGRESS.map((each) => statuses[each]).join(' · ')}
           value={status ?? ''}
-          options={[
-            ['PLANNED', words.planned],
-            ['ACTIVE', words.active],
-            ['COMPLETED', words.completed],
-            ['WITHDRAWN', words.withdrawnOnes],
-          ]}
+          options={STATUSES.map((each) => [each, statuses[each]])}
           onChoose={(value) => setParameters({ tab: 'postings', ...(value ? { status: value } : {}) })}
         />
         {isOfficer && pages.rows.some(isPlanned) && (
@@ -98,7 +93,7 @@ export function PostingsPanel(): ReactElement {
 /** `onRecord` is null for those who only look. */
 function useColumns(onRecord: ((posting: Posting) => void) | null): readonly Column<Posting>[] {
   const words = useWords(papersWords);
-  const phases = useWords(phaseWords);
+  const phases = useWords(rotationPhaseWords);
   const kinds = useWords(rotationKindWords);
   const language = useLanguage();
   const due = ({ lifecycle }: Posting): string => {

@@ -7,7 +7,7 @@ import { requestKey } from '../../graphql/request-key';
 import { today } from '../../graphql/today';
 import { useAnswer } from '../../graphql/use-answer';
 import { useChange } from '../../graphql/use-change';
-import { postingEventWords } from '../../language/posting-words';
+import { rotationEventKindWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Dialog } from '../../parts/dialog';
@@ -47,7 +47,7 @@ export function RecordDialog({ posting, onClose }: RecordDialogProps): ReactElem
 
 function History({ life }: { readonly life: Life }): ReactElement {
   const words = useWords(papersWords);
-  const kinds = useWords(postingEventWords);
+  const kinds = useWords(rotationEventKindWords);
   return (
     <>
       <h3>{words.history}</h3>
@@ -76,7 +76,7 @@ interface RecordFormProps {
 
 function RecordForm({ life, onReload, onClose }: RecordFormProps): ReactElement {
   const words = useWords(papersWords);
-  const kinds = useWords(postingEventWords);
+  const kinds = useWords(rotationEventKindWords);
   const [idempotencyKey] = useState(requestKey);
   const change = useChange(RecordRotationEvent, (data) => data.recordRotationEvent);
   // Assessments are the host's, and go another way.

@@ -7,12 +7,13 @@ import { useWords } from '../../language/words';
 import { Field } from '../../parts/form';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { saveFile } from '../../parts/save-file';
-import { paperKindWords, papersWords } from './papers-words';
+import { papersWords } from './papers-words';
 import { LETTER_KINDS, templateField } from './upload-templates';
+import { usePaperNames } from './use-paper-names';
 
 export function TemplateFields({ county }: { readonly county: string }): ReactElement {
   const words = useWords(papersWords);
-  const kinds = useWords(paperKindWords);
+  const kinds = usePaperNames();
   const { make, making, problem } = useChange(PaperTemplate, (data) => data.paperTemplate);
   const download = async (kind: PaperKind): Promise<void> => {
     const made = await make({ input: { county, kind } });

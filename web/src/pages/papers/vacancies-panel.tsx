@@ -3,7 +3,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { Vacancies } from '../../graphql/generated/vacancies';
 import { usePages } from '../../graphql/use-pages';
-import { stageWords } from '../../language/vocabulary';
+import { stageWords, vacancyStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { PagedTable } from '../../parts/paged-table';
@@ -15,6 +15,7 @@ import { type Vacancy, vacanciesOf } from './vacancy';
 export function VacanciesPanel(): ReactElement {
   const words = useWords(papersWords);
   const stages = useWords(stageWords);
+  const states = useWords(vacancyStateWords);
   const { county, schoolYear, hasRole } = useScope();
   const [filling, setFilling] = useState<Vacancy | null>(null);
   const variables = useMemo(
@@ -38,10 +39,8 @@ export function VacanciesPanel(): ReactElement {
           {
             key: 'state',
             head: words.vacancyState,
-            text: ({ state }) => words[`vacancy${state}`],
-            cell: ({ state }) => (
-              <Badge tone={state === 'OPEN' ? 'warning' : 'plain'}>{words[`vacancy${state}`]}</Badge>
-            ),
+            text: ({ state }) => states[state],
+            cell: ({ state }) => <Badge tone={state === 'OPEN' ? 'warning' : 'plain'}>{states[state]}</Badge>,
           },
           {
             key: 'act',

@@ -1,4 +1,5 @@
 // Words of the pins: officers' decisions that every plan honours.
+import { pinKindWords } from '../../language/vocabulary';
 import { dictionary } from '../../language/words';
 
 export const pinsWords = dictionary({
@@ -33,10 +34,7 @@ export const pinsWords = dictionary({
   },
   removed: { zh: '已取消指定', en: 'Removed' },
   add: { zh: '新增指定', en: 'Set a pin' },
-  SEND_TO: { zh: '派往', en: 'Send to' },
-  STAYS: { zh: '留任', en: 'Stays' },
-  NEVER: { zh: '不派', en: 'Never' },
-  RECEIVES_NOBODY: { zh: '不接收', en: 'Receives nobody' },
+  ...pinKindWords,
   SEND_TO_hint: { zh: '这位教师交流到指定的学校。', en: 'The teacher rotates to the school.' },
   STAYS_hint: { zh: '这位教师不参加交流，可以走教。', en: 'The teacher does not rotate, but may travel.' },
   NEVER_hint: {

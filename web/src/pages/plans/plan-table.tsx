@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { moment, whole } from '../../language/format';
 import { useLanguage } from '../../language/language';
-import { planStateWords, runStateWords } from '../../language/vocabulary';
+import { planRunStateWords, planStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { type Column, DataTable, type MoreRows } from '../../parts/data-table';
@@ -30,7 +30,7 @@ const MOST_CHOSEN = 2;
 export function PlanTable({ caption, plans, more, chosen, onChoose, onWhy }: PlanTableProps): ReactElement {
   const words = useWords(plansWords);
   const tiers = useWords(tierWords);
-  const runs = useWords(runStateWords);
+  const runs = useWords(planRunStateWords);
   const states = useWords(planStateWords);
   const counts = useWords(countWords);
   const language = useLanguage();

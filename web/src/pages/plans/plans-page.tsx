@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { Plans } from '../../graphql/generated/plans';
 import { type PlanRunState, type PlansQueryVariables } from '../../graphql/generated/types';
 import { usePages } from '../../graphql/use-pages';
-import { runStateWords } from '../../language/vocabulary';
+import { planRunStateWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Answered } from '../../parts/answered';
 import { Choice } from '../../parts/choice';
@@ -29,7 +29,7 @@ const ASKED = ['start', 'failure', 'run'] as const;
 
 export function PlansPage(): ReactElement {
   const words = useWords(plansWords);
-  const states = useWords(runStateWords);
+  const states = useWords(planRunStateWords);
   const { county, schoolYear, hasRole } = useScope();
   const [{ start, failure, run: runState }, ask] = useInAddress(ASKED, ASKED);
   const variables = useMemo<PlansQueryVariables>(

@@ -1,4 +1,5 @@
 // Words of one teacher's file.
+import { genderWords } from '../../language/vocabulary';
 import { counted, dictionary } from '../../language/words';
 
 export const fileWords = dictionary({
@@ -18,8 +19,7 @@ export const fileWords = dictionary({
   fact: { zh: '项目', en: 'Fact' },
   value: { zh: '内容', en: 'Value' },
   gender: { zh: '性别', en: 'Sex' },
-  MALE: { zh: '男', en: 'Male' },
-  FEMALE: { zh: '女', en: 'Female' },
+  ...genderWords,
   birth: { zh: '出生日期', en: 'Born on' },
   age: {
     zh: (day: string, years: number) => `${day}（开学时 ${years} 岁）`,
@@ -67,12 +67,6 @@ export const fileWords = dictionary({
   },
   look: { zh: '查看（记入审计）', en: 'Look (kept in the audit log)' },
   exemption: { zh: '免于交流', en: 'Exempt' },
-  exemptionNONE: { zh: '无', en: 'No' },
-  exemptionPREGNANT: { zh: '孕期', en: 'Pregnant' },
-  exemptionNURSING: { zh: '哺乳期', en: 'Nursing' },
-  exemptionILLNESS: { zh: '患病', en: 'Illness' },
-  exemptionCARE: { zh: '照护家人', en: 'Cares for a relative' },
-  exemptionOTHER: { zh: '其他', en: 'Other' },
   until2: { zh: (day: string) => `到 ${day}`, en: (day: string) => `until ${day}` },
   idNumber: { zh: '身份证号', en: 'Identity number' },
   noNumber: { zh: '没有登记', en: 'None kept' },

@@ -4,6 +4,7 @@ import { useClient } from 'urql';
 import { TeacherFile } from '../../graphql/generated/teacher-file';
 import { type TeacherFileQuery } from '../../graphql/generated/types';
 import { type Problem, problemOf } from '../../graphql/problem';
+import { exemptionWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useScope } from '../../shell/scope';
@@ -43,12 +44,13 @@ export function PrivateFacts({ staffNo }: { readonly staffNo: string }): ReactEl
 
 function Shown({ file }: { readonly file: File }): ReactElement {
   const words = useWords(fileWords);
+  const exemptions = useWords(exemptionWords);
   const [revealing, setRevealing] = useState(false);
   const { exemption, exemptionUntil, idNumberMasked, staffNo } = file;
   return (
     <>
       <p>
-        {words.exemption}: <strong>{words[`exemption${exemption}`]}</strong>{' '}
+        {words.exemption}: <strong>{exemptions[exemption]}</strong>{' '}
         {exemptionUntil && words.until2(exemptionUntil)}
       </p>
       <p>

@@ -2,7 +2,13 @@
 import { type ReactElement } from 'react';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
-import { areaWords, backboneWords, employmentWords, stageWords, titleWords } from '../../language/vocabulary';
+import {
+  areaWords,
+  backboneLevelWords,
+  employmentWords,
+  stageWords,
+  titleWords,
+} from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { DataTable } from '../../parts/data-table';
 import { fileWords } from './file-words';
@@ -21,7 +27,7 @@ export function Facts({ teacher, startDate }: FactsProps): ReactElement {
   const areas = useWords(areaWords);
   const stages = useWords(stageWords);
   const titles = useWords(titleWords);
-  const backbones = useWords(backboneWords);
+  const backbones = useWords(backboneLevelWords);
   const employments = useWords(employmentWords);
   const language = useLanguage();
   const { school, otherSubjects, joinedSchoolOn, birthDate } = teacher;

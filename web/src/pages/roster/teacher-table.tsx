@@ -5,7 +5,7 @@ import { type TeacherListQuery } from '../../graphql/generated/types';
 import { type Pages } from '../../graphql/use-pages';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
-import { backboneWords, employmentWords, stageWords, titleWords } from '../../language/vocabulary';
+import { backboneLevelWords, employmentWords, stageWords, titleWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Badge } from '../../parts/badge';
 import { type Column } from '../../parts/data-table';
@@ -47,7 +47,7 @@ function useColumns(ordered: boolean): readonly Column<ListedTeacher>[] {
   const words = useWords(teacherWords);
   const stages = useWords(stageWords);
   const titles = useWords(titleWords);
-  const backbones = useWords(backboneWords);
+  const backbones = useWords(backboneLevelWords);
   const employments = useWords(employmentWords);
   const language = useLanguage();
   const { county, schoolYear } = useScope();

@@ -1,6 +1,6 @@
 // One parameter of a rule: a number with its unit and range, a yes or no, or one of some words.
 import { type ReactElement, useId } from 'react';
-import { backboneWords } from '../../language/vocabulary';
+import { backboneLevelWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { isPercent, type Parameter, rangeOf, shownValue, typedValue } from './rule-draft';
 import { rulesWords } from './rules-words';
@@ -25,7 +25,7 @@ export function RuleNumber(props: RuleNumberProps): ReactElement {
 
 function Word({ parameter, typed, disabled, onType }: RuleNumberProps): ReactElement {
   const words = useWords(rulesWords);
-  const levels: Readonly<Record<string, string>> = useWords(backboneWords);
+  const levels: Readonly<Record<string, string>> = useWords(backboneLevelWords);
   const options: readonly (readonly [string, string])[] =
     parameter.kind === 'BOOLEAN'
       ? [

@@ -1,5 +1,5 @@
 // A cell that holds one word of a fixed list: the English code word, the Chinese word or a common synonym.
-import { codesOf, type Vocabulary } from '../../../../domain/words';
+import { codesOf, understood, type Vocabulary } from '../../../../domain/words';
 import { type CellFormat } from './cell-format';
 
 const bare = (text: string): string =>
@@ -10,11 +10,12 @@ const bare = (text: string): string =>
 
 export function word<T extends string>(vocabulary: Vocabulary<T>): CellFormat<T> {
   const codes = codesOf(vocabulary);
+  const names = understood(vocabulary);
   const byWord = new Map<string, T>();
   for (const code of codes) {
-    for (const name of [code, ...vocabulary[code]]) byWord.set(bare(name), code);
+    for (const name of [code, ...names[code]]) byWord.set(bare(name), code);
   }
-  const listed = codes.map((code) => `${vocabulary[code][0]} ${code}`).join('、');
+  const listed = codes.map((code) => `${vocabulary[code].zh} ${code}`).join('、');
   return {
     read: (_cell, written) => {
       const value = byWord.get(bare(written));
@@ -29,8 +30,8 @@ export function word<T extends string>(vocabulary: Vocabulary<T>): CellFormat<T>
         },
       };
     },
-    write: (value, { language }) => (language === 'zh' ? vocabulary[value][0] : value),
-    schema: { enum: codes, 'x-words': vocabulary },
-    choices: (language) => (language === 'zh' ? codes.map((code) => vocabulary[code][0]) : codes),
+    write: (value, { language }) => (language === 'zh' ? vocabulary[value].zh : value),
+    schema: { enum: codes, 'x-words': names },
+    choices: (language) => (language === 'zh' ? codes.map((code) => vocabulary[code].zh) : codes),
   };
 }

@@ -24,8 +24,8 @@ export function schoolKinds(tables: BundleTables): ReadonlyMap<string, SchoolKin
 /** The problem of a stage that a school of this kind does not have; null when it has it. */
 export function stageProblem(stage: Stage, kind: SchoolKind | undefined): Problem | null {
   if (kind === undefined || STAGES_OF[kind].includes(stage)) return null;
-  const [stageZh] = STAGE_WORDS[stage];
-  const [kindZh] = SCHOOL_KIND_WORDS[kind];
+  const { zh: stageZh } = STAGE_WORDS[stage];
+  const { zh: kindZh } = SCHOOL_KIND_WORDS[kind];
   return {
     code: 'ROSTER_STAGE_NOT_AT_SCHOOL',
     zh: `该校办学类型为${kindZh}，没有${stageZh}学段`,

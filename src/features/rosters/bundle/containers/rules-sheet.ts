@@ -1,6 +1,6 @@
 // Rules in a workbook: a sheet of rule, parameter, value (or JSON text), and a sheet of hiring profiles.
 import { type RuleSet } from '../../../../domain/rule-set';
-import { STAGE_WORDS } from '../../../../domain/words';
+import { STAGE_WORDS, understood } from '../../../../domain/words';
 import { type BundleReport } from '../bundle-issue';
 import { cellText, halfWidth } from '../cells/cell-text';
 import { listParts } from '../cells/formats';
@@ -58,7 +58,7 @@ function profilesOfTable(rows: RawSheet['rows']): readonly Json[] {
     .filter((row) => row.some((cell) => cellText(cell) !== ''))
     .map(([stage, main, also]) => {
       const word = cellText(stage);
-      const found = Object.entries<readonly string[]>(STAGE_WORDS).find(([, words]) => words.includes(word));
+      const found = Object.entries(understood(STAGE_WORDS)).find(([, words]) => words.includes(word));
       return {
         stage: found?.[0] ?? word.toUpperCase(),
         main: cellText(main),

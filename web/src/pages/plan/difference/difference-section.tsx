@@ -4,7 +4,7 @@ import { type ReactElement, useMemo } from 'react';
 import { PlanDifference } from '../../../graphql/generated/plan-difference';
 import { type PlanDifferenceQuery } from '../../../graphql/generated/types';
 import { usePages } from '../../../graphql/use-pages';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Badge, type Tone } from '../../../parts/badge';
@@ -76,7 +76,7 @@ interface ChangesProps {
 
 function Changes({ plans, changes, more, facts }: ChangesProps): ReactElement {
   const words = useWords(differenceWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const names = useTeacherNames(plans, changes);
   const { people, arrangement } = useBriefTexts(facts, names);
   if (changes.length === 0) return <p className="empty">{words.none}</p>;

@@ -1,4 +1,5 @@
 // Words of what a plan changes in the one it was made from.
+import { planMoveChangeKindWords } from '../../../language/vocabulary';
 import { counted, dictionary } from '../../../language/words';
 
 export const differenceWords = dictionary({
@@ -20,9 +21,7 @@ export const differenceWords = dictionary({
   who: { zh: '教师', en: 'Teacher' },
   was: { zh: '原来', en: 'It was' },
   is: { zh: '现在', en: 'It is' },
-  ADDED: { zh: '新增', en: 'Added' },
-  REMOVED: { zh: '取消', en: 'Gone' },
-  CHANGED: { zh: '变更', en: 'Changed' },
+  ...planMoveChangeKindWords,
   tiers: { zh: '两个方案的目标', en: 'Goals of both plans' },
   days: { zh: (days: number) => `每周 ${days} 天`, en: (days: number) => `${counted(days, 'day')} a week` },
   heads: { zh: (count: number) => `${count} 人`, en: (count: number) => counted(count, 'person') },

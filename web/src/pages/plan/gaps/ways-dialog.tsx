@@ -1,6 +1,6 @@
 // Every way of filling a shortage that was tried, and all that bars it.
 import { type ReactElement } from 'react';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Dialog } from '../../../parts/dialog';
 import { type Gap, useCellName } from './gap';
@@ -13,7 +13,7 @@ interface WaysDialogProps {
 
 export function WaysDialog({ gap, onClose }: WaysDialogProps): ReactElement {
   const words = useWords(gapWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const cellName = useCellName();
   return (
     <Dialog title={`${gap.school?.name ?? gap.schoolCode} · ${cellName(gap)}`} onClose={onClose}>

@@ -1,7 +1,7 @@
 // Where a plan stands: its state, whether its input still holds, the steps done, and those the reader may take.
 import { type ReactElement } from 'react';
 import { Link } from 'wouter';
-import { planStateWords, runStateWords } from '../../../language/vocabulary';
+import { planRunStateWords, planStateWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Badge } from '../../../parts/badge';
 import { addressOfPlan, isComputed, type PlanStanding, type PlanView } from '../plan-view';
@@ -38,7 +38,7 @@ export function PlanHead({ plan, standing }: PlanHeadProps): ReactElement {
 function Badges({ plan }: { readonly plan: PlanView }): ReactElement {
   const words = useWords(planWords);
   const states = useWords(planStateWords);
-  const runs = useWords(runStateWords);
+  const runs = useWords(planRunStateWords);
   const { check, outdated, run, state } = plan;
   return (
     <p className="plan-badges">

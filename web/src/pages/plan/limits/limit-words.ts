@@ -1,4 +1,5 @@
 // Words of what the limits cost, of the exchange quota, and of the balance between schools.
+import { planBalanceResourceWords } from '../../../language/vocabulary';
 import { dictionary } from '../../../language/words';
 
 export const limitWords = dictionary({
@@ -52,8 +53,6 @@ export const limitWords = dictionary({
   BASIC: { zh: '达到基本均衡', en: 'basic balance' },
   NEITHER: { zh: '未达到基本均衡', en: 'below basic balance' },
   UNKNOWN: { zh: '没有数据', en: 'no figures' },
-  TEACHERS: { zh: '每百名学生专任教师', en: 'Teachers per 100 pupils' },
-  MID_TITLE: { zh: '每百名学生中级及以上职称教师', en: 'Mid or higher title per 100 pupils' },
-  BACKBONE: { zh: '每百名学生骨干教师', en: 'Backbone teachers per 100 pupils' },
+  ...planBalanceResourceWords,
   limitLines: { zh: '竖线：优质均衡、基本均衡限值', en: 'Lines: limits of quality and basic balance' },
 });

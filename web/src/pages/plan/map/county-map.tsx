@@ -1,7 +1,7 @@
 // One picture of the county: dots as large as the shortage, arcs from the school left to the school served.
 import { type ReactElement, useMemo } from 'react';
 import { fte } from '../../../language/format';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { fitProjection, scaleBarFor } from '../../../parts/map-projection';
 import { arcPath } from './arc-path';
@@ -23,7 +23,7 @@ interface CountyMapProps extends MapFacts {
 
 export function CountyMap({ facts, flows, gaps, time }: CountyMapProps): ReactElement {
   const words = useWords(mapWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const places = useMemo(() => placesOf(facts.schools), [facts.schools]);
   const largest = Math.max(1, ...[...gaps.values()].map(({ before }) => before));
   const gapOf = (code: string): number => gaps.get(code)?.[time] ?? 0;

@@ -1,7 +1,7 @@
 // The county before and after the plan: schools as dots, people as arcs, and the same in tables.
 
 import { type ReactElement, useMemo, useState } from 'react';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Loading } from '../../../parts/loading';
@@ -53,7 +53,7 @@ interface KindChoiceProps {
 
 function KindChoice({ kinds, onChoose }: KindChoiceProps): ReactElement {
   const words = useWords(mapWords);
-  const names = useWords(moveWords);
+  const names = useWords(moveKindWords);
   return (
     <fieldset className="map-kinds no-print">
       <legend>{words.show}</legend>
@@ -78,7 +78,7 @@ const ARCS = ['ROTATION', 'EXCHANGE', 'ITINERANT'] as const;
 
 function Legend(): ReactElement {
   const words = useWords(mapWords);
-  const names = useWords(moveWords);
+  const names = useWords(moveKindWords);
   return (
     <ul className="map-legend" aria-label={words.legend}>
       {LEVELS.map((level) => (

@@ -1,7 +1,7 @@
 // The map as tables: every flow, and every school before and after.
 import { type ReactElement } from 'react';
 import { fte, whole } from '../../../language/format';
-import { areaWords, moveWords } from '../../../language/vocabulary';
+import { areaWords, moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { fteOrNone } from '../figures';
@@ -10,7 +10,7 @@ import { mapWords } from './map-words';
 
 export function FlowTable({ facts, flows }: MapFacts): ReactElement {
   const words = useWords(mapWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const from = (code: string): string => (code ? facts.schoolName(code) : words.outside);
   return (
     <DataTable

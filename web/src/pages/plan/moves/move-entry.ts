@@ -1,7 +1,7 @@
 // A move as part of an address: KIND-POSITION.
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 
-export type MoveKind = keyof typeof moveWords;
+export type MoveKind = keyof typeof moveKindWords;
 
 export interface MoveEntry {
   readonly kind: MoveKind;
@@ -16,7 +16,7 @@ export function entryText({ kind, position }: MoveEntry): string {
 /** Null when the text is none. */
 export function moveEntry(text: string): MoveEntry | null {
   const [kind = '', position = ''] = text.split('-');
-  return kind in moveWords && /^\d{1,6}$/.test(position)
+  return kind in moveKindWords && /^\d{1,6}$/.test(position)
     ? { kind: kind as MoveKind, position: Number(position) }
     : null;
 }

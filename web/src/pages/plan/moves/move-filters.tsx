@@ -1,6 +1,6 @@
 // Choosing which moves are listed.
 import { type ReactElement } from 'react';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { FilterBar } from '../../../parts/filter-bar';
 import { type CountyFacts } from '../county-facts';
@@ -15,7 +15,7 @@ interface MoveFiltersProps {
 
 export function MoveFilters({ facts, filter, onFilter }: MoveFiltersProps): ReactElement {
   const words = useWords(moveListWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   return (
     <FilterBar
       filters={[

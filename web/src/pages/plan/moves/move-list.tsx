@@ -1,7 +1,7 @@
 // The moves as a table, by kind; each row leads to why it is in the plan.
 import { type ReactElement } from 'react';
 import { Link } from 'wouter';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Badge } from '../../../parts/badge';
@@ -47,7 +47,7 @@ function Filtered({ plan, facts }: SectionProps & { readonly facts: CountyFacts 
 
 function useColumns(plan: string, facts: CountyFacts): readonly Column<Move>[] {
   const words = useWords(moveListWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const { filled, people } = useMoveTexts(facts);
   return [
     { key: 'kind', head: words.kind, text: ({ kind }) => kinds[kind] },

@@ -6,7 +6,7 @@ import { MoveAlternatives } from '../../../graphql/generated/move-alternatives';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Badge } from '../../../parts/badge';
@@ -58,7 +58,7 @@ interface DefendedProps {
 
 function Defended({ plan, move, facts }: DefendedProps): ReactElement {
   const words = useWords(moveListWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const { people } = useMoveTexts(facts);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,4 +1,5 @@
 // Words of the moves of a plan: their list, and why each is in it.
+import { moveVerdictKindWords } from '../../../language/vocabulary';
 import { counted, dictionary } from '../../../language/words';
 
 export const moveListWords = dictionary({
@@ -20,8 +21,7 @@ export const moveListWords = dictionary({
   find: { zh: '查找', en: 'Find' },
   nothing: { zh: '没有符合条件的措施。', en: 'No move fits.' },
   hires: { zh: (count: number) => `新招聘 ${count} 人`, en: (count: number) => `${count} new` },
-  PINNED: { zh: '已锁定', en: 'Pinned' },
-  REJECTED: { zh: '不采用', en: 'Rejected' },
+  ...moveVerdictKindWords,
   sameSubject: { zh: '同学科互换', en: 'like for like' },
   back: { zh: '返回措施列表', en: 'Back to the list' },
   gone: { zh: '方案中没有这一项措施。', en: 'The plan has no such move.' },

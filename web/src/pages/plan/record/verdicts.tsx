@@ -6,7 +6,7 @@ import { type PlanVerdictsQuery } from '../../../graphql/generated/types';
 import { usePages } from '../../../graphql/use-pages';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Badge } from '../../../parts/badge';
 import { PagedTable } from '../../../parts/paged-table';
@@ -18,7 +18,7 @@ const verdictsOf = (data: PlanVerdictsQuery): VerdictPage | undefined => data.pl
 
 export function Verdicts({ plan }: SectionProps): ReactElement {
   const words = useWords(recordWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const language = useLanguage();
   const variables = useMemo(() => ({ plan: plan.id, first: 50 }), [plan.id]);
   const pages = usePages(PlanVerdicts, variables, verdictsOf);

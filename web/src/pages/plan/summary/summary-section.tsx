@@ -1,7 +1,7 @@
 // The summary of a plan: the five goals, what each measure buys, and how it was computed.
 import { type ReactElement } from 'react';
 import { whole } from '../../../language/format';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { fteOrNone } from '../figures';
@@ -30,11 +30,11 @@ export function SummarySection({ plan }: SectionProps): ReactElement {
   );
 }
 
-const MOVE_KINDS = Object.keys(moveWords) as readonly (keyof typeof moveWords)[];
+const MOVE_KINDS = Object.keys(moveKindWords) as readonly (keyof typeof moveKindWords)[];
 
 function Measures({ counts }: { readonly counts: PlanView['moveCounts'] }): ReactElement {
   const words = useWords(summaryWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const sum = (of: (count: PlanView['moveCounts'][number]) => number): number =>
     counts.reduce((total, count) => total + of(count), 0);
   const rows = [

@@ -1,7 +1,7 @@
 // The waterfall: how much of the rural shortage goes without moving anybody, and what each further measure buys.
 import { type ReactElement, useMemo } from 'react';
 import { fte } from '../../../language/format';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { fteOrNone } from '../figures';
@@ -17,7 +17,7 @@ const FIGURES = 110;
 
 export function Waterfall({ plan }: SectionProps): ReactElement | null {
   const words = useWords(summaryWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const steps = useMemo(() => stepsOf(plan), [plan]);
   const name = ({ measure }: FallStep): string =>
     measure === null ? words.nothing : words.plus(kinds[measure]);

@@ -1,12 +1,11 @@
 // Words of the balance between schools, against the national limits.
+import { planBalanceResourceWords } from '../../../language/vocabulary';
 import { dictionary } from '../../../language/words';
 
 export const balanceWords = dictionary({
   caption: { zh: '校际差异系数（国家限值）', en: 'Balance between schools (national limits)' },
   indicator: { zh: '指标', en: 'Indicator' },
-  TEACHERS: { zh: '每百名学生教师数', en: 'Teachers per 100 pupils' },
-  MID_TITLE: { zh: '每百名学生中级及以上职称教师数', en: 'Teachers of mid or higher title per 100 pupils' },
-  BACKBONE: { zh: '每百名学生骨干教师数', en: 'Backbone teachers per 100 pupils' },
+  ...planBalanceResourceWords,
   limits: { zh: '限值（基本 / 优质）', en: 'Limit (basic / quality)' },
   before: { zh: '原值', en: 'Before' },
   QUALITY: { zh: '达到优质均衡', en: 'quality balance' },

@@ -1,6 +1,6 @@
 // Who goes where in one plan and not in the other.
 import { type ReactElement, type ReactNode } from 'react';
-import { moveWords, stageWords } from '../../../language/vocabulary';
+import { moveKindWords, stageWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable, type MoreRows } from '../../../parts/data-table';
 import { Loading } from '../../../parts/loading';
@@ -21,7 +21,7 @@ export function TeachersTable({ caption, teachers, more }: TeachersTableProps): 
   const names = {
     ...usePlaceNames(),
     words: useWords(moveLineWords),
-    kinds: useWords(moveWords),
+    kinds: useWords(moveKindWords),
     stages: useWords(stageWords),
   };
   const sentences = ({ inPlans }: ComparedTeacher, place: number): readonly string[] =>

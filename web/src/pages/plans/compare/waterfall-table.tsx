@@ -1,7 +1,7 @@
 // What each further measure buys in both plans: what is left after it, as bars and figures.
 import { type ReactElement } from 'react';
 import { fte } from '../../../language/format';
-import { moveWords } from '../../../language/vocabulary';
+import { moveKindWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { DataTable } from '../../../parts/data-table';
 import { compareWords } from './compare-words';
@@ -58,7 +58,7 @@ function optional(value: number | undefined): string {
 /** Nothing done, then one measure more with every row. */
 function useSteps({ one, other }: Pair): readonly Step[] {
   const words = useWords(compareWords);
-  const kinds = useWords(moveWords);
+  const kinds = useWords(moveKindWords);
   const before = (side: Pair['one']): number | undefined =>
     side.plan.tiers.find(({ id }) => id === 'T1')?.before;
   return [

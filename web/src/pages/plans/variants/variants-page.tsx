@@ -5,7 +5,7 @@ import { VariantCurves } from '../../../graphql/generated/variant-curves';
 import { useAnswer } from '../../../graphql/use-answer';
 import { moment } from '../../../language/format';
 import { useLanguage } from '../../../language/language';
-import { runStateWords } from '../../../language/vocabulary';
+import { planRunStateWords } from '../../../language/vocabulary';
 import { useWords } from '../../../language/words';
 import { Answered } from '../../../parts/answered';
 import { Choice } from '../../../parts/choice';
@@ -75,7 +75,7 @@ interface CurvesProps {
 
 function Curves({ curves, curve, onChoose, onChange }: CurvesProps): ReactElement {
   const words = useWords(variantsWords);
-  const states = useWords(runStateWords);
+  const states = useWords(planRunStateWords);
   const language = useLanguage();
   return (
     <div className="variants">
