@@ -15,6 +15,7 @@ import { retentionCommand } from './commands/retention';
 import { userCommand } from './commands/user';
 import { variantsCommand } from './commands/variants';
 import { type Config, readConfig, withSecretFiles } from './config';
+import { endSoon } from './end-soon';
 import { failureText } from './failure-text';
 import { SOLVER_NAMES, type SolverName } from './planning/solvers';
 
@@ -130,7 +131,10 @@ program.addCommand(compareCommand(console.log));
 program.addCommand(previewCommand(console.log));
 program.addCommand(variantsCommand(inConfiguredDatabase, console.log));
 
-program.parseAsync().catch((error: unknown) => {
-  console.error(failureText(error));
-  process.exitCode = 1;
-});
+program
+  .parseAsync()
+  .catch((error: unknown) => {
+    console.error(failureText(error));
+    process.exitCode = 1;
+  })
+  .finally(endSoon);

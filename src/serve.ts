@@ -1,5 +1,6 @@
 // A serving process from start to stop: database, queue, server, workers, and the example county at the very first start.
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance } from 'fastify';
 import { createApp } from './app';
 import { type Config } from './config';
@@ -19,6 +20,9 @@ const ROOT = path.resolve(__dirname, '..', '..');
 /** Writes a line for the person who started the process. */
 export type Say = (line: string) => void;
 
+/** What has not ended this long after the limit is left to the end of the process, ms. */
+const LEFT_BEHIND_MS = 2_000;
+
 interface Serving {
   readonly config: Config;
   readonly database: Database;
@@ -27,7 +31,10 @@ interface Serving {
   readonly webhooks: WebhookClock;
 }
 
-/** Serves until SIGTERM or SIGINT; resolves when everything is closed. */
+/**
+ * Serves until SIGTERM or SIGINT; resolves when everything is closed. Throws, after closing, when the embedded database
+ * is down for good: whoever keeps the process running then starts a new one.
+ */
 export async function serve(config: Config, say: Say): Promise<void> {
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
@@ -36,8 +43,12 @@ export async function serve(config: Config, say: Say): Promise<void> {
   try {
     const serving = await start(config);
     try {
-      await greet(serving, say, stopping.signal);
-      await aborted(stopping.signal);
+      const stopped = aborted(stopping.signal);
+      const lost = serving.database.lost.then((error) => {
+        stopping.abort();
+        throw error;
+      });
+      await Promise.race([lost, greet(serving, say, stopping.signal).then(() => stopped)]);
     } finally {
       await close(serving);
     }
@@ -48,23 +59,25 @@ export async function serve(config: Config, say: Say): Promise<void> {
 }
 
 async function start(config: Config): Promise<Serving> {
-  const database = await openMigrated(config);
+  let problem = (_text: string): void => undefined;
+  const database = await openMigrated(config, (text) => problem(text));
   try {
     const { dataSource } = database;
     const features = configuredFeatures(config);
     const app = await createApp({ config, dataSource, features, root: ROOT });
     const { jobs, settle } = joinFeatures(features);
     await settle(dataSource);
-    const problem = (text: string): void => app.log.error({ text: text.slice(0, 2000) }, 'job problem');
-    const handlers = jobs({ dataSource, onProblem: problem });
-    const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem: problem });
+    problem = (text) => app.log.error({ text: text.slice(0, 2000) }, 'problem beside requests');
+    const onProblem = (text: string): void => problem(text);
+    const handlers = jobs({ dataSource, onProblem });
+    const workers = await startWorkers(database, handlers, { slots: config.workerSlots, onProblem });
     try {
       await app.listen({ host: config.host, port: config.port });
     } catch (error) {
       await workers.stop();
       throw error;
     }
-    return { config, database, app, workers, webhooks: startWebhookClock(dataSource, problem) };
+    return { config, database, app, workers, webhooks: startWebhookClock(dataSource, onProblem) };
   } catch (error) {
     await database.close();
     throw error;
@@ -108,11 +121,19 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs are told to stop while open requests are still answered; both are bounded. */
+/**
+ * Runs are told to stop while open requests are still answered. At the limit the database is cut off as well, and soon
+ * after it nothing is waited for: a statement that still runs holds nobody up.
+ */
 async function close({ config, database, app, workers, webhooks }: Serving): Promise<void> {
-  try {
-    await Promise.all([stopGracefully(app, config.stopLimitMs), workers.stop(), webhooks.stop()]);
-  } finally {
-    await database.close();
+  const { stopLimitMs } = config;
+  const limit = setTimeout(() => void database.close(), stopLimitMs);
+  const all = Promise.allSettled([stopGracefully(app, stopLimitMs), workers.stop(), webhooks.stop()]);
+  const ends = await Promise.race([all, pause(stopLimitMs + LEFT_BEHIND_MS, [], { ref: false })]);
+  clearTimeout(limit);
+  for (const end of ends) {
+    if (end.status === 'rejected')
+      app.log.warn({ text: String(end.reason).slice(0, 2000) }, 'problem at the end');
   }
+  await database.close();
 }

@@ -1,7 +1,8 @@
 // Opens the one database of a process: PostgreSQL when a url is given, the embedded database otherwise.
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, PoolConfig, types } from 'pg';
 import { DataSource, MigrationInterface } from 'typeorm';
-import { EmbeddedDatabase, HubLimits, openEmbedded } from './embedded';
+import { EmbeddedDatabase, EngineMemory, HubLimits, openEmbedded } from './embedded';
 import { SnakeNaming } from './naming';
 import { StatementListener, StatementLog } from './statement-log';
 
@@ -25,6 +26,8 @@ export interface DatabaseOptions {
   /** Archive a new embedded database starts from. */
   readonly archive?: Uint8Array;
   readonly limits?: HubLimits;
+  /** Hears when the embedded database dies and when it is up again, for the log. */
+  readonly onRestart?: (text: string) => void;
 }
 
 export interface Database {
@@ -34,8 +37,16 @@ export interface Database {
   openPool(size: number): Pool;
   /** Archive of the embedded database; null on PostgreSQL, which has its own tools (pg_dump). */
   backup(gzip?: boolean): Promise<Buffer | null>;
+  /** Memory of the embedded database's thread, bytes; null on PostgreSQL. */
+  memory(): Promise<EngineMemory | null>;
+  /** Resolves when the embedded database is down for good; never on PostgreSQL, which comes back by itself. */
+  readonly lost: Promise<Error>;
+  /** Ends every connection, within seconds also when a statement is running. May be called again. */
   close(): Promise<void>;
 }
+
+/** Time connections get to end by themselves, ms. */
+const END_LIMIT_MS = 1_000;
 
 /** OID of `date`. */
 const DATE = 1082;
@@ -54,6 +65,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           directory: options.directory,
           ...(options.archive ? { archive: options.archive } : {}),
           ...(options.limits ? { limits: options.limits } : {}),
+          ...(options.onRestart ? { onRestart: options.onRestart } : {}),
         })
       : null;
   const config = poolConfig(options.url, embedded);
@@ -64,14 +76,28 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await embedded?.close();
     throw error;
   }
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    const ended = dataSource.destroy();
+    const orLate = (): Promise<void> => Promise.race([ended, pause(END_LIMIT_MS, undefined, { ref: false })]);
+    try {
+      await orLate();
+    } finally {
+      await embedded?.close();
+    }
+    // On PostgreSQL a statement may go on at the server: the process ends without it.
+    await orLate();
+  };
   return {
     kind: embedded ? 'EMBEDDED' : 'POSTGRESQL',
     dataSource,
     openPool: (size) => new Pool({ ...config, max: size }),
     backup: async (gzip = true) => (embedded ? embedded.backup(gzip) : null),
-    close: async () => {
-      await dataSource.destroy();
-      await embedded?.close();
+    memory: async () => (embedded ? embedded.memory() : null),
+    lost: embedded?.lost ?? new Promise(() => undefined),
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

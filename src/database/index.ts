@@ -6,3 +6,4 @@ export { DirectoryInUseError, DirectoryNotEmptyError, restoreEmbedded } from './
 export { migrate, revert } from './migrate';
 export { StatementListener } from './statement-log';
 export { brokenConstraint, inTransaction, sqlState } from './transaction';
+export { DatabaseTrouble, databaseTrouble } from './trouble';

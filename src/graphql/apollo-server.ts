@@ -1,5 +1,5 @@
 // Apollo Server behind Fastify: limits before execution, coded errors after it, nothing cached, no landing page.
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,7 +8,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type GraphContext } from './context';
-import { presentError, RefusedError, refusedRequest } from './errors';
+import {
+  presentError,
+  RETRY_AFTER_SECONDS,
+  RefusedError,
+  refusedRequest,
+  rootCause,
+  unavailable,
+} from './errors';
 import { type GraphqlKit } from './graphql-kit';
 import { languageOf } from './language';
 import { refuseNesting } from './limits/nesting';
@@ -35,6 +42,7 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
       limitsPlugin(kit),
       viewsPlugin(kit),
       languagePlugin(),
+      troublePlugin(),
     ],
   });
   await apollo.start();
@@ -43,7 +51,7 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
     method: ['GET', 'POST', 'OPTIONS'],
     url,
     preValidation: async ({ body, query }) => refuseDeepText(kit, body ?? query),
-    handler: fastifyApolloHandler(apollo, { context: (request) => kit.contextOf(request) }),
+    handler: fastifyApolloHandler(apollo, { context: (request) => kit.contextOf(request).catch(asRefusal) }),
   });
 }
 
@@ -86,7 +94,7 @@ function viewsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
         } catch (error) {
           const language = languageOf(request.http?.headers.get('accept-language'));
           const answer = presentError(asGraphQLError(error, undefined), language, contextValue.log);
-          response.http.status = 500;
+          response.http.status = unavailable(error) ? 503 : 500;
           response.body = { kind: 'single', singleResult: { data: null, errors: [answer] } };
         }
       },
@@ -110,6 +118,30 @@ function languagePlugin(): ApolloServerPlugin<GraphContext> {
       },
     }),
   };
+}
+
+/** An answer that trouble with the database spoilt is no success, whatever else is in it. */
+function troublePlugin(): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ errors, response }) => {
+        if (!errors?.some((error) => unavailable(rootCause(error)))) return;
+        response.http.status = 503;
+        response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+      },
+    }),
+  };
+}
+
+/** Who asks can't be found out without the database. */
+function asRefusal(error: unknown): never {
+  const refusal = unavailable(error);
+  if (!refusal) throw error;
+  const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
+  throw new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { code: refusal.code, http: { status: 503, headers } },
+  });
 }
 
 /** Persisted query ids of the named operations; clients cannot add to them. */

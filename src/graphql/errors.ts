@@ -1,6 +1,7 @@
 // Three kinds of trouble: refused requests are coded, bugs are masked with an id the log carries, everything else is data.
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'graphql';
+import { databaseTrouble } from '../database';
 import { type Language, type Message, say } from './language';
 import { type Log } from './log';
 
@@ -12,7 +13,9 @@ export type RefusalCode =
   | 'CONFLICT'
   | 'LIMIT_EXCEEDED'
   | 'RATE_LIMITED'
-  | 'OPERATION_NOT_TRUSTED';
+  | 'OPERATION_NOT_TRUSTED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'STORAGE_FULL';
 
 /** A request that is refused for a reason the client may know. Thrown anywhere, answered with its code. */
 export class RefusedError extends Error {
@@ -23,6 +26,32 @@ export class RefusedError extends Error {
     super(sentence.en);
     this.name = 'RefusedError';
   }
+}
+
+const AGAIN_SOON: Message = {
+  zh: '数据库暂时不能使用，请过一会儿再试；仍然如此请告知管理员',
+  en: 'The database cannot be used at the moment: try again shortly, and tell the administrator if it stays so',
+};
+const NO_ROOM: Message = {
+  zh: '数据库没有存储空间了，这次的内容没有保存；请告知管理员腾出空间后再试',
+  en: 'There is no room left in the database and nothing was saved: ask the administrator to make room, then try again',
+};
+
+/** Seconds after which a client may ask again, where trouble passes. */
+export const RETRY_AFTER_SECONDS = 5;
+
+/** Trouble with the database itself as a refusal (HTTP 503); null for every other error. */
+export function unavailable(error: unknown): RefusedError | null {
+  if (error instanceof RefusedError) return isUnavailable(error) ? error : null;
+  const trouble = databaseTrouble(error);
+  if (trouble === null) return null;
+  return trouble === 'FULL'
+    ? new RefusedError('STORAGE_FULL', NO_ROOM)
+    : new RefusedError('SERVICE_UNAVAILABLE', AGAIN_SOON);
+}
+
+function isUnavailable({ code }: RefusedError): boolean {
+  return code === 'SERVICE_UNAVAILABLE' || code === 'STORAGE_FULL';
 }
 
 /** The same refusal as an error that stops a whole operation with a client status. */
@@ -53,8 +82,10 @@ export function presentError(error: GraphQLError, language: Language, log: Log):
     ...(error.path ? { path: error.path } : {}),
   };
   const origin = rootCause(error);
-  if (origin instanceof RefusedError) {
-    return { message: say(origin.sentence, language), ...place, extensions: { code: origin.code } };
+  const refusal = origin instanceof RefusedError ? origin : unavailable(origin);
+  if (refusal) {
+    if (refusal !== origin) noteTrouble(origin, log);
+    return { message: say(refusal.sentence, language), ...place, extensions: { code: refusal.code } };
   }
   const code = error.extensions['code'];
   if (typeof code === 'string' && REQUEST_CODES.has(code)) {
@@ -90,6 +121,15 @@ export function incidentOf(error: Error, log: Log): string {
   return incident;
 }
 
+const noted = new WeakSet<Error>();
+
+/** Logs trouble of the database once an error: it is nobody's bug, but somebody has to see it. */
+export function noteTrouble(error: Error, log: Log): void {
+  if (noted.has(error)) return;
+  noted.add(error);
+  log.error({ database: describeBug(error) }, 'database trouble');
+}
+
 /** Frames and codes of a bug. Database errors lose their text: it can quote rows, and rows are personal data. */
 function describeBug(error: Error): Record<string, unknown> {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
@@ -116,7 +156,8 @@ function isClientStatus(http: unknown): boolean {
   return typeof status === 'number' && status >= 400 && status < 500;
 }
 
-function rootCause(error: GraphQLError): Error {
+/** What an error of the GraphQL layers was made from. */
+export function rootCause(error: GraphQLError): Error {
   let cause: Error = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;

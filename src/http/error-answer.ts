@@ -1,7 +1,7 @@
 // Errors of the HTTP layer in the shape of GraphQL answers: a code and a sentence, never a stack.
 import { type Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { incidentOf, RefusedError } from '../graphql/errors';
+import { incidentOf, noteTrouble, RETRY_AFTER_SECONDS, RefusedError, unavailable } from '../graphql/errors';
 import { languageOf, type Message, say } from '../graphql/language';
 
 const STATUS_OF_REFUSAL: Readonly<Record<RefusedError['code'], number>> = {
@@ -13,6 +13,8 @@ const STATUS_OF_REFUSAL: Readonly<Record<RefusedError['code'], number>> = {
   LIMIT_EXCEEDED: 400,
   RATE_LIMITED: 429,
   OPERATION_NOT_TRUSTED: 403,
+  SERVICE_UNAVAILABLE: 503,
+  STORAGE_FULL: 503,
 };
 
 interface Answer {
@@ -40,11 +42,12 @@ const BAD_REQUEST: Answer = {
 export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => send(request, reply, 404, ANSWERS[404] ?? BAD_REQUEST));
   app.setErrorHandler((error: unknown, request, reply) => {
-    if (error instanceof RefusedError) {
-      return send(request, reply, STATUS_OF_REFUSAL[error.code], {
-        code: error.code,
-        message: error.sentence,
-      });
+    const refusal = error instanceof RefusedError ? error : unavailable(error);
+    if (refusal) {
+      if (error instanceof Error && refusal !== error) noteTrouble(error, request.log);
+      const status = STATUS_OF_REFUSAL[refusal.code];
+      if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+      return send(request, reply, status, { code: refusal.code, message: refusal.sentence });
     }
     const status = statusOf(error);
     if (status < 500) return send(request, reply, status, ANSWERS[status] ?? BAD_REQUEST);

@@ -6,7 +6,7 @@ const startup = Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]);
 const encryptionRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
 function connect(answer: () => Promise<Buffer>) {
-  const hub = new SessionHub({ execute: answer });
+  const hub = new SessionHub({ execute: answer, abandon: () => undefined });
   const sent: Buffer[] = [];
   const ends: (Error | undefined)[] = [];
   const connection = hub.connect({

@@ -10,6 +10,11 @@ const MAIN = path.join(__dirname, '..', '..', 'src', 'main.js');
 export interface ServerProcess {
   readonly address: string;
   readonly lines: readonly string[];
+  /** What it wrote for the person who started it when something was wrong. */
+  readonly errors: readonly string[];
+  /** Exit code, or null when it was killed. */
+  readonly exited: Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
   /** Runs a named operation and gives its data; throws when it has errors. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by path in tests
   run(name: string, variables: object): Promise<any>;
@@ -23,7 +28,7 @@ export async function startServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const child: ChildProcess = spawn(process.execPath, [MAIN], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       DATA_DIR: dataDirectory,
@@ -36,6 +41,11 @@ export async function startServer(
   });
   const lines: string[] = [];
   createInterface({ input: child.stdout! }).on('line', (line) => lines.push(line));
+  const errors: string[] = [];
+  createInterface({ input: child.stderr! }).on('line', (line) => {
+    errors.push(line);
+    process.stderr.write(`${line}\n`);
+  });
   const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const killed = (): void => void child.kill('SIGKILL');
   process.once('exit', killed);
@@ -47,6 +57,9 @@ export async function startServer(
   return {
     address,
     lines,
+    errors,
+    exited,
+    signal: (name) => void child.kill(name),
     run: async (name, variables) => {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',

@@ -2,7 +2,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DirectoryLock, lockDirectory } from './directory-lock';
+import { DatabaseMissingError } from './down';
+import { KeptEngine } from './kept-engine';
 import { PgliteEngine } from './pglite-engine';
+import { EngineMemory } from './pglite-worker';
 import { HubLimits, SessionHub } from './session-hub';
 import { SessionStream } from './session-stream';
 
@@ -12,14 +15,23 @@ export interface EmbeddedOptions {
   /** Archive (of `backup`) that a new database starts from. */
   readonly archive?: Uint8Array;
   readonly limits?: HubLimits;
+  /** Hears when the engine dies and when it is up again, for the log. */
+  readonly onRestart?: (text: string) => void;
 }
+
+/** Time the statement that runs when the database is closed still gets, ms. */
+const LAST_STATEMENT_MS = 1_000;
 
 export interface EmbeddedDatabase {
   /** A new connection, for node-postgres' `stream`. */
   connect(): SessionStream;
   /** The whole database as a tar archive, taken between two transactions. */
   backup(gzip: boolean): Promise<Buffer>;
-  /** Ends every connection, shuts down and frees the directory. */
+  /** Memory of its thread, bytes. */
+  memory(): Promise<EngineMemory>;
+  /** Resolves when the engine died and could not be started again. */
+  readonly lost: Promise<Error>;
+  /** Ends every connection, shuts down and frees the directory, within seconds. */
   close(): Promise<void>;
 }
 
@@ -49,13 +61,12 @@ function filesIn(directory: string): Files {
 
 /** Opens the embedded database. Throws DirectoryInUseError when another process has the directory. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  if (options.directory === null)
-    return share(await startEngine(null, options.archive), null, options.limits);
+  if (options.directory === null) return share(await startEngine(null, options.archive), null, options);
   const files = filesIn(options.directory);
   mkdirSync(files.directory, { recursive: true });
   const lock = await lockDirectory(files.directory);
   try {
-    return share(await startEngine(files, options.archive), lock, options.limits);
+    return share(await startEngine(files, options.archive), { files, lock }, options);
   } catch (error) {
     await lock.release();
     throw error;
@@ -71,6 +82,8 @@ export async function restoreEmbedded(directory: string, archive: Uint8Array): P
 
 async function startEngine(files: Files | null, archive: Uint8Array | undefined): Promise<PgliteEngine> {
   const isNew = files === null || !existsSync(files.marker);
+  if (files && !isNew && !existsSync(join(files.database, 'PG_VERSION')))
+    throw new DatabaseMissingError(files.directory, files.database);
   if (files && isNew) rmSync(files.database, { recursive: true, force: true });
   const engine = await PgliteEngine.start({
     directory: files?.database ?? null,
@@ -82,20 +95,34 @@ async function startEngine(files: Files | null, archive: Uint8Array | undefined)
   return engine;
 }
 
-function share(
-  engine: PgliteEngine,
-  lock: DirectoryLock | null,
-  limits: HubLimits | undefined,
-): EmbeddedDatabase {
-  const hub = new SessionHub(engine, limits);
-  engine.onFailure = (error) => hub.fail(error);
+interface Place {
+  readonly files: Files;
+  readonly lock: DirectoryLock;
+}
+
+function share(engine: PgliteEngine, place: Place | null, options: EmbeddedOptions): EmbeddedDatabase {
+  const hub = new SessionHub(engine, options.limits);
+  const kept = new KeptEngine(engine, {
+    hub,
+    // The files outlive the thread; in memory there is nothing left to open.
+    reopen: place && (() => startEngine(place.files, undefined)),
+    onRestart: options.onRestart ?? (() => undefined),
+  });
+  const close = async (): Promise<void> => {
+    // A statement that is still running then is cut off with the thread, as in a crash: nothing acknowledged is lost.
+    await hub.close(LAST_STATEMENT_MS);
+    await kept.stop();
+    await place?.lock.release();
+  };
+  let closing: Promise<void> | null = null;
   return {
     connect: () => new SessionStream(hub),
-    backup: (gzip) => hub.whileIdle(() => engine.dump(gzip)),
-    close: async () => {
-      await hub.close();
-      await engine.stop();
-      await lock?.release();
+    backup: (gzip) => hub.whileIdle(() => kept.current().dump(gzip)),
+    memory: () => kept.current().memory(),
+    lost: kept.lost,
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

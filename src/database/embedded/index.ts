@@ -7,4 +7,5 @@ export {
   openEmbedded,
   restoreEmbedded,
 } from './embedded-database';
+export { EngineMemory } from './pglite-worker';
 export { HubLimits } from './session-hub';

@@ -18,11 +18,20 @@ export interface EngineStart {
 export type EngineRequest =
   | { readonly id: number; readonly operation: 'EXECUTE'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly operation: 'DUMP'; readonly gzip: boolean }
+  | { readonly id: number; readonly operation: 'MEMORY' }
   | { readonly id: number; readonly operation: 'CLOSE' };
 
+/** Memory of the thread, bytes. */
+export interface EngineMemory {
+  /** Objects and buffers of its JavaScript. */
+  readonly heap: number;
+  /** PostgreSQL's own memory, which never shrinks. */
+  readonly database: number;
+}
+
 export type EngineReply =
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly answer: Uint8Array | EngineMemory }
+  | { readonly id: number; readonly error: string; readonly isFatal: boolean };
 
 /** Reply to nothing: the database is open. */
 export const STARTED = 0;
@@ -41,14 +50,41 @@ async function open(start: EngineStart): Promise<PGlite> {
   });
 }
 
-async function perform(database: PGlite, request: EngineRequest): Promise<Uint8Array> {
+/** What PostgreSQL's main loop throws after it has answered a failed statement; anything else is its end. */
+const RECOVERED = 'unwind';
+/** Exit code of the thread when PostgreSQL has ended inside a message. */
+const BACKEND_ENDED = 70;
+
+/**
+ * PGlite goes on calling a main loop that has ended, for ever and without giving the thread back, so nothing outside
+ * could tell it from a long query. Here the thread ends with it, and the engine sees that.
+ */
+function endWithBackend(database: PGlite): void {
+  const loop = database.Module as { _PostgresMainLoopOnce(): void };
+  const once = loop._PostgresMainLoopOnce;
+  loop._PostgresMainLoopOnce = () => {
+    try {
+      once();
+    } catch (error) {
+      if (error !== RECOVERED) process.exit(BACKEND_ENDED);
+      throw error;
+    }
+  };
+}
+
+async function perform(database: PGlite, request: EngineRequest): Promise<Uint8Array | EngineMemory> {
   switch (request.operation) {
     case 'EXECUTE':
-      return database.execProtocolRaw(request.bytes);
+      return execute(database, request.bytes);
     case 'DUMP': {
       await database.exec('CHECKPOINT');
       const dump = await database.dumpDataDir(request.gzip ? 'gzip' : 'none');
       return new Uint8Array(await dump.arrayBuffer());
+    }
+    case 'MEMORY': {
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      const { length } = database.Module.HEAP8;
+      return { heap: heapUsed + Math.max(0, arrayBuffers - length), database: length };
     }
     case 'CLOSE':
       await database.close();
@@ -56,26 +92,46 @@ async function perform(database: PGlite, request: EngineRequest): Promise<Uint8A
   }
 }
 
+/** The raw stream is the one way PGlite does not keep a parsed copy of every answer until it runs out of memory. */
+async function execute(database: PGlite, bytes: Uint8Array): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  // The engine's buffer is its working memory and is used again: a copy of each part.
+  await database.execProtocolRawStream(bytes, { onRawData: (part) => parts.push(Buffer.from(part)) });
+  // A buffer of its own (Node's small ones share one), so that it can be handed over instead of copied again.
+  const answer = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    answer.set(part, at);
+    at += part.length;
+  }
+  return answer;
+}
+
 async function main(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('This file runs in a worker thread only');
-  const reply = (message: EngineReply): void => port.postMessage(message);
+  const reply = (message: EngineReply, handOver: ArrayBuffer[] = []): void =>
+    port.postMessage(message, handOver);
   const database = await open(workerData as EngineStart);
+  endWithBackend(database);
   port.on('message', (request: EngineRequest) => {
     perform(database, request).then(
-      (bytes) => {
-        // A copy of its own: the engine's buffer is its working memory and is used again.
-        reply({ id: request.id, bytes: Uint8Array.from(bytes) });
+      (answer) => {
+        const isBytes = answer instanceof Uint8Array && answer.length > 0;
+        reply({ id: request.id, answer }, isBytes ? [answer.buffer as ArrayBuffer] : []);
         if (request.operation === 'CLOSE') port.close();
       },
-      (error: unknown) => reply({ id: request.id, error: String(error) }),
+      (error: unknown) => {
+        // Statements that fail answer; one that throws has taken PostgreSQL with it.
+        reply({ id: request.id, error: String(error), isFatal: request.operation === 'EXECUTE' });
+      },
     );
   });
-  reply({ id: STARTED, bytes: new Uint8Array(0) });
+  reply({ id: STARTED, answer: new Uint8Array(0) });
 }
 
 main().catch((error: unknown) => {
   // An error event would lose the text's origin; the engine reads the first reply either way.
-  parentPort?.postMessage({ id: STARTED, error: String(error) } satisfies EngineReply);
+  parentPort?.postMessage({ id: STARTED, error: String(error), isFatal: true } satisfies EngineReply);
   parentPort?.close();
 });

@@ -1,4 +1,5 @@
 // Shares the embedded database's single session: one connection has it from its first message until the session is idle.
+import { DatabaseStoppingError } from './down';
 import { Turns } from './turns';
 import {
   ClientUnit,
@@ -17,6 +18,8 @@ import {
 /** Runs protocol messages on the one session and gives everything it answered. */
 export interface SessionEngine {
   execute(bytes: Buffer): Promise<Buffer>;
+  /** Its answers make no sense: it must not be used any more. */
+  abandon(error: Error): void;
 }
 
 /** The client's end of a connection, as the hub sees it. */
@@ -83,7 +86,7 @@ export class SessionHub {
   private failure: Error | null = null;
 
   constructor(
-    private readonly engine: SessionEngine,
+    private engine: SessionEngine,
     private readonly limits: HubLimits = DEFAULT_HUB_LIMITS,
   ) {}
 
@@ -104,16 +107,27 @@ export class SessionHub {
     }
   }
 
-  /** Lets the running unit end, rolls an open transaction back and ends every connection. */
-  async close(): Promise<void> {
-    for (const connection of [...this.connections]) this.drop(connection);
-    await this.whileIdle(() => Promise.resolve());
+  /**
+   * Lets the running unit end within the limit (ms), rolls an open transaction back and ends every connection.
+   * False when the session was not given back in time.
+   */
+  async close(limitMs: number): Promise<boolean> {
+    for (const connection of [...this.connections]) this.drop(connection, new DatabaseStoppingError());
+    return this.turns.take(limitMs);
   }
 
-  /** The engine died: every connection ends with this error. */
-  fail(error: Error): void {
+  /** The engine died: every connection ends with this error, and so does every new one until `resume`. */
+  suspend(error: Error): void {
     this.failure = error;
+    this.status = 'I';
     for (const connection of [...this.connections]) this.drop(connection, error);
+  }
+
+  /** Another engine has opened the same data. */
+  resume(engine: SessionEngine): void {
+    this.engine = engine;
+    this.status = 'I';
+    this.failure = null;
   }
 
   /** Takes one unit of a connection; called by HubConnection. */
@@ -144,22 +158,27 @@ export class SessionHub {
     this.connections.delete(connection);
     connection.client.closed(error);
     if (!this.failure) void this.pump(connection);
+    else if (!connection.pumping) this.giveBack(connection);
   }
 
   /** Works a connection's units off; the session is given back whenever it is idle, so that others come between. */
   private async pump(connection: HubConnection): Promise<void> {
     if (connection.pumping) return;
     connection.pumping = true;
+    const { engine } = this;
     try {
       while (connection.queue.length > 0 || (connection.ended && connection.hasTurn)) {
         await this.step(connection);
       }
     } catch (error) {
-      this.fail(error instanceof Error ? error : new Error(String(error)));
+      const reason = error instanceof Error ? error : new Error(String(error));
+      engine.abandon(reason);
+      this.drop(connection, reason);
     } finally {
       connection.pumping = false;
     }
-    if (connection.hasTurn && !this.failure) {
+    if (connection.ended) this.giveBack(connection);
+    if (connection.hasTurn) {
       connection.pauseTimer = setTimeout(() => this.abandon(connection), this.limits.idleInTransactionMs);
     }
   }
@@ -176,10 +195,13 @@ export class SessionHub {
     const unit = connection.queue.shift();
     if (unit) await this.run(connection, unit);
     else await this.rollBack();
-    if (this.status === 'I') {
-      connection.hasTurn = false;
-      this.turns.give();
-    }
+    if (this.status === 'I') this.giveBack(connection);
+  }
+
+  private giveBack(connection: HubConnection): void {
+    if (!connection.hasTurn) return;
+    connection.hasTurn = false;
+    this.turns.give();
   }
 
   private async run(connection: HubConnection, unit: ClientUnit): Promise<void> {
