@@ -9,6 +9,8 @@ export interface BundleLimits {
   readonly entries: number;
   /** Rows of all sheets, headers not counted. */
   readonly rows: number;
+  /** Cells of all sheets, empty ones between full ones included. */
+  readonly cells: number;
   /** Columns of one sheet. */
   readonly columns: number;
   /** Characters of one cell. */
@@ -24,6 +26,7 @@ export const DEFAULT_LIMITS: BundleLimits = {
   inflatedBytes: 64 * 1024 * 1024,
   entries: 200,
   rows: 50_000,
+  cells: 1_000_000,
   columns: 200,
   cellLength: 2000,
   seconds: 30,

@@ -4,12 +4,14 @@ import { type BundleReport } from './bundle-issue';
 import {
   NOT_FOUND,
   tooLarge,
+  tooManyCells,
   tooManyColumns,
   tooManyRows,
   UNKNOWN_CONTAINER,
 } from './containers/container-problems';
 import { filesInFolder } from './containers/folder';
-import { bundleOfFiles } from './containers/text-files';
+import { csvWithinWork, workbookWithinWork } from './containers/reading-work';
+import { bundleOfFiles, type NamedFile } from './containers/text-files';
 import { bundleOfSheets, sheetsOfXls, sheetsOfXlsx, withinLimits } from './containers/workbook';
 import { filesInZip, inflate } from './containers/zip';
 import { type BundleLimits } from './limits';
@@ -26,6 +28,16 @@ export type BundleSource = string | BundleUpload;
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
+
+function openFiles(
+  files: readonly NamedFile[],
+  limits: BundleLimits,
+  report: BundleReport,
+): RawBundle | null {
+  if (csvWithinWork(files, limits)) return bundleOfFiles(files, report);
+  report.issue({ sheet: null }, tooManyCells(limits.cells));
+  return null;
+}
 
 async function openFile(
   bytes: Uint8Array,
@@ -46,7 +58,11 @@ async function openFile(
   }
   const parts = inflate(bytes, limits, report);
   if (parts === null) return null;
-  if (!Object.hasOwn(parts, '[Content_Types].xml')) return bundleOfFiles(filesInZip(parts), report);
+  if (!Object.hasOwn(parts, '[Content_Types].xml')) return openFiles(filesInZip(parts), limits, report);
+  if (!workbookWithinWork(parts, limits)) {
+    report.issue({ sheet: null }, tooManyCells(limits.cells));
+    return null;
+  }
   const sheets = await sheetsOfXlsx(parts, report);
   return sheets && bundleOfSheets(sheets, report);
 }
@@ -54,7 +70,7 @@ async function openFile(
 async function openPath(path: string, limits: BundleLimits, report: BundleReport): Promise<RawBundle | null> {
   try {
     const entry = await stat(path);
-    if (entry.isDirectory()) return bundleOfFiles(await filesInFolder(path, limits, report), report);
+    if (entry.isDirectory()) return openFiles(await filesInFolder(path, limits, report), limits, report);
     if (entry.isFile() && entry.size > limits.bytes) {
       report.issue({ sheet: null, value: path }, tooLarge(limits.bytes));
       return null;

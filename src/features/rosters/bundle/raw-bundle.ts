@@ -9,6 +9,8 @@ export interface RawSheet {
   readonly label: string;
   /** Rows from the first row of the sheet on: index 0 is row 1, the header. */
   readonly rows: readonly (readonly Cell[])[];
+  /** It is there, but could not be read, which is an issue already. */
+  readonly unread?: boolean;
 }
 
 export interface RawBundle {

@@ -25,7 +25,7 @@ function subjectsOf(table: BundleTables['subjects']) {
 function reportMissing(raw: RawBundle, report: BundleReport): void {
   for (const spec of Object.values(SHEETS)) {
     const sheet = raw.sheets[spec.name];
-    if (spec.required && (!sheet || sheet.rows.length === 0)) {
+    if (spec.required && (!sheet || (sheet.rows.length === 0 && !sheet.unread))) {
       const label = raw.labelOf(spec.name);
       report.issue(
         { sheet: label },

@@ -52,6 +52,33 @@ describe('an upload', () => {
     expect(await codesOf(zipOf(files).bytes)).toEqual(['BUNDLE_TOO_MANY_ROWS']);
   });
 
+  it('with too many cells is refused before they are built, as CSV and as a workbook', async () => {
+    const limits = { ...DEFAULT_LIMITS, cells: 1000 };
+    const csv = { ...filesOf(smallCounty()), 'pins.csv': strToU8(`${','.repeat(99)}\n`.repeat(11)) };
+    expect(await codesOf(zipOf(csv).bytes, limits)).toEqual(['BUNDLE_TOO_MANY_CELLS']);
+    expect('roster' in (await readBundle(zipOf(filesOf(smallCounty())), limits))).toBe(true);
+    const row = `<row>${'<c/>'.repeat(99)}</row>`;
+    expect(await codesOf(cornerWorkbook(row.repeat(100)), limits)).toEqual(['BUNDLE_TOO_MANY_CELLS']);
+  });
+
+  it.each([
+    ['commas', zipSync({ 'teachers.csv': strToU8(','.repeat(60 * MEGABYTE)) })],
+    ['lines', zipSync({ 'teachers.csv': strToU8('a\n'.repeat(30 * MEGABYTE)) })],
+    ['rows of a workbook', cornerWorkbook('<row/>'.repeat(10 * MEGABYTE))],
+    ['empty cells', cornerWorkbook(`<row>${'<c/>'.repeat(15 * MEGABYTE)}</row>`)],
+    [
+      'a single cell',
+      cornerWorkbook(`<row><c t="inlineStr"><is><t>${'a'.repeat(60 * MEGABYTE)}</t></is></c></row>`),
+    ],
+  ])('of less than 1 MB that would become a world of %s takes no work', async (_, bytes) => {
+    expect(bytes.length).toBeLessThan(MEGABYTE);
+    const before = process.cpuUsage();
+    expect(await codesOf(bytes)).toEqual(['BUNDLE_TOO_MANY_CELLS']);
+    const { user, system } = process.cpuUsage(before);
+    // 1-11 s of computing before the work was counted.
+    expect((user + system) / 1e6).toBeLessThan(3);
+  });
+
   it('with too many columns is refused', async () => {
     const files = { ...filesOf(smallCounty()), 'pins.csv': strToU8(','.repeat(5000)) };
     expect(await codesOf(zipOf(files).bytes)).toEqual(['BUNDLE_TOO_MANY_COLUMNS']);

@@ -33,6 +33,16 @@ export function tooManyRows(limit: number): Problem {
   };
 }
 
+export function tooManyCells(limit: number): Problem {
+  return {
+    code: 'BUNDLE_TOO_MANY_CELLS',
+    zh: `单元格合计超过 ${limit} 个，或有一个格子长得反常`,
+    en: `More than ${limit} cells in all, or a cell of abnormal length`,
+    hintZh: '把数据复制到空白模板中，另存后再上传',
+    hintEn: 'Copy the data into an empty template, save it and upload that',
+  };
+}
+
 export function tooManyColumns(limit: number): Problem {
   return {
     code: 'BUNDLE_TOO_MANY_COLUMNS',

@@ -19,6 +19,14 @@ const UNDECODABLE: Problem = {
   hintEn: 'Save the file as CSV in UTF-8 or GBK (GB18030)',
 };
 
+const MIXED: Problem = {
+  code: 'ROSTER_MIXED_ENCODING',
+  zh: '这一行的文字编码与文件其余部分不同（一处 GBK、一处 UTF-8）',
+  en: 'The text of this line is in another encoding than the rest of the file (GBK within UTF-8)',
+  hintZh: '在表格软件中重新打开、核对这一行，整份另存为 UTF-8 编码的 CSV',
+  hintEn: 'Open the file in a spreadsheet, check this line and save all of it as CSV in UTF-8',
+};
+
 function repeatedFile(other: string): Problem {
   return {
     code: 'ROSTER_REPEATED_FILE',
@@ -37,6 +45,15 @@ export function partOfFile(name: string): PartName | null {
   return name.toLowerCase().endsWith('.csv') && part !== 'rules' && part !== 'hiring' ? part : null;
 }
 
+/** The text of a file; null after an issue, in every line that is in another encoding. */
+function textOf({ name, bytes }: NamedFile, report: BundleReport): string | null {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  if (decoded.mixedLines === null) report.issue({ sheet: name }, UNDECODABLE);
+  for (const row of decoded.mixedLines ?? []) report.issue({ sheet: name, row }, MIXED);
+  return null;
+}
+
 /** Files that are none of the bundle are ignored. */
 export function bundleOfFiles(files: readonly NamedFile[], report: BundleReport): RawBundle {
   const sheets: Partial<Record<SheetName, RawSheet>> = {};
@@ -51,12 +68,12 @@ export function bundleOfFiles(files: readonly NamedFile[], report: BundleReport)
       continue;
     }
     seen.set(part, name);
-    const text = decodeText(bytes);
-    if (text === null) report.issue({ sheet: name }, UNDECODABLE);
-    else if (part === 'rules') rules = { label: name, text };
-    else if (part !== 'hiring') {
+    const text = textOf({ name, bytes }, report);
+    if (part === 'rules' && text !== null) rules = { label: name, text };
+    else if (part !== 'rules' && part !== 'hiring') {
+      const sheet = text === null ? null : csvSheet(name, text, report);
       // A sheet that could not be read is present all the same: it is not reported as missing too.
-      sheets[part] = csvSheet(name, text, report) ?? { label: name, rows: [] };
+      sheets[part] = sheet ?? { label: name, rows: [], unread: true };
     }
   }
   return { sheets, rules, labelOf: (name) => `${name}.csv` };
