@@ -1,5 +1,5 @@
 // Who may import whom. Looks at the compiler's output: what it shows is what runs. Imports of types alone are gone
-// there; test/house/imports.test.ts holds them to the same directions.
+// there; test/house/imports.test.ts holds them to the same directions, test/house/circles.test.ts to no circle at all.
 const KITS = '^dist/src/(database|feature|files|graphql|http|jobs)/';
 /** The parts of plans/, which meet at their indexes as features do. */
 const PLAN_PART = '^dist/src/features/plans/([^/]+)/';

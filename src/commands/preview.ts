@@ -80,7 +80,7 @@ function figures(told: RulePreview): readonly string[] {
   return [
     ...told.changes.map(
       ({ rule, parameter, before, after }) =>
-        `${RULE_BY_ID.get(rule)!.nameZh} ${rule}.${parameter}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+        `${RULE_BY_ID[rule].name.zh} ${rule}.${parameter}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
     ),
     `受影响 ${eligible.gained.length + eligible.lost.length} 人：新符合条件 ${eligible.gained.length} 人，不再符合 ${eligible.lost.length} 人 / people touched: newly eligible, no longer eligible`,
     ...rows.map(([name, shift]) => `  ${name}: ${shiftText(shift)}`),

@@ -20,6 +20,15 @@ export function fullYearsBetween(from: IsoDate, to: IsoDate): number {
   return to.slice(4) >= from.slice(4) ? years : years - 1;
 }
 
+/** Years from one date to a later one, whole ones by the calendar, to one decimal and never rounded up. */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  const whole = fullYearsBetween(from, to);
+  // 29 February has no date in most years: the day before 1 March stands for it.
+  const anniversary = addYears(from, whole).replace('-02-29', '-02-28');
+  const days = (Date.parse(to) - Date.parse(anniversary)) / 86_400_000;
+  return whole + Math.min(9, Math.max(0, Math.floor((10 * days) / 366))) / 10;
+}
+
 /** A real calendar day as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;

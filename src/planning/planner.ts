@@ -1,10 +1,11 @@
 // The pipeline: problem -> facts -> five tiers -> waterfall -> plan document -> independent check.
 import { checkPlan } from './check-plan';
 import { type Conflict, smallestConflict } from './conflicts';
+import { abilitiesOf } from './eligibility/abilities';
 import { explainPlan } from './explain/explain-plan';
 import { priceList } from './explain/price-list';
 import { countyFacts } from './facts/county-facts';
-import { abilitiesOf, staffGroups } from './facts/staff-groups';
+import { staffGroups } from './grouping/staff-groups';
 import { type ExplainedPlan, type PlanMoves, type Violation, type WaterfallStep } from './plan';
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';

@@ -4,7 +4,6 @@ import { cellId } from '../../src/domain/staffing-need';
 import { applyPlan, checkPlan, readFacts } from '../../src/planning/check-plan';
 import { filled } from '../../src/planning/check-plan/tally';
 import { type Fill, type PlanMoves } from '../../src/planning/plan';
-import { type Facts } from '../../src/planning/rules/rule';
 import { someMoves } from '../builders';
 
 /** Whole numbers 0 .. below-1, from a seed (a linear congruential generator is random enough here). */
@@ -46,14 +45,14 @@ export function withoutOneMove(moves: PlanMoves, seed: number): PlanMoves {
 }
 
 interface Table {
-  readonly facts: Facts;
+  readonly facts: ReturnType<typeof readFacts>;
   readonly moves: PlanMoves;
   /** FTE still lacking in a cell. */
   readonly left: (school: string, stage: Fill['stage'], subject: string) => number;
   readonly roll: Dice;
 }
 
-function shortageLeft(facts: Facts, moves: PlanMoves): Table['left'] {
+function shortageLeft(facts: ReturnType<typeof readFacts>, moves: PlanMoves): Table['left'] {
   const into = filled(applyPlan(facts, moves));
   return (school, stage, subject) => {
     const id = cellId(school, stage, subject);

@@ -1,11 +1,12 @@
 // Random rule sets: every rule on, off or with changed parameters, with or without hiring profiles.
 import fc from 'fast-check';
 import { type HiringProfile, type RuleSet, type RuleSetting } from '../../src/domain/rule-set';
+import { PARAMETERS, type ParameterSpec, RULE_IDS, type RuleId } from '../../src/planning/settings';
 import { SUBJECTS_OF_STAGE } from './random-staff';
 
 const shares = fc.constantFrom(0, 0.1, 0.2, 0.34, 0.5, 1);
 
-/** What may be changed in each rule; the shares lean to the generous side, so that small schools can send somebody. */
+/** What may be changed in a rule, where any value in its ranges would seldom be telling; the shares lean to the generous side, so that small schools can send somebody. */
 const CHANGES: Readonly<Record<string, fc.Arbitrary<RuleSetting>>> = {
   'qualified-subject': fc.constant({}),
   'minimum-tenure': fc.record({ years: fc.constantFrom(0, 3, 9, 11) }),
@@ -41,24 +42,42 @@ const CHANGES: Readonly<Record<string, fc.Arbitrary<RuleSetting>>> = {
   burden: fc.record({ perYear: fc.constantFrom(0.1, 0.4, 2) }),
 };
 
+/** Any values in the ranges of a rule: what a rule is tried with that nobody has chosen values for. */
+function anyValues(id: RuleId): fc.Arbitrary<RuleSetting> {
+  const values = PARAMETERS[id].map((parameter): [string, fc.Arbitrary<unknown>] => [
+    parameter.name,
+    anyValue(parameter),
+  ]);
+  return fc.record(Object.fromEntries(values)) as fc.Arbitrary<RuleSetting>;
+}
+
+function anyValue(parameter: ParameterSpec): fc.Arbitrary<unknown> {
+  if (parameter.kind === 'boolean') return fc.boolean();
+  if (parameter.kind === 'level') return fc.constantFrom(...parameter.levels);
+  const whole = fc.integer({
+    min: parameter.minimum,
+    max: Math.min(parameter.maximum, parameter.minimum + 20),
+  });
+  return parameter.kind === 'number' ? whole : fc.record({ MALE: whole, FEMALE: whole });
+}
+
 /** Rules that parameterise facts and have nothing to switch off. */
 const ALWAYS_ON = new Set(['supply', 'distance']);
 
 export function randomRuleSet(mode: 'DEFAULT' | 'ANY'): fc.Arbitrary<RuleSet> {
   if (mode === 'DEFAULT') return fc.constant({ version: 'default', rules: {}, hiringProfiles: null });
-  const settings = Object.entries(CHANGES).map(([id, change]) =>
+  const settings = RULE_IDS.map((id) =>
     fc.oneof(
       { weight: 5, arbitrary: fc.constant(null) },
-      { weight: 4, arbitrary: change },
+      { weight: 4, arbitrary: CHANGES[id] ?? anyValues(id) },
       { weight: 1, arbitrary: ALWAYS_ON.has(id) ? fc.constant({}) : fc.constant({ enabled: false }) },
     ),
   );
-  const ids = Object.keys(CHANGES);
   return fc.record({
     version: fc.constant('random'),
     rules: fc
       .tuple(...settings)
-      .map((values) => Object.fromEntries(values.flatMap((v, i) => (v ? [[ids[i]!, v]] : [])))),
+      .map((values) => Object.fromEntries(values.flatMap((v, i) => (v ? [[RULE_IDS[i]!, v]] : [])))),
     hiringProfiles: fc.option(profiles, { freq: 2 }),
   });
 }

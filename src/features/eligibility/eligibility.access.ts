@@ -32,7 +32,7 @@ export const eligibilityAccess: AccessTable = composeAccess([
       Teacher: { fields: { exchangeStanding: ownFacts } },
       ExchangeStanding: { fields: inheritedFields('teacher', 'eligible', 'backbone', 'obstacles') },
       ExchangeObstacle: { fields: inheritedFields('rule', 'sentence') },
-      ObstacleCount: { fields: inheritedFields('rule', 'teachers') },
+      ObstacleCount: { fields: inheritedFields('rule', 'name', 'teachers') },
       ExchangeSummary: {
         fields: inheritedFields('eligible', 'eligibleBackbone', 'others', 'quota', 'ceiling', 'obstacles'),
       },

@@ -1,10 +1,12 @@
 // The exchange conditions of a county and of one teacher.
 import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
-import { floorShare } from '../../domain/tolerance';
 import { ownFacts, reaches, reachOf } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { say } from '../../graphql/language';
 import { type Order, type Page, pageOfList, pageRequest } from '../../graphql/paging';
+import { INELIGIBILITIES } from '../../planning/eligibility/eligibility';
+import { mostMovers } from '../../planning/rules/rotation-ceiling';
+import { goingWanted } from '../../planning/rules/rotation-quota';
 import { type SchoolYearScope, SchoolYearType } from '../school-years';
 import { type CountyPictures } from '../shortages';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
@@ -13,6 +15,7 @@ import {
   ExchangeStandingConnection,
   ExchangeStandingType,
   ExchangeSummaryType,
+  ObstacleCountType,
   StandingsArgs,
 } from './eligibility.type';
 import { type ExchangeStanding, type Obstacle } from './exchange-standing';
@@ -66,13 +69,13 @@ export class SchoolYearEligibilityResolver {
     for (const { rule } of all.flatMap(({ obstacles }) => obstacles)) {
       counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
-    const { 'rotation-quota': quota, 'rotation-ceiling': ceiling } = picture.settings;
+    const { 'rotation-ceiling': ceiling } = picture.settings;
     return {
       eligible: eligible.length,
       eligibleBackbone: eligible.filter(({ backbone }) => backbone).length,
       others: all.length - eligible.length,
-      quota: quota.enabled ? Math.round(quota.share * eligible.length * 1e9) / 1e9 : 0,
-      ceiling: ceiling.enabled ? floorShare(ceiling.share, eligible.length) : null,
+      quota: Math.round(goingWanted(eligible.length, picture.settings) * 1e9) / 1e9,
+      ceiling: ceiling.enabled ? mostMovers(eligible.length, ceiling) : null,
       obstacles: [...counts].sort().map(([rule, teachers]) => ({ rule, teachers })),
     };
   }
@@ -138,5 +141,13 @@ export class ExchangeObstacleResolver {
   @FieldResolver(() => String, { description: 'Why, in a sentence; never a private reason (说明).' })
   sentence(@Root() obstacle: Obstacle, @Ctx() context: GraphContext): string {
     return say(obstacle.sentence, context.language);
+  }
+}
+
+@Resolver(() => ObstacleCountType)
+export class ObstacleCountResolver {
+  @FieldResolver(() => String, { description: 'The condition in a few words (条件名称).' })
+  name(@Root() { rule }: ObstacleCountType, @Ctx() { language }: GraphContext): string {
+    return say(INELIGIBILITIES.find(({ id }) => id === rule)!.brief, language);
   }
 }

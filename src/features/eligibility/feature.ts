@@ -5,6 +5,7 @@ import { eligibilityAccess } from './eligibility.access';
 import {
   ExchangeObstacleResolver,
   ExchangeStandingResolver,
+  ObstacleCountResolver,
   SchoolYearEligibilityResolver,
   TeacherEligibilityResolver,
 } from './eligibility.resolver';
@@ -15,6 +16,7 @@ export function eligibilityFeature(pictures: CountyPictures): Feature {
       new SchoolYearEligibilityResolver(pictures),
       new TeacherEligibilityResolver(pictures),
       new ExchangeStandingResolver(),
+      new ObstacleCountResolver(),
       new ExchangeObstacleResolver(),
     ],
     access: [eligibilityAccess],

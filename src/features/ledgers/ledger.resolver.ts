@@ -2,7 +2,6 @@
 import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type GraphContext } from '../../graphql/context';
 import { type Order, type Page, pageOfList, pageRequest } from '../../graphql/paging';
-import { type CountyFacts, countyFacts } from '../../planning/facts/county-facts';
 import {
   type ActualService,
   actualOfHistories,
@@ -22,11 +21,10 @@ import {
   schoolYearSpan,
 } from '../../planning/ledgers';
 import { type Plan } from '../../planning/plan';
-import { createProblem } from '../../planning/problem';
 import { documentText, type PlanSource, PlanType } from '../plans';
 import { historyOf, keptEvents, rotationsOfTeachers } from '../rotations';
 import { type SchoolYearScope, SchoolYearType } from '../school-years';
-import { type CountyPicture, type CountyPictures } from '../shortages';
+import { type CountyPictures } from '../shortages';
 import {
   AdherenceLedgerType,
   BurdenArgs,
@@ -39,15 +37,6 @@ import {
   type EstablishmentType,
   QuotaLedgerType,
 } from './ledger.type';
-
-const facts = new WeakMap<CountyPicture, CountyFacts>();
-
-/** Worked out once for each picture, forgotten together with it. */
-function factsOf(picture: CountyPicture): CountyFacts {
-  const known = facts.get(picture) ?? countyFacts(createProblem(picture.roster));
-  facts.set(picture, known);
-  return known;
-}
 
 const BY_DAY: Order<ClockEntryType> = {
   name: 'clock:ON',
@@ -87,7 +76,7 @@ export class SchoolYearLedgersResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<ClockEntryType>> {
     const request = pageRequest(args);
-    const entries = clockLedger(factsOf(await this.pictures.get(context.manager, year)));
+    const entries = clockLedger((await this.pictures.get(context.manager, year)).facts);
     const { kinds, schoolCodes, staffNos } = args;
     const chosen = entries.filter(
       (entry) =>
@@ -108,7 +97,7 @@ export class SchoolYearLedgersResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<Burden>> {
     const request = pageRequest(args);
-    const all = burdenLedger(factsOf(await this.pictures.get(context.manager, year)));
+    const all = burdenLedger((await this.pictures.get(context.manager, year)).facts);
     const { schoolCodes } = args;
     return pageOfList(
       all.filter((burden) => !schoolCodes || schoolCodes.includes(burden.school)),

@@ -1,6 +1,5 @@
 // A stored record as the history that the domain reads: terms and events, also for records that came with a roster.
 import { type IsoDate } from '../../domain/calendar';
-import { roadDistances } from '../../domain/distance';
 import {
   type EventDetail,
   type HostAssessment,
@@ -9,6 +8,7 @@ import {
   type RotationHistory,
   type RotationTerms,
 } from '../../domain/rotation-lifecycle';
+import { needsBed } from '../../planning/model/flow';
 import { type CountyPicture } from '../shortages';
 import { type RotationRow } from './rotation.store';
 
@@ -141,9 +141,8 @@ function importedEvents(row: RotationRow, createdOn: IsoDate): readonly Recorded
 }
 
 /** Full-time service of a town teacher farther away than the rule `dormitory` allows without a bed. */
-export function needsBed(row: RotationRow, { roster, settings }: CountyPicture): boolean {
-  const home = roster.schools.find((school) => school.code === row.fromSchoolCode);
-  if (!settings.dormitory.enabled || row.kind === 'ITINERANT' || !home || home.area === 'RURAL') return false;
-  const km = roadDistances(roster.schools, roster.distances, settings.distance.detour);
-  return km(row.fromSchoolCode, row.toSchoolCode) > settings.dormitory.km;
+export function takesBed(row: RotationRow, { facts }: CountyPicture): boolean {
+  const home = facts.schoolByCode.get(row.fromSchoolCode);
+  if (row.kind === 'ITINERANT' || !home || home.rural) return false;
+  return needsBed(facts, home.code, row.toSchoolCode);
 }

@@ -17,7 +17,7 @@ import { type CountyPictures } from '../shortages';
 import { type RotationOfYear } from './rotation.store';
 import { RotationRecordType } from './rotation.type';
 import { keptEvents } from './rotation-event.store';
-import { type EventRow, historyOf, IMPORT, knownOn, needsBed, rowOf } from './rotation-history';
+import { type EventRow, historyOf, IMPORT, knownOn, rowOf, takesBed } from './rotation-history';
 import { RotationEventType, RotationLifecycleType } from './rotation-life.type';
 
 /** An event with the record it belongs to, for the access rules. */
@@ -76,7 +76,7 @@ export class RotationLifeResolver {
     const all = await eventsOf(context, record.recordId);
     const kept = typeof known === 'string' ? knownOn(all, known) : all;
     if (!kept) return null;
-    const bed = needsBed(record, await this.pictures.get(context.manager, record.year));
+    const bed = takesBed(record, await this.pictures.get(context.manager, record.year));
     return lifecycleOf(historyOf(record, kept, bed), on ?? null);
   }
 }

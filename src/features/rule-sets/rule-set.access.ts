@@ -28,7 +28,7 @@ export const ruleSetAccess: AccessTable = composeAccess([
       RuleSet: {
         fields: inheritedFields('revision', 'version', 'isCurrent', 'createdAt', 'rules', 'hiringProfiles'),
       },
-      RuleInForce: { fields: inheritedFields('rule', 'name', 'statement', 'enabled', 'parameters') },
+      RuleInForce: { fields: inheritedFields('rule', 'name', 'group', 'statement', 'enabled', 'parameters') },
       RuleParameter: {
         fields: {
           ...inheritedFields('name', 'label', 'unit', 'kind', 'minimum', 'maximum', 'integer', 'words'),

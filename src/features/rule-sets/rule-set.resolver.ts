@@ -57,7 +57,9 @@ export class RuleSetResolver {
   }
 
   @Extensions({ listSize: 21 })
-  @FieldResolver(() => [RuleInForceType], { description: 'Every rule, in the order people are told (规则).' })
+  @FieldResolver(() => [RuleInForceType], {
+    description: 'Every rule by kind, in the order officers think of them (规则).',
+  })
   rules(@Root() ruleSet: RuleSetRow): readonly RuleInForce[] {
     return rulesInForce(ruleSet.content);
   }
@@ -114,6 +116,11 @@ export class RuleInForceResolver {
   @FieldResolver(() => String, { description: 'Name of the rule (规则名称).' })
   name(@Root() rule: RuleInForce, @Ctx() context: GraphContext): string {
     return say(rule.name, context.language);
+  }
+
+  @FieldResolver(() => String, { description: 'The kind of rule it is (规则类别).' })
+  group(@Root() rule: RuleInForce, @Ctx() context: GraphContext): string {
+    return say(rule.group, context.language);
   }
 
   @FieldResolver(() => String, { description: 'What it demands, with its parameters (规则内容).' })

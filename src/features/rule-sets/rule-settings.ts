@@ -4,7 +4,8 @@ import { type RuleSet } from '../../domain/rule-set';
 import { codesOf, GENDER_WORDS } from '../../domain/words';
 import { type Message } from '../../graphql/language';
 import { resolveSettings } from '../../planning/problem';
-import { RULES } from '../../planning/rules';
+import { ALL_RULES } from '../../planning/rules';
+import { RULE_GROUPS } from '../../planning/rules/rule';
 import { DEFAULT_SETTINGS, PARAMETERS, type ParameterSpec, type RuleId } from '../../planning/settings';
 
 export interface RuleParameter {
@@ -25,21 +26,26 @@ export interface RuleParameter {
 export interface RuleInForce {
   readonly rule: RuleId;
   readonly name: Message;
+  /** The kind of rule it is. */
+  readonly group: Message;
   /** What the rule demands, with this set's parameters filled in. */
   readonly statement: Message;
   readonly enabled: boolean;
   readonly parameters: readonly RuleParameter[];
 }
 
-/** Every rule, whether the set speaks of it or leaves it at its defaults. */
+/** Every rule by kind, whether the set speaks of it or leaves it at its defaults. */
 export function rulesInForce({ rules }: RuleSet): readonly RuleInForce[] {
   const settings = resolveSettings(rules);
-  return RULES.map(({ id, nameZh, nameEn, statement }) => {
+  const groups = Object.keys(RULE_GROUPS);
+  const inOrder = [...ALL_RULES].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+  return inOrder.map(({ id, name, group, statement }) => {
     const values: Readonly<Record<string, unknown>> = { ...settings[id] };
     const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS[id] };
     return {
       rule: id,
-      name: { zh: nameZh, en: nameEn },
+      name,
+      group: RULE_GROUPS[group],
       statement: statement(settings),
       enabled: settings[id].enabled,
       parameters: PARAMETERS[id].flatMap((spec) =>

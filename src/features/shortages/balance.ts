@@ -1,8 +1,8 @@
 // Balance indicators of a county (差异系数): teachers, mid or higher titles and backbone teachers per 100 pupils, by stage.
 import { BALANCE_LIMITS, coefficientOfVariation, type ResourceRow } from '../../domain/balance';
 import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
-import { isSubstitute, type Service } from '../../domain/service';
-import { BACKBONE_LEVELS, TITLES } from '../../domain/teacher';
+import { TITLES } from '../../domain/teacher';
+import { type Person } from '../../planning/county/person';
 import { type CountyPicture } from './county-picture';
 
 export type BalanceMeasure = 'TEACHERS' | 'MID_OR_HIGHER_TITLE' | 'BACKBONE';
@@ -25,16 +25,15 @@ export interface BalanceIndicator {
  * pupils of the stage there. Nine-year schools count once in each stage.
  */
 export function balanceIndicators(picture: CountyPicture): readonly BalanceIndicator[] {
-  const present = picture.staffing.service.filter((person) => !person.gone && !isSubstitute(person.teacher));
-  const least = BACKBONE_LEVELS.indexOf(picture.settings['backbone-share'].level);
-  const measures: readonly [BalanceMeasure, (person: Service) => boolean][] = [
+  const present = picture.facts.people.filter(({ inPost }) => inPost);
+  const measures: readonly [BalanceMeasure, (person: Person) => boolean][] = [
     ['TEACHERS', () => true],
     ['MID_OR_HIGHER_TITLE', ({ teacher }) => TITLES.indexOf(teacher.title) >= TITLES.indexOf('FIRST')],
-    ['BACKBONE', ({ teacher }) => BACKBONE_LEVELS.indexOf(teacher.backbone) >= least],
+    ['BACKBONE', ({ backbone }) => backbone],
   ];
   return STAGES.flatMap((stage) => {
     const pupils = pupilsBySchool(picture, stage);
-    const staff = present.filter((person) => person.stage === stage);
+    const staff = present.filter((person) => person.service.stage === stage);
     return measures.map(([measure, counts]) => {
       const rows = resourceRows(pupils, staff.filter(counts));
       return {
@@ -57,12 +56,12 @@ function pupilsBySchool(picture: CountyPicture, stage: Stage): ReadonlyMap<strin
   return pupils;
 }
 
-function resourceRows(
-  pupils: ReadonlyMap<string, number>,
-  staff: readonly Service[],
-): readonly ResourceRow[] {
+function resourceRows(pupils: ReadonlyMap<string, number>, staff: readonly Person[]): readonly ResourceRow[] {
   const persons = new Map<string, number>();
-  for (const { presentAt } of staff) persons.set(presentAt, (persons.get(presentAt) ?? 0) + 1);
+  for (const {
+    service: { presentAt },
+  } of staff)
+    persons.set(presentAt, (persons.get(presentAt) ?? 0) + 1);
   return [...pupils].map(([school, count]) => ({ pupils: count, amount: persons.get(school) ?? 0 }));
 }
 

@@ -1,8 +1,10 @@
-// A county's staffing worked out once for each version of its roster, and shared by all requests that look at it.
+// The one picture of a county: the planner's own facts, worked out once for each version of its roster and shared by
+// all requests that look at it.
 import { type EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
-import { assessStaffing, type Staffing, type StaffingCell, staffInPost } from '../../domain/shortage';
-import { resolveSettings } from '../../planning/problem';
+import { type Staffing, type StaffingCell } from '../../domain/shortage';
+import { type CountyFacts, countyFacts } from '../../planning/facts/county-facts';
+import { createProblem } from '../../planning/problem';
 import { type Settings } from '../../planning/settings';
 import { type SchoolYearScope } from '../school-years';
 
@@ -15,6 +17,8 @@ export interface CountyPicture {
   readonly roster: Roster;
   readonly settings: Settings;
   readonly staffing: Staffing;
+  /** What the planner knows of the county; its problem is the roster in canonical order. */
+  readonly facts: CountyFacts;
   /** Authorised posts and staff in post by school, persons. */
   readonly posts: ReadonlyMap<string, SchoolPosts>;
   /** Cells of each school, in the order of the county's cells. */
@@ -67,14 +71,20 @@ export class CountyPictures {
 
 /** Works a picture out of a roster. */
 export function pictureOf(roster: Roster): CountyPicture {
-  const settings = resolveSettings(roster.ruleSet.rules);
-  const staffing = assessStaffing(roster, settings.supply.countSubstitutes);
-  const inPost = staffInPost(roster);
-  const posts = roster.schools.map(
-    (school) =>
-      [school.code, { authorised: school.authorisedPosts, inPost: inPost.get(school.code) ?? 0 }] as const,
+  const facts = countyFacts(createProblem(roster));
+  const { settings, staffing, schools } = facts;
+  const posts = schools.map(
+    ({ code, school, staffInPost }) =>
+      [code, { authorised: school.authorisedPosts, inPost: staffInPost }] as const,
   );
-  return { roster, settings, staffing, posts: new Map(posts), cellsOf: cellsBySchool(staffing.cells) };
+  return {
+    roster,
+    settings,
+    staffing,
+    facts,
+    posts: new Map(posts),
+    cellsOf: cellsBySchool(staffing.cells),
+  };
 }
 
 function cellsBySchool(all: readonly StaffingCell[]): ReadonlyMap<string, readonly StaffingCell[]> {

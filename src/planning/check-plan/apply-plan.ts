@@ -5,16 +5,18 @@ import {
   type CoverEntry,
   type Departure,
   type ExchangeEntry,
-  type Facts,
   type HireEntry,
   type ItinerantEntry,
   type Lesson,
+  type RosterFacts,
   type RotationEntry,
-} from '../rules/rule';
+} from '../rules/applied-plan';
+import { type RuledFacts, type RuledPlan } from './ruled-plan';
 
 type Entries = Pick<AppliedPlan, 'covers' | 'itinerants' | 'rotations' | 'exchanges' | 'hires'>;
 
-export function applyPlan(facts: Facts, moves: PlanMoves): AppliedPlan {
+/** The plan applied to the facts; keeps the rule set that comes with them. */
+export function applyPlan(facts: RuledFacts, moves: PlanMoves): RuledPlan {
   const entries: Entries = {
     covers: moves.covers.flatMap((move): CoverEntry[] => {
       const person = facts.people.get(move.staffNo);
@@ -42,7 +44,7 @@ export function applyPlan(facts: Facts, moves: PlanMoves): AppliedPlan {
 }
 
 /** Schools are taken from the people, so that a wrongly named school cannot hide a rule. */
-function exchangeEntry(facts: Facts, move: ExchangeEntry['move']): readonly ExchangeEntry[] {
+function exchangeEntry(facts: RosterFacts, move: ExchangeEntry['move']): readonly ExchangeEntry[] {
   const person = facts.people.get(move.staffNo);
   const partner = facts.people.get(move.partnerStaffNo);
   const town = person && facts.schools.get(person.teacher.schoolCode);

@@ -1,9 +1,11 @@
 // Surplus and shortage: only surplus moves, and only shortage is filled.
+
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Violation } from '../plan';
-import { type AppliedPlan } from '../rules/rule';
-import { figure, lessonName, violation } from '../rules/wording';
+import { type AppliedPlan } from '../rules/applied-plan';
+import { figure, lessonName } from '../rules/wording';
 import { filled, leaving } from './tally';
+import { violation } from './violation';
 
 /** FTE leaving a cell by cover, itinerant days and rotation is at most its surplus. */
 export function checkSurplus(applied: AppliedPlan): readonly Violation[] {

@@ -3,9 +3,10 @@
 import { cellId } from '../../domain/staffing-need';
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type PlanCell, type Violation } from '../plan';
-import { type AppliedPlan, type Sentence } from '../rules/rule';
-import { figure, lessonName, violation } from '../rules/wording';
+import { type AppliedPlan } from '../rules/applied-plan';
+import { figure, lessonName, type Sentence } from '../rules/wording';
 import { filled } from './tally';
+import { violation } from './violation';
 
 type Figures = Pick<PlanCell, 'need' | 'supply' | 'shortageBefore' | 'shortageAfter'>;
 

@@ -1,7 +1,7 @@
 // Form of new hires: rural schools, whole people, subjects inside a hiring profile.
 import { type HiringProfile } from '../../domain/rule-set';
 import { type Violation } from '../plan';
-import { type AppliedPlan, type Facts, type HireEntry } from '../rules/rule';
+import { type AppliedPlan, type HireEntry, type RosterFacts } from '../rules/applied-plan';
 import { lessonName } from '../rules/wording';
 import { checkFills } from './check-moves';
 import { type Demand, demands, isCount } from './form-violation';
@@ -69,7 +69,11 @@ function profileDemands(applied: AppliedPlan, { move, school }: HireEntry): read
 }
 
 /** Without profiles in the rule set there is one for each stage and subject alone. */
-function profileOf(facts: Facts, stage: HiringProfile['stage'], main: string): HiringProfile | undefined {
+function profileOf(
+  facts: RosterFacts,
+  stage: HiringProfile['stage'],
+  main: string,
+): HiringProfile | undefined {
   const { hiringProfiles } = facts.roster.ruleSet;
   if (hiringProfiles === null) return { stage, main, also: [] };
   return hiringProfiles.find((profile) => profile.stage === stage && profile.main === main);

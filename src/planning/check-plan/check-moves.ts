@@ -9,10 +9,10 @@ import {
   type ExchangeEntry,
   type ItinerantEntry,
   type RotationEntry,
-  type Sentence,
-} from '../rules/rule';
-import { figure, lessonName, naming, violation } from '../rules/wording';
+} from '../rules/applied-plan';
+import { figure, lessonName, naming, type Sentence } from '../rules/wording';
 import { demands, isCount, isPositive } from './form-violation';
+import { violation } from './violation';
 
 export function checkMoves(applied: AppliedPlan): readonly Violation[] {
   return [

@@ -1,13 +1,15 @@
 // Form of a plan: who may move at all, and that nobody makes two moves that exclude each other.
+
 import { isInPost, type Service } from '../../domain/service';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type PlanMoves, type Violation } from '../plan';
-import { type AppliedPlan, type Facts } from '../rules/rule';
-import { naming, violation } from '../rules/wording';
+import { type AppliedPlan, type RosterFacts } from '../rules/applied-plan';
+import { naming } from '../rules/wording';
 import { demands } from './form-violation';
+import { violation } from './violation';
 
 /** Moves that name somebody or some school the roster does not know. */
-export function checkNames(facts: Facts, moves: PlanMoves): readonly Violation[] {
+export function checkNames(facts: RosterFacts, moves: PlanMoves): readonly Violation[] {
   const staff = [
     ...[...moves.covers, ...moves.itinerants, ...moves.rotations, ...moves.exchanges].map((m) => m.staffNo),
     ...moves.exchanges.map((move) => move.partnerStaffNo),

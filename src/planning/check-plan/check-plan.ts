@@ -1,13 +1,13 @@
 // The independent check of a finished plan: every move is read again from the facts and every rule. Knows no model.
 import { type Roster } from '../../domain/roster';
 import { type PlanCell, type PlanMoves, type TierResult, type Violation } from '../plan';
-import { checkRules } from '../rules';
 import { applyPlan } from './apply-plan';
 import { checkShortage, checkSurplus } from './check-balance';
 import { checkCells } from './check-cells';
 import { checkHires } from './check-hires';
 import { checkMoves } from './check-moves';
 import { checkMovers, checkNames } from './check-people';
+import { checkRules } from './check-rules';
 import { checkTiers } from './check-tiers';
 import { readFacts } from './read-facts';
 import { recomputeTiers } from './recompute-tiers';

@@ -1,8 +1,9 @@
 // The tiers a plan claims, against the ones its moves have: values, bounds and the right to say PROVEN.
+
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { TIER_IDS, type TierId, type TierResult, type Violation } from '../plan';
-import { type Sentence } from '../rules/rule';
-import { violation } from '../rules/wording';
+import { type Sentence } from '../rules/wording';
+import { violation } from './violation';
 
 export type TierValues = Readonly<Record<TierId, number>>;
 

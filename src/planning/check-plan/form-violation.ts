@@ -1,7 +1,9 @@
 // One breach of form: a move that is not a move of the planning model at all, whatever the rules say.
+
 import { type Violation } from '../plan';
-import { type Sentence } from '../rules/rule';
-import { type About, violation } from '../rules/wording';
+import { type About } from '../rules/finding';
+import { type Sentence } from '../rules/wording';
+import { violation } from './violation';
 
 /** What must hold, and what to say otherwise. */
 export type Demand = readonly [holds: boolean, otherwise: Sentence];

@@ -4,3 +4,4 @@ export { applyPlan } from './apply-plan';
 export { type CheckedPlan, checkPlan } from './check-plan';
 export { readFacts } from './read-facts';
 export { recomputeTiers } from './recompute-tiers';
+export type { RuledFacts } from './ruled-plan';

@@ -7,19 +7,16 @@ import { type School } from '../../domain/school';
 import { isInPost, type Service } from '../../domain/service';
 import { assessStaffing, staffInPost } from '../../domain/shortage';
 import { resolveSettings } from '../problem';
-import { rotationCoolingOff } from '../rules/cool-off';
+import { ALL_RULES } from '../rules';
 import { detourFactor } from '../rules/distance';
-import { isExempt } from '../rules/exemption';
-import { hasTenure } from '../rules/minimum-tenure';
-import { isNearRetirement } from '../rules/near-retirement';
-import { type Facts } from '../rules/rule';
 import { countsSubstitutes } from '../rules/supply';
+import { type RuledFacts } from './ruled-plan';
 
 /** Reads the facts of a roster. Throws RangeError when periods have no workload row. */
-export function readFacts(roster: Roster): Facts {
+export function readFacts(roster: Roster): RuledFacts {
   const settings = resolveSettings(roster.ruleSet.rules);
-  const { cellById, service } = assessStaffing(roster, countsSubstitutes(settings));
-  const detour = detourFactor(settings);
+  const { cellById, service } = assessStaffing(roster, countsSubstitutes(settings.supply));
+  const detour = detourFactor(settings.distance);
   const seat = { longitude: roster.county.seatLongitude, latitude: roster.county.seatLatitude };
   const facts = {
     roster,
@@ -51,23 +48,14 @@ function recordsByPerson(records: readonly RotationRecord[]): ReadonlyMap<string
  * Meets the exchange conditions (符合交流条件, planning model section 2): in post in town and on no rotation,
  * and not held back by an eligibility rule that is switched on. Part-timers count.
  */
-function isEligible(facts: Omit<Facts, 'eligible'>, person: Service): boolean {
+function isEligible(facts: Omit<RuledFacts, 'eligible'>, person: Service): boolean {
+  const { settings, startDate, records } = facts;
   const { teacher } = person;
   const area = facts.schools.get(teacher.schoolCode)?.area;
-  if (area === undefined || area === 'RURAL' || !isInPost(teacher, facts.startDate)) return false;
+  if (area === undefined || area === 'RURAL' || !isInPost(teacher, startDate)) return false;
   if (person.away !== null || person.itinerant.length > 0) return false;
-  return !heldBack(facts, person);
-}
-
-function heldBack({ settings, startDate, records }: Omit<Facts, 'eligible'>, { teacher }: Service): boolean {
-  const tenure = settings['minimum-tenure'];
-  const rest = settings['cool-off'];
-  const retirement = settings['near-retirement'];
-  return (
-    (tenure.enabled && !hasTenure(teacher, startDate, tenure.years)) ||
-    (settings.exemption.enabled && isExempt(teacher, startDate)) ||
-    (rest.enabled &&
-      rotationCoolingOff(records.get(teacher.staffNo) ?? [], startDate, rest.years) !== undefined) ||
-    (retirement.enabled && isNearRetirement(teacher, startDate, retirement))
+  const own = records.get(teacher.staffNo) ?? [];
+  return !ALL_RULES.some(
+    ({ id, eligibility }) => settings[id].enabled && eligibility?.bars(person, own, startDate, settings),
   );
 }

@@ -9,14 +9,14 @@ import { type TierId } from '../plan';
 import { isBackbone } from '../rules/backbone-share';
 import { burdenPrice } from '../rules/burden';
 import { quotaStanding } from '../rules/rotation-quota';
-import { type AppliedPlan } from '../rules/rule';
+import { type RuledPlan } from './ruled-plan';
 import { filled } from './tally';
 
 /** FTE of remaining shortage u in a cell. */
 export type Remaining = (cell: StaffingCell) => number;
 
-/** Value of every tier with the applied's moves; with an empty applied, before any move. */
-export function recomputeTiers(applied: AppliedPlan): Readonly<Record<TierId, number>> {
+/** Value of every tier with the moves of the plan; with none, before any move. */
+export function recomputeTiers(applied: RuledPlan): Readonly<Record<TierId, number>> {
   const into = filled(applied);
   const remaining: Remaining = (cell) => positivePart(cell.shortage - (into.get(cell.id) ?? 0));
   return {
@@ -28,10 +28,10 @@ export function recomputeTiers(applied: AppliedPlan): Readonly<Record<TierId, nu
   };
 }
 
-const isRural = (applied: AppliedPlan, code: string): boolean => applied.schools.get(code)?.area === 'RURAL';
+const isRural = (applied: RuledPlan, code: string): boolean => applied.schools.get(code)?.area === 'RURAL';
 
 /** T1, FTE weighed by remoteness and subject. */
-function ruralShortage(applied: AppliedPlan, remaining: Remaining): number {
+function ruralShortage(applied: RuledPlan, remaining: Remaining): number {
   const weights = new Map(applied.roster.subjects.map((subject) => [subject.code, subject.weight]));
   let sum = 0;
   for (const cell of applied.cells.values()) {
@@ -43,7 +43,7 @@ function ruralShortage(applied: AppliedPlan, remaining: Remaining): number {
 }
 
 /** T2, share of its need that the worst-off rural school still lacks. */
-function worstOffSchool(applied: AppliedPlan, remaining: Remaining): number {
+function worstOffSchool(applied: RuledPlan, remaining: Remaining): number {
   const totals = new Map<string, { need: number; lacking: number }>();
   for (const cell of applied.cells.values()) {
     if (!isRural(applied, cell.school)) continue;
@@ -59,19 +59,19 @@ function worstOffSchool(applied: AppliedPlan, remaining: Remaining): number {
 }
 
 /** T3, FTE outside the countryside. */
-function otherShortage(applied: AppliedPlan, remaining: Remaining): number {
+function otherShortage(applied: RuledPlan, remaining: Remaining): number {
   const others = [...applied.cells.values()].filter((cell) => !isRural(applied, cell.school));
   return others.reduce((sum, cell) => sum + remaining(cell), 0);
 }
 
 /** T4: people missing to the quota, backbone teachers missing among them, 0.01 for each rural school without one. */
-function exchangeAndQuality(applied: AppliedPlan): number {
-  const { goingMissing, backboneMissing } = quotaStanding(applied);
+function exchangeAndQuality(applied: RuledPlan): number {
+  const { goingMissing, backboneMissing } = quotaStanding(applied, applied.settings);
   const quota = applied.settings['rotation-quota'].enabled ? goingMissing + backboneMissing : 0;
   return quota + 0.01 * ruralSchoolsWithoutBackbone(applied);
 }
 
-function ruralSchoolsWithoutBackbone(applied: AppliedPlan): number {
+function ruralSchoolsWithoutBackbone(applied: RuledPlan): number {
   const { level } = applied.settings['backbone-share'];
   const moved = new Map(applied.departures.map(({ teacher, to }) => [teacher.staffNo, to.code]));
   const served = new Set<string>();
@@ -86,7 +86,7 @@ function ruralSchoolsWithoutBackbone(applied: AppliedPlan): number {
 }
 
 /** T5, the price of all moves. */
-function disruption(applied: AppliedPlan): number {
+function disruption(applied: RuledPlan): number {
   let price = 0;
   for (const { person, home, host } of applied.rotations) {
     price += 1 + priceOfDistance(applied, home, host) + personalPrice(applied, person.teacher, home);
@@ -103,14 +103,14 @@ function disruption(applied: AppliedPlan): number {
 }
 
 /** km / 50; 0 between schools of which either names the other as its pair. */
-function priceOfDistance(applied: AppliedPlan, a: School, b: School): number {
+function priceOfDistance(applied: RuledPlan, a: School, b: School): number {
   const paired = a.pairedSchoolCode === b.code || b.pairedSchoolCode === a.code;
   return paired ? 0 : applied.km(a.code, b.code) / 50;
 }
 
 /** What sending this very teacher adds: years served already (rule `burden`), less what the next title still asks for. */
 function personalPrice(
-  { settings, records, schools, startDate }: AppliedPlan,
+  { settings, records, schools, startDate }: RuledPlan,
   teacher: Teacher,
   home: School,
 ): number {

@@ -2,7 +2,7 @@
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
 import { type Teacher } from '../../domain/teacher';
-import { type AppliedPlan } from '../rules/rule';
+import { type AppliedPlan } from '../rules/applied-plan';
 
 /** FTE leaving each cell: cover, 0.2 a travelling day, the whole of a rotating teacher. Exchanges swap like for like. */
 export function leaving(applied: AppliedPlan): ReadonlyMap<string, number> {

@@ -3,8 +3,7 @@ import { type Pin } from '../../domain/pin';
 import { type RuleSet } from '../../domain/rule-set';
 import { resolveSettings } from '../problem';
 import { RULE_BY_ID } from '../rules';
-import { type Sentence } from '../rules/rule';
-import { type Names, personOf, schoolOf } from '../rules/wording';
+import { type Names, personOf, type Sentence, schoolOf } from '../rules/wording';
 import { type Conflict, type ConflictFact, type ConflictMember } from './conflict';
 
 /** Names, and the rules that the members speak of. */
@@ -29,9 +28,9 @@ export function conflictSentences(roster: ConflictNames, conflict: Conflict): re
 /** One pin or rule of a conflict. */
 export function memberSentence(roster: ConflictNames, member: ConflictMember): Sentence {
   if (member.kind === 'PIN') return pinSentence(roster, member.pin);
-  const rule = RULE_BY_ID.get(member.rule)!;
+  const rule = RULE_BY_ID[member.rule];
   const { zh, en } = rule.statement(resolveSettings(roster.ruleSet.rules));
-  return { zh: `规则“${rule.nameZh}”：${zh}`, en: `Rule "${rule.nameEn}": ${en}` };
+  return { zh: `规则“${rule.name.zh}”：${zh}`, en: `Rule "${rule.name.en}": ${en}` };
 }
 
 function pinSentence(roster: Names, pin: Pin): Sentence {

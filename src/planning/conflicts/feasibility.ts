@@ -1,6 +1,8 @@
 // Whether any plan keeps a choice of pins and rules, everything else switched off.
+
+import { abilitiesOf } from '../eligibility/abilities';
 import { countyFacts } from '../facts/county-facts';
-import { abilitiesOf, staffGroups } from '../facts/staff-groups';
+import { staffGroups } from '../grouping/staff-groups';
 import { buildStaffingModel } from '../model/staffing-model';
 import { type Problem } from '../problem';
 import { RULE_IDS, type RuleId, type Settings } from '../settings';

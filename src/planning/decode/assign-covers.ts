@@ -1,8 +1,8 @@
 // Cover of a class of teachers, shared out so that as few people as possible teach outside their main subject.
 import { FTE_TOLERANCE } from '../../domain/tolerance';
-import { coverShare } from '../model/cover';
 import { type StaffingModel } from '../model/staffing-model';
 import { type CoverMove } from '../plan';
+import { coverShare } from '../rules/cover';
 import { fteAt, roundFte } from './amounts';
 import { type Assignments } from './assignments';
 
@@ -11,7 +11,7 @@ export function assignCovers(
   point: ArrayLike<number>,
   assignments: Assignments,
 ): readonly CoverMove[] {
-  const share = coverShare(model.input);
+  const share = coverShare(model.input.facts.settings.cover);
   const moves: CoverMove[] = [];
   const byClass = new Map<string, typeof model.covers>();
   for (const cover of model.covers) {

@@ -1,7 +1,7 @@
 // Itinerant days of a class of teachers, shared out so that each person sees few schools.
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { type Person } from '../facts/person';
+import { type Person } from '../county/person';
 import { type StaffingModel } from '../model/staffing-model';
 import { type ItinerantMove } from '../plan';
 import { fteAt, roundFte, wholeAt } from './amounts';

@@ -1,6 +1,6 @@
 // Which members of a group a plan read off a solution has assigned, and which are still at home.
-import { type Person } from '../facts/person';
-import { type StaffGroup } from '../facts/staff-groups';
+import { type Person } from '../county/person';
+import { type StaffGroup } from '../county/staff-group';
 
 /** Hands out members of groups, each at most once, in the order of staff numbers. */
 export class Assignments {

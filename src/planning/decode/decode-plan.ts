@@ -1,6 +1,6 @@
 // From a solver's point to named moves: the pools of the model are assigned to people.
-import { type Person } from '../facts/person';
-import { type StaffGroup } from '../facts/staff-groups';
+import { type Person } from '../county/person';
+import { type StaffGroup } from '../county/staff-group';
 import { type Flow } from '../model/flow';
 import { usefulKey, usefulSubjects } from '../model/person-load';
 import { type StaffingModel } from '../model/staffing-model';

@@ -1,7 +1,7 @@
 // From moves back to a point of a model: how a plan found by one model becomes the start of the next.
 import { type HiringProfile } from '../../domain/rule-set';
 import { cellId } from '../../domain/staffing-need';
-import { type StaffGroup } from '../facts/staff-groups';
+import { type StaffGroup } from '../county/staff-group';
 import { type Flow } from '../model/flow';
 import { certificatesOf } from '../model/hire';
 import { usefulKey, usefulSubjects } from '../model/person-load';

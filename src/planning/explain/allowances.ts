@@ -1,8 +1,8 @@
 // The rules that let a move pass, with the figures they were measured by. Rules that are switched off are not named.
+import { yearsBetween } from '../../domain/calendar';
 import { cellId } from '../../domain/staffing-need';
-import { floorShare } from '../../domain/tolerance';
-import { lastEligibleDay, type Person } from '../facts/person';
-import { type SchoolFacts } from '../facts/school-facts';
+import { type Person } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
 import { needsBed } from '../model/flow';
 import { hireNeedsBed } from '../model/hire';
 import {
@@ -14,7 +14,12 @@ import {
   type RotationMove,
 } from '../plan';
 import { type Allowance } from '../plan/explanation';
-import { type PlannedCounty, yearsBetween } from './blockers';
+import { RULE_BY_ID } from '../rules';
+import { lastEligibleDay } from '../rules/near-retirement';
+import { mostNew } from '../rules/new-hire-share';
+import { mostMovers } from '../rules/rotation-ceiling';
+import { mostLeaving } from '../rules/sender-cap';
+import { type PlannedCounty } from './blockers';
 
 type Entry = readonly [Allowance['rule'], number, number | null];
 
@@ -22,24 +27,13 @@ function allowances(planned: PlannedCounty, entries: readonly Entry[]): readonly
   const { settings } = planned.facts;
   return entries
     .filter(([rule]) => rule === 'surplus' || settings[rule].enabled)
-    .map(([rule, actual, limit]) => ({ rule, unit: UNITS[rule] ?? 'FTE', actual, limit }));
+    .map(([rule, actual, limit]) => ({ rule, unit: unitOf(rule), actual, limit }));
 }
 
-const UNITS: Partial<Readonly<Record<Allowance['rule'], Allowance['unit']>>> = {
-  'qualified-subject': 'SUBJECTS',
-  'minimum-tenure': 'YEARS',
-  'near-retirement': 'YEARS',
-  exchange: 'YEARS',
-  'sender-cap': 'PERSONS',
-  'rotation-ceiling': 'PERSONS',
-  'authorised-posts': 'PERSONS',
-  'hiring-budget': 'PERSONS',
-  'new-hire-share': 'PERSONS',
-  'backbone-share': 'SHARE',
-  cover: 'SHARE',
-  dormitory: 'BEDS',
-  'itinerant-reach': 'KM',
-};
+/** Rules that measure nothing else measure FTE. */
+function unitOf(rule: Allowance['rule']): Allowance['unit'] {
+  return (rule === 'surplus' ? null : RULE_BY_ID[rule].allowance)?.unit ?? 'FTE';
+}
 
 const total = (fills: readonly Fill[]): number => fills.reduce((sum, { fte }) => sum + fte, 0);
 
@@ -74,11 +68,11 @@ function leavingEntries({ facts, usage, eligibleCount }: PlannedCounty, home: Sc
   const sent =
     (usage.sent.get(home.code) ?? 0) + exchanges.filter((move) => move.townSchool === home.code).length;
   return [
-    ['sender-cap', sent, floorShare(settings['sender-cap'].share, home.staffInPost)],
+    ['sender-cap', sent, mostLeaving(home, settings['sender-cap'])],
     [
       'rotation-ceiling',
       rotations.length + exchanges.length,
-      floorShare(settings['rotation-ceiling'].share, eligibleCount),
+      mostMovers(eligibleCount, settings['rotation-ceiling']),
     ],
   ];
 }
@@ -158,11 +152,10 @@ export function hireAllowances(planned: PlannedCounty, move: HireMove): readonly
   const { settings } = facts;
   const host = facts.schoolByCode.get(move.school)!;
   const here = usage.hired.get(move.school) ?? 0;
-  const share = settings['new-hire-share'];
   return allowances(planned, [
     ['authorised-posts', host.staffInPost + here, host.school.authorisedPosts],
     ['hiring-budget', usage.hires, settings['hiring-budget'].budget],
-    ['new-hire-share', here, Math.max(share.minimum, floorShare(share.share, host.staffInPost))],
+    ['new-hire-share', here, mostNew(host.staffInPost, settings['new-hire-share'])],
     ...(hireNeedsBed(facts, host)
       ? [['dormitory', bedsTaken(planned, host), host.school.freeBeds] as const]
       : []),

@@ -2,8 +2,8 @@
 import { BALANCE_LIMITS, coefficientOfVariation } from '../../domain/balance';
 import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
 import { TITLES } from '../../domain/teacher';
+import { type Person } from '../county/person';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
 import { type PlanMoves } from '../plan';
 import { BALANCE_RESOURCES, type BalanceIndicator } from '../plan/explanation';
 

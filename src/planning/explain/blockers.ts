@@ -1,15 +1,16 @@
 // What stands in the way of one more move, all other moves of the plan kept: the common ground of every explanation.
-import { addYears, fullYearsBetween } from '../../domain/calendar';
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { FTE_TOLERANCE, floorShare, KM_TOLERANCE, SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
+import { FTE_TOLERANCE, SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
+import { type Person } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
+import { ineligibilities } from '../eligibility/eligibility';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Ineligibility, ineligibilities } from '../facts/eligibility';
-import { type Person } from '../facts/person';
-import { type SchoolFacts } from '../facts/school-facts';
 import { needsBed } from '../model/flow';
-import { type Blocker, codeOf } from '../plan/reason';
-import { type Settings } from '../settings';
+import { type Blocker } from '../plan/reason';
+import { isInReach } from '../rules/itinerant-reach';
+import { mostMovers } from '../rules/rotation-ceiling';
+import { mostLeaving } from '../rules/sender-cap';
 import { type Usage } from './usage';
 
 /** A county on its way through a plan: who uses what. */
@@ -20,32 +21,14 @@ export interface PlannedCounty {
   readonly eligibleCount: number;
 }
 
-/** Years from one date to a later one, whole ones by the calendar, to one decimal and never rounded up. */
-export function yearsBetween(from: string, to: string): number {
-  const whole = fullYearsBetween(from, to);
-  // 29 February has no date in most years: the day before 1 March stands for it.
-  const anniversary = addYears(from, whole).replace('-02-29', '-02-28');
-  const days = (Date.parse(to) - Date.parse(anniversary)) / 86_400_000;
-  return whole + Math.min(9, Math.max(0, Math.floor((10 * days) / 366))) / 10;
-}
-
-function ineligibility(person: Person, settings: Settings, date: string, reason: Ineligibility): Blocker {
-  const code = codeOf(reason);
-  if (reason === 'minimum-tenure') {
-    return { code, actual: yearsBetween(person.tenureStart, date), limit: settings['minimum-tenure'].years };
-  }
-  if (reason === 'cool-off' || reason === 'near-retirement') return { code, limit: settings[reason].years };
-  return { code };
-}
-
 /** Why the teacher may not rotate at all, whatever the host and whatever the plan; empty for most of the eligible. */
 export function personalBlockers(
   { facts }: Pick<PlannedCounty, 'facts'>,
   person: Person,
 ): readonly Blocker[] {
   const { settings, startDate } = facts;
-  const found = ineligibilities(person, startDate, settings).map((reason) =>
-    ineligibility(person, settings, startDate, reason),
+  const found = ineligibilities(person, startDate, settings).map(
+    ({ code, measure }): Blocker => ({ code, ...measure(person, startDate, settings) }),
   );
   if (person.inPost && !person.fullTime) found.push({ code: 'NOT_FULL_TIME' });
   if (person.pins.stays || person.pins.neverAtAll) found.push({ code: 'PINNED' });
@@ -95,10 +78,10 @@ export function departureBlockers(planned: PlannedCounty, person: Person): reado
   const found: Blocker[] = [];
   const cap = settings['sender-cap'];
   const sent = usage.sent.get(person.home.code) ?? 0;
-  const most = floorShare(cap.share, person.home.staffInPost);
+  const most = mostLeaving(person.home, cap);
   if (cap.enabled && sent + 1 > most) found.push({ code: 'SENDER_CAP', actual: sent, limit: most });
   const ceiling = settings['rotation-ceiling'];
-  const all = floorShare(ceiling.share, eligibleCount);
+  const all = mostMovers(eligibleCount, ceiling);
   if (ceiling.enabled && usage.rotations + 1 > all) {
     found.push({ code: 'CEILING', actual: usage.rotations, limit: all });
   }
@@ -145,9 +128,7 @@ export function busyBlockers({ usage }: PlannedCounty, person: Person): readonly
 export function outOfReach(facts: CountyFacts, home: SchoolFacts, host: SchoolFacts): Blocker | null {
   const reach = facts.settings['itinerant-reach'];
   const km = facts.km(home.code, host.code);
-  const sameCluster = home.school.cluster !== '' && home.school.cluster === host.school.cluster;
-  const far = reach.enabled && (km > reach.km + KM_TOLERANCE || (reach.sameCluster && !sameCluster));
-  return far ? { code: 'OUT_OF_REACH', actual: km, limit: reach.km } : null;
+  return isInReach(home, host, km, reach) ? null : { code: 'OUT_OF_REACH', actual: km, limit: reach.km };
 }
 
 /** What stands in the way of one more itinerant day. */
@@ -170,7 +151,7 @@ export function travelBlockers(
   if (far) found.push(far);
   const reach = settings['itinerant-reach'];
   const days = person.runningDays + (usage.days.get(teacher.staffNo) ?? 0);
-  // Who has no day free did not have one before the plan sent him somewhere.
+  // Who has no day free did not have one before the plan sent them somewhere.
   const none = person.runningDays + 1 > reach.days;
   if (none) found.push({ code: 'DAYS_USED', actual: days, limit: reach.days });
   if (usage.gone.has(teacher.staffNo)) {

@@ -2,8 +2,8 @@
 
 import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
 import { FTE_PER_DAY } from '../../domain/service';
+import { type Person } from '../county/person';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
 import { type Blocker } from '../plan/reason';
 import { busyBlockers, type PlannedCounty, personalBlockers, surplusBlocker } from './blockers';
 

@@ -1,5 +1,5 @@
 // A finished plan explained: moves, stays, remaining shortages, goals and balance.
-import { abilitiesOf } from '../facts/staff-groups';
+import { abilitiesOf } from '../eligibility/abilities';
 import { type PlanCell, type PlanMoves } from '../plan';
 import { type PlanExplanation } from '../plan/explanation';
 import { type County } from '../solve/solve-tiers';

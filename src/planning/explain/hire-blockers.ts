@@ -1,8 +1,8 @@
 // What stands in the way of one more hire at a school.
-import { floorShare } from '../../domain/tolerance';
-import { type SchoolFacts } from '../facts/school-facts';
+import { type SchoolFacts } from '../county/school-facts';
 import { hireNeedsBed } from '../model/hire';
 import { type Blocker } from '../plan/reason';
+import { mostNew } from '../rules/new-hire-share';
 import { type PlannedCounty } from './blockers';
 
 export function hireBlockers({ facts, usage }: PlannedCounty, host: SchoolFacts): readonly Blocker[] {
@@ -11,8 +11,7 @@ export function hireBlockers({ facts, usage }: PlannedCounty, host: SchoolFacts)
   const here = usage.hired.get(host.code) ?? 0;
   const beds = usage.beds.get(host.code) ?? 0;
   const { budget } = settings['hiring-budget'];
-  const { share, minimum } = settings['new-hire-share'];
-  const most = Math.max(minimum, floorShare(share, host.staffInPost));
+  const most = mostNew(host.staffInPost, settings['new-hire-share']);
   const inPost = host.staffInPost + here;
   const checks: readonly [Blocker, boolean][] = [
     [{ code: 'PINNED' }, host.receivesNobody],

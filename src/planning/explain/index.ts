@@ -12,11 +12,8 @@ export type {
   StayExplanation,
   Way,
 } from '../plan/explanation';
-export {
-  ALLOWANCE_UNITS,
-  BALANCE_RESOURCES,
-  PRICED_LIMITS,
-} from '../plan/explanation';
+export { BALANCE_RESOURCES } from '../plan/explanation';
+export { ALLOWANCE_UNITS, PRICED_LIMITS } from '../plan/limits';
 export { type Blocker, REASON_CODES, REASONS, type ReasonCode, ruleOf } from '../plan/reason';
 export { explainPlan } from './explain-plan';
 export { priceSentence } from './price-sentence';

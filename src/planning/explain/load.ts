@@ -5,7 +5,6 @@ import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Certificates, type LoadLimits } from '../model/person-load';
 import { type Blocker } from '../plan/reason';
-import { type Settings } from '../settings';
 import { type PlannedCounty } from './blockers';
 import { remainingAt } from './usage';
 
@@ -50,9 +49,4 @@ export function loadBlocker(
   const freed = fillOf(amountAt, certificates, { others: 1 });
   if (freed >= least) return { code: 'OTHER_SUBJECTS', limit: limits.others };
   return { code: 'SMALL_LOAD', actual: fill, limit: limits.useful };
-}
-
-/** Share of his FTE a teacher may give to cover; all of it when the limit is switched off. */
-export function coverShareOf(settings: Settings): number {
-  return settings.cover.enabled ? settings.cover.share : 1;
 }

@@ -1,6 +1,6 @@
 // Every move of a plan: what it fills, what it costs, which rules let it pass and who else could have made it.
 import { FTE_PER_DAY } from '../../domain/service';
-import { type Person } from '../facts/person';
+import { type Person } from '../county/person';
 import { type Fill, type PlanMoves } from '../plan';
 import { type MoveExplanation } from '../plan/explanation';
 import { NO_MOVES } from '../solve/solve-tiers';

@@ -2,13 +2,14 @@
 
 import { FTE_PER_DAY } from '../../domain/service';
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
-import { historyOf, type Person } from '../facts/person';
-import { type SchoolFacts } from '../facts/school-facts';
+import { historyOf, type Person } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
 import { isPaired, rotationLimits } from '../model/rotation';
 import { type ExchangeMove } from '../plan';
 import { type NextBest } from '../plan/explanation';
 import { type Blocker } from '../plan/reason';
 import { burdenPrice } from '../rules/burden';
+import { coverShare } from '../rules/cover';
 import {
   arrivalBlockers,
   busyBlockers,
@@ -19,7 +20,7 @@ import {
   travelBlockers,
 } from './blockers';
 import { isQualified } from './candidates';
-import { coverShareOf, fillOf, leftAt, loadBlocker } from './load';
+import { fillOf, leftAt, loadBlocker } from './load';
 
 /** Next-best teachers told for one move, where so many exist. */
 const MOST = 3;
@@ -160,7 +161,7 @@ export function coverAttempt(
   if (teacher.stage !== stage || person.home !== host || teacher.mainSubject === subject || !person.movable) {
     return null;
   }
-  const share = coverShareOf(facts.settings);
+  const share = coverShare(facts.settings.cover);
   const free = share * teacher.fte - (usage.covers.get(teacher.staffNo) ?? 0);
   const surplus = facts.surplus(host.code, stage, teacher.mainSubject);
   const leaving = usage.leaving.get(`${host.code}|${stage}|${teacher.mainSubject}`) ?? 0;

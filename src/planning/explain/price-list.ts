@@ -4,13 +4,13 @@ import { encodePlan } from '../decode/encode-plan';
 import { type LinearModel, valueAt } from '../linear/linear-model';
 import { buildStaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
-import { type Price, type PricedLimit } from '../plan/explanation';
+import { type Price } from '../plan/explanation';
 import { blocksOf } from '../search/blocks';
 import { searchNeighbourhoods } from '../search/neighbourhood-search';
 import { type County } from '../solve/solve-tiers';
 import { type Solver } from '../solver-port';
 import { provenGap, ruralShortage, TIERS } from '../tiers';
-import { countyRelaxations, oneMoreBed, oneMorePost, type Relaxation } from './relaxations';
+import { countyRelaxations, type Relaxation, schoolRelaxation } from './relaxations';
 import { remainingAt, usageOf } from './usage';
 
 /** Schools priced by beds and by posts, the worst off first. */
@@ -19,13 +19,6 @@ const SCHOOLS = 5;
 const SMALL = 4_000;
 /** Simplex iterations of one such solve: with the plan as its start, mostly the cuts of the root. */
 const iterationsFor = (columns: number): number => 4_000 + columns;
-/** County-wide limits on the number of people: often none of them binds, and one bound settles all. */
-const ON_PEOPLE: readonly PricedLimit[] = [
-  'hiring-budget',
-  'rotation-ceiling',
-  'sender-cap',
-  'backbone-share',
-];
 /** Schools solved again together in larger ones. */
 const NEIGHBOURS = 12;
 
@@ -46,9 +39,9 @@ export interface PriceTask {
  */
 export function priceList(task: PriceTask): readonly Price[] {
   const { facts, eligibleCount } = task.county;
-  const relaxations = [...countyRelaxations(facts, eligibleCount), ...schoolRelaxations(task)];
+  const relaxations = [...countyRelaxations(task.county), ...schoolRelaxations(task)];
   const small = tier1(task.county, task.moves).model.cost.length <= SMALL;
-  const crowd = relaxations.filter(({ limit }) => ON_PEOPLE.includes(limit));
+  const crowd = relaxations.filter(({ onPeople }) => onPeople);
   const together = small ? 0 : boundTogether(task, crowd);
   return relaxations.flatMap((relaxation): Price[] => {
     if (task.shouldStop() || task.secondsLeft() <= 0) return [];
@@ -76,10 +69,8 @@ function schoolRelaxations({ county, moves }: PriceTask): readonly Relaxation[] 
     ({ code, school, staffInPost }) => staffInPost + (usage.hired.get(code) ?? 0) >= school.authorisedPosts,
   );
   return [
-    ...(facts.settings.dormitory.enabled ? full.slice(0, SCHOOLS).map(({ code }) => oneMoreBed(code)) : []),
-    ...(facts.settings['authorised-posts'].enabled
-      ? manned.slice(0, SCHOOLS).map(({ code }) => oneMorePost(code))
-      : []),
+    ...full.slice(0, SCHOOLS).flatMap(({ code }) => schoolRelaxation(facts.settings, 'beds', code)),
+    ...manned.slice(0, SCHOOLS).flatMap(({ code }) => schoolRelaxation(facts.settings, 'posts', code)),
   ];
 }
 

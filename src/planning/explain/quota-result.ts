@@ -3,6 +3,7 @@ import { positivePart } from '../../domain/tolerance';
 import { type CountyFacts } from '../facts/county-facts';
 import { type PlanMoves } from '../plan';
 import { type QuotaResult } from '../plan/explanation';
+import { goingWanted } from '../rules/rotation-quota';
 
 /** m and b of tier 4: people going to the countryside by rotation and exchange, and the backbone teachers among them. */
 export function quotaResult(facts: CountyFacts, eligible: number, moves: PlanMoves): QuotaResult {
@@ -11,7 +12,7 @@ export function quotaResult(facts: CountyFacts, eligible: number, moves: PlanMov
   );
   const backbone = people.filter((person) => person.backbone).length;
   const { 'rotation-quota': quota, 'backbone-share': share } = facts.settings;
-  const wanted = quota.enabled ? quota.share * eligible : 0;
+  const wanted = goingWanted(eligible, facts.settings);
   const backboneWanted = quota.enabled ? share.share * people.length : 0;
   return {
     eligible,

@@ -11,14 +11,18 @@ import {
   type StayExplanation,
   type Way,
 } from '../plan/explanation';
-import { type Blocker, REASONS, type ReasonCode } from '../plan/reason';
+import { type Blocker, REASONS } from '../plan/reason';
 import { RULE_BY_ID } from '../rules';
-import { type Sentence } from '../rules/rule';
-import { figure, type Names, percent, personOf, schoolOf, subjectName } from '../rules/wording';
+import {
+  figure,
+  type Names,
+  percent,
+  personOf,
+  type Sentence,
+  schoolOf,
+  subjectName,
+} from '../rules/wording';
 import { moveAt, type ToldMove } from './told-move';
-
-/** Codes whose figures are shares. */
-const SHARES: ReadonlySet<ReasonCode> = new Set(['BACKBONE_SHARE', 'COVER_SHARE']);
 
 const MEASURE_NAMES: Readonly<Record<ExplainedMeasure, Sentence>> = {
   COVER: { zh: MOVE_WORDS.COVER.zh, en: 'cover' },
@@ -39,24 +43,14 @@ const UNIT_NAMES: Readonly<Record<Allowance['unit'], { zh: string; one: string; 
   SUBJECTS: { zh: '个学科', one: ' subject', many: ' subjects' },
 };
 
-/** Rules whose figure has to reach the limit; that of all others may not pass it. */
-const LEAST: ReadonlySet<Allowance['rule']> = new Set([
-  'minimum-tenure',
-  'cool-off',
-  'near-retirement',
-  'exchange',
-  'useful-load',
-  'backbone-share',
-]);
-
+/** A reason in words, with its figures written out. */
 export function blockerSentence({ code, actual, limit }: Blocker): Sentence {
+  const { sentence, inPercent, decimals = 3 } = REASONS[code];
   const written = (value: number | undefined): string => {
     if (value === undefined) return '-';
-    if (SHARES.has(code)) return percent(value);
-    return figure(code === 'OUT_OF_REACH' ? Math.round(value * 10) / 10 : value);
+    return inPercent ? percent(value) : figure(Math.round(value * 10 ** decimals) / 10 ** decimals);
   };
-  const figures = { actual: written(actual), limit: written(limit) };
-  return { zh: REASONS[code].zh(figures), en: REASONS[code].en(figures) };
+  return sentence({ actual: written(actual), limit: written(limit) });
 }
 
 function joined(blockers: readonly Blocker[]): Sentence {
@@ -176,7 +170,7 @@ export function allowanceSentence({ rule, unit, actual, limit }: Allowance): Sen
   const name =
     rule === 'surplus'
       ? { zh: '原校富余（已用，共有）', en: 'Surplus at home (used, in all)' }
-      : { zh: RULE_BY_ID.get(rule)!.nameZh, en: RULE_BY_ID.get(rule)!.nameEn };
+      : RULE_BY_ID[rule].name;
   const { zh, one, many } = UNIT_NAMES[unit];
   const figures = (value: number): string => (unit === 'SHARE' ? percent(value) : figure(value));
   const written = (value: number): Sentence => ({
@@ -184,7 +178,8 @@ export function allowanceSentence({ rule, unit, actual, limit }: Allowance): Sen
     en: `${figures(value)}${value === 1 ? one : many}`,
   });
   const [found, bound] = [written(actual), limit === null ? null : written(limit)];
-  const side = LEAST.has(rule) ? { zh: '至少', en: 'at least' } : { zh: '至多', en: 'at most' };
+  const isLeast = rule !== 'surplus' && RULE_BY_ID[rule].allowance?.side === 'LEAST';
+  const side = isLeast ? { zh: '至少', en: 'at least' } : { zh: '至多', en: 'at most' };
   return {
     zh: `${name.zh}：${found.zh}${bound ? `（${side.zh}${bound.zh}）` : ''}`,
     en: `${name.en}: ${found.en}${bound ? ` (${side.en} ${bound.en})` : ''}`,

@@ -4,12 +4,13 @@ import { FTE_PER_DAY } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
+import { type SchoolFacts } from '../county/school-facts';
 import { type CountyFacts } from '../facts/county-facts';
-import { type SchoolFacts } from '../facts/school-facts';
 import { hireLimits, hiringProfiles } from '../model/hire';
 import { rotationLimits } from '../model/rotation';
 import { type CellDetail, type Way } from '../plan/explanation';
 import { type Blocker, type ReasonCode } from '../plan/reason';
+import { coverShare } from '../rules/cover';
 import {
   alreadyFills,
   arrivalBlockers,
@@ -21,7 +22,7 @@ import {
 } from './blockers';
 import { type Candidate, candidatesOf, isQualified, stageSubjects } from './candidates';
 import { hireBlockers } from './hire-blockers';
-import { coverShareOf, leftAt, loadBlocker } from './load';
+import { leftAt, loadBlocker } from './load';
 import { remainingAt } from './usage';
 import { WayCollector } from './ways';
 
@@ -112,7 +113,7 @@ function offerCover(target: Target, candidate: Candidate): void {
   if (!person.movable || teacher.mainSubject === cell.subject) return;
   const blockers = [...unqualified(target, candidate)];
   if (planned.usage.gone.has(teacher.staffNo)) blockers.push({ code: 'NEEDED_ELSEWHERE' });
-  const share = coverShareOf(planned.facts.settings);
+  const share = coverShare(planned.facts.settings.cover);
   const free = share * teacher.fte - (planned.usage.covers.get(teacher.staffNo) ?? 0);
   if (free <= SOLVED_FTE_TOLERANCE) blockers.push({ code: 'COVER_SHARE', limit: share });
   const surplus = planned.facts.surplus(home.code, teacher.stage, teacher.mainSubject);

@@ -1,8 +1,8 @@
 // Why an eligible teacher stays: the rural school that came nearest to receiving him, and what stood in the way.
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type Person } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
-import { type SchoolFacts } from '../facts/school-facts';
 import { rotationLimits } from '../model/rotation';
 import { type StayExplanation } from '../plan/explanation';
 import { type Blocker } from '../plan/reason';

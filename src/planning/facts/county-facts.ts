@@ -4,10 +4,10 @@ import { type Pin } from '../../domain/pin';
 import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
 import { assessStaffing, type Staffing, type StaffingCell, staffInPost } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
+import { NO_PINS, type Person, type PersonPins, personOf } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
 import { type Problem } from '../problem';
 import { type Settings } from '../settings';
-import { NO_PINS, type Person, type PersonPins, personOf } from './person';
-import { type SchoolFacts } from './school-facts';
 
 export interface CountyFacts {
   readonly problem: Problem;
@@ -100,7 +100,10 @@ function peopleOf(
       pins: personPins(pinsByPerson.get(staffNo) ?? []),
       stageSubjects: subjects[stage],
     };
-    return personOf(sources, roster.county.startDate, settings);
+    return personOf(sources, roster.county.startDate, {
+      certifiedOnly: settings['qualified-subject'].enabled,
+      backboneLevel: settings['backbone-share'].level,
+    });
   });
 }
 

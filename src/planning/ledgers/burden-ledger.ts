@@ -2,8 +2,8 @@
 import { type Hardship, hardshipOf } from '../../domain/burden';
 import { type RotationRecord } from '../../domain/rotation';
 import { type School } from '../../domain/school';
+import { type Person } from '../county/person';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
 
 export interface Burden extends Hardship {
   readonly staffNo: string;

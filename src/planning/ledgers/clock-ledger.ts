@@ -1,8 +1,8 @@
 // Clock ledger (期限台账): what comes due in the next three years - tenure, terms of service, rural years still lacking.
 import { addYears, type IsoDate } from '../../domain/calendar';
 import { TITLES, type Title } from '../../domain/teacher';
+import { type Person } from '../county/person';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
 
 /** Longest stay at one school in the stricter of the known provincial rules, years. */
 export const LONGEST_STAY_YEARS = 9;

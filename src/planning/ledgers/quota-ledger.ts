@@ -2,9 +2,9 @@
 
 import { type Roster } from '../../domain/roster';
 import { wholePersons } from '../../domain/tolerance';
+import { type Person } from '../county/person';
+import { ineligibilities } from '../eligibility/eligibility';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
-import { ineligibilities } from '../facts/eligibility';
-import { type Person } from '../facts/person';
 import { type PlanMoves } from '../plan';
 import { createProblem } from '../problem';
 import { isWithin, schoolYearSpan } from './school-year-span';

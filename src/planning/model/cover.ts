@@ -1,7 +1,8 @@
 // Measure 2a, cover (校内兼课): teachers of a surplus cell teach another of their subjects at their own school.
 import { cellId } from '../../domain/staffing-need';
-import { type StaffGroup } from '../facts/staff-groups';
+import { type StaffGroup } from '../county/staff-group';
 import { type ModelDraft } from '../linear/model-draft';
+import { coverShare } from '../rules/cover';
 import { classesOf, inScope, type ModelInput } from './scope';
 
 export interface CoverColumn {
@@ -13,7 +14,7 @@ export interface CoverColumn {
 /** Adds one column (FTE) for each class of teachers and subject short at their school. */
 export function addCover(input: ModelInput, draft: ModelDraft): readonly CoverColumn[] {
   const { facts } = input;
-  const share = coverShare(input);
+  const share = coverShare(facts.settings.cover);
   const columns: CoverColumn[] = [];
   for (const groups of classesOf(input.groups)) {
     const { home, stage, main, others, homeCell } = groups[0]!;
@@ -42,10 +43,4 @@ export function addCover(input: ModelInput, draft: ModelDraft): readonly CoverCo
     if (mine.length > 1 || lost.length > 0) draft.builder.atMost([...given, ...lost], share * staff);
   }
   return columns;
-}
-
-/** Share of his FTE a teacher may give to cover; all of it when the limit is switched off. */
-export function coverShare({ facts }: ModelInput): number {
-  const rule = facts.settings.cover;
-  return rule.enabled ? rule.share : 1;
 }

@@ -1,6 +1,7 @@
 // Measure 2e, exchange (双向交流): a town teacher and a rural partner of the same stage and main subject trade places.
+
+import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { type Term } from '../linear/linear-model';
 import { type ModelDraft } from '../linear/model-draft';
 import { addFlow, addTravelCost, type Flow, type FlowHost, needsBed } from './flow';

@@ -1,10 +1,11 @@
 // People travelling from groups to host schools: the part that rotations and exchanges have in common.
-import { KM_TOLERANCE } from '../../domain/tolerance';
+
+import { type SchoolFacts } from '../county/school-facts';
+import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
-import { type SchoolFacts } from '../facts/school-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { type LinearModelBuilder, type Term } from '../linear/linear-model';
 import { type ModelDraft } from '../linear/model-draft';
+import { isBedDistance } from '../rules/dormitory';
 import { chosenSenders, type ModelInput } from './scope';
 
 export interface FlowHost {
@@ -34,10 +35,9 @@ export interface Flow {
   readonly departures: ReadonlyMap<number, readonly Term[]>;
 }
 
-/** A town teacher needs a bed at a host more than `dormitory.km` away from his home school. */
+/** A town teacher needs a bed at a host more than `dormitory.km` away from their home school. */
 export function needsBed(facts: CountyFacts, home: string, host: string): boolean {
-  const rule = facts.settings.dormitory;
-  return rule.enabled && facts.km(home, host) > rule.km + KM_TOLERANCE;
+  return isBedDistance(facts.km(home, host), facts.settings.dormitory);
 }
 
 /** Adds the columns of one flow; `hosts` are already those where the groups may go. */
@@ -86,7 +86,7 @@ function pairedFlow(
 
 /**
  * Pooled: senders who need a bed at the host anyway are interchangeable there, so they share one column; a near sender
- * has a column of his own where beds are scarce. Exact, because every limit on senders speaks of their totals.
+ * has a column of their own where beds are scarce. Exact, because every limit on senders speaks of their totals.
  */
 function pooledFlow(
   { facts }: ModelInput,
@@ -122,7 +122,7 @@ function pooledFlow(
   return flow;
 }
 
-/** As many leave as arrive; who arrives by a column of his group's own has left it. */
+/** As many leave as arrive; who arrives by a column of their group has left it. */
 function addDepartures(
   builder: LinearModelBuilder,
   flow: GrowingFlow,

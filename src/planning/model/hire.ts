@@ -2,10 +2,12 @@
 
 import { type HiringProfile } from '../../domain/rule-set';
 import { stageOfGrade } from '../../domain/school';
-import { floorShare, KM_TOLERANCE } from '../../domain/tolerance';
+import { type SchoolFacts } from '../county/school-facts';
 import { type CountyFacts } from '../facts/county-facts';
-import { type SchoolFacts } from '../facts/school-facts';
 import { type ModelDraft } from '../linear/model-draft';
+import { vacantPosts } from '../rules/authorised-posts';
+import { isBedDistance } from '../rules/dormitory';
+import { mostNew } from '../rules/new-hire-share';
 import {
   addLoad,
   type Certificates,
@@ -33,8 +35,7 @@ export function hireLimits(facts: CountyFacts): LoadLimits {
 
 /** A hire needs a bed where the county seat is more than `dormitory.km` away. */
 export function hireNeedsBed(facts: CountyFacts, host: SchoolFacts): boolean {
-  const rule = facts.settings.dormitory;
-  return rule.enabled && host.seatKm > rule.km + KM_TOLERANCE;
+  return isBedDistance(host.seatKm, facts.settings.dormitory);
 }
 
 /** Hiring profiles of the rule set; one for each stage and subject taught when it names none. */
@@ -58,15 +59,10 @@ export function certificatesOf({ stage, main, also }: HiringProfile): Certificat
 export function mostHires(facts: CountyFacts, host: SchoolFacts): number {
   const { settings } = facts;
   const limits = [
-    settings['authorised-posts'].enabled
-      ? Math.max(0, host.school.authorisedPosts - host.staffInPost)
-      : Number.POSITIVE_INFINITY,
+    settings['authorised-posts'].enabled ? vacantPosts(host) : Number.POSITIVE_INFINITY,
     settings['hiring-budget'].enabled ? settings['hiring-budget'].budget : Number.POSITIVE_INFINITY,
     settings['new-hire-share'].enabled
-      ? Math.max(
-          settings['new-hire-share'].minimum,
-          floorShare(settings['new-hire-share'].share, host.staffInPost),
-        )
+      ? mostNew(host.staffInPost, settings['new-hire-share'])
       : Number.POSITIVE_INFINITY,
     hireNeedsBed(facts, host) ? host.school.freeBeds : Number.POSITIVE_INFINITY,
   ];

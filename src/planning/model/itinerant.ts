@@ -1,12 +1,13 @@
 // Measure 2b, itinerant work (走教): whole days a week at another school in reach.
 import { FTE_PER_DAY } from '../../domain/service';
 import { cellId } from '../../domain/staffing-need';
-import { FTE_TOLERANCE, KM_TOLERANCE } from '../../domain/tolerance';
+import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type SchoolFacts } from '../county/school-facts';
+import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
-import { type SchoolFacts } from '../facts/school-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { type Term } from '../linear/linear-model';
 import { type ModelDraft } from '../linear/model-draft';
+import { isInReach } from '../rules/itinerant-reach';
 import { classesOf, inScope, type ModelInput } from './scope';
 
 export interface ItinerantColumn {
@@ -107,17 +108,9 @@ function wholeDays(draft: ModelDraft, fill: number, terms: readonly Term[], shor
 
 /** Whether `to` is in itinerant reach of `from` under the rule set, and the distance. */
 export function itinerantReach(facts: CountyFacts, from: SchoolFacts, to: SchoolFacts): number | null {
-  const rule = facts.settings['itinerant-reach'];
   if (from.code === to.code || to.receivesNobody) return null;
-  if (
-    rule.enabled &&
-    rule.sameCluster &&
-    (from.school.cluster === '' || from.school.cluster !== to.school.cluster)
-  ) {
-    return null;
-  }
   const km = facts.km(from.code, to.code);
-  return rule.enabled && km > rule.km + KM_TOLERANCE ? null : km;
+  return isInReach(from, to, km, facts.settings['itinerant-reach']) ? km : null;
 }
 
 function reachOf(input: ModelInput): (home: SchoolFacts) => readonly { host: SchoolFacts; km: number }[] {

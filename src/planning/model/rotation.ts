@@ -1,9 +1,9 @@
 // Measure 2c, rotation (交流轮岗): whole teachers of surplus cells in town serve at rural schools.
 import { type Stage } from '../../domain/school';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
+import { type SchoolFacts } from '../county/school-facts';
+import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
-import { type SchoolFacts } from '../facts/school-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { type Term } from '../linear/linear-model';
 import { type ModelDraft } from '../linear/model-draft';
 import { addFlow, addTravelCost, type Flow, type FlowHost } from './flow';
@@ -124,7 +124,7 @@ function countDepartures(facts: CountyFacts, draft: ModelDraft, flow: Flow): voi
   }
 }
 
-/** What a teacher who lacks the rural service of his next title saves in tier 5. */
+/** What a teacher who lacks the rural service of their next title saves in tier 5. */
 export function serviceAllowance(group: StaffGroup): number {
   return group.lacksRuralService ? 0.25 : 0;
 }

@@ -1,6 +1,7 @@
 // What a model is about: which measures may be used, which cells count, how finely movers are told apart.
+
+import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { type Measure } from '../plan';
 
 export interface Scope {

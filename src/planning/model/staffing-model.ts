@@ -5,7 +5,7 @@ import { type StaffingCell } from '../../domain/shortage';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { LinearModelBuilder } from '../linear/linear-model';
 import { type ModelDraft, modelDraft, type PlanTotals } from '../linear/model-draft';
-import { RULES } from '../rules';
+import { ALL_RULES } from '../rules';
 import { addCover, type CoverColumn } from './cover';
 import { addExchanges, type ExchangeColumns } from './exchange';
 import { addHires, type HireColumn } from './hire';
@@ -46,8 +46,11 @@ export function buildStaffingModel(input: ModelInput): StaffingModel {
     : { days: [], filled: new Map<string, number>() };
   const hires = has('HIRE') ? addHires(input, draft) : [];
   limitSurplus(input, draft);
-  for (const rule of RULES) {
-    if (input.facts.settings[rule.id].enabled) rule.constrains?.({ ...input, draft });
+  const { settings, schools, people } = input.facts;
+  const { groups, eligibleCount, scope } = input;
+  const ruled = { schools, people, groups, eligibleCount, measures: scope.measures, draft };
+  for (const rule of ALL_RULES) {
+    if (settings[rule.id].enabled) rule.constrains(ruled, settings);
   }
   const shortages = input.facts.staffing.cells
     .filter((cell) => cell.shortage > 0 && inScope(input, cell.school))

@@ -1,6 +1,6 @@
 // The plan document: what `plan --out` writes and the API exports (schema/plan.schema.json). Fields are stable; more may be added.
 import { type Stage } from '../../domain/school';
-import { type RuleId } from '../settings';
+import { type RuleId } from '../rules';
 import { type CellDetail, type PlanExplanation } from './explanation';
 import { type AnyMove, type Measure, type PlanMoves, type TierId } from './moves';
 import { type ReasonCode } from './reason';

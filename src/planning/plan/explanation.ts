@@ -1,6 +1,7 @@
 // What a plan document says about itself beyond the moves: figures and codes only; explain/sentences.ts puts them in words.
 import { type Stage } from '../../domain/school';
-import { type RuleId } from '../settings';
+import { type RuleId } from '../rules';
+import { type AllowanceUnit, type PricedLimit } from './limits';
 import { type Blocker, type ReasonCode } from './reason';
 
 export type ExplainedMeasure = 'COVER' | 'ITINERANT' | 'ROTATION' | 'HIRE' | 'EXCHANGE';
@@ -23,21 +24,10 @@ export interface CellDetail {
   readonly ways: readonly Way[];
 }
 
-export const ALLOWANCE_UNITS = [
-  'YEARS',
-  'KM',
-  'DAYS',
-  'FTE',
-  'PERSONS',
-  'BEDS',
-  'SHARE',
-  'SUBJECTS',
-] as const;
-
 /** A rule that let a move pass, with the figure it was measured by; `limit` null where the rule has none. */
 export interface Allowance {
   readonly rule: RuleId | 'surplus';
-  readonly unit: (typeof ALLOWANCE_UNITS)[number];
+  readonly unit: AllowanceUnit;
   readonly actual: number;
   readonly limit: number | null;
 }
@@ -99,22 +89,6 @@ export interface QuotaResult {
   readonly backbone: number;
   readonly backboneMissing: number;
 }
-
-export const PRICED_LIMITS = [
-  'hiring-budget',
-  'rotation-ceiling',
-  'sender-cap',
-  'backbone-share',
-  'itinerant-days',
-  'itinerant-km',
-  'cover-share',
-  'other-subjects',
-  'useful-load',
-  'new-hire-share',
-  'beds',
-  'posts',
-] as const;
-export type PricedLimit = (typeof PRICED_LIMITS)[number];
 
 /** What one unit more of a limit is worth. */
 export interface Price {

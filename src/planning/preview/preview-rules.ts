@@ -1,15 +1,19 @@
 // What a change of rules does to people and schools, told before anything is solved.
-import { floorShare } from '../../domain/tolerance';
+
+import { type Person } from '../county/person';
+import { type SchoolFacts } from '../county/school-facts';
+import { type Abilities } from '../county/staff-group';
+import { abilitiesOf } from '../eligibility/abilities';
+import { type Ineligibility, ineligibilities } from '../eligibility/eligibility';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
-import { ineligibilities } from '../facts/eligibility';
-import { type Person } from '../facts/person';
-import { type SchoolFacts } from '../facts/school-facts';
-import { type Abilities, abilitiesOf } from '../facts/staff-groups';
 import { needsBed } from '../model/flow';
 import { mostHires } from '../model/hire';
 import { itinerantReach } from '../model/itinerant';
-import { codeOf, type ReasonCode } from '../plan/reason';
+import { type ReasonCode } from '../plan/reason';
 import { type Problem } from '../problem';
+import { mostMovers } from '../rules/rotation-ceiling';
+import { goingWanted } from '../rules/rotation-quota';
+import { mostLeaving } from '../rules/sender-cap';
 import { RULE_IDS, type RuleId, type Settings } from '../settings';
 
 /** One number, switch or level that differs. */
@@ -67,7 +71,7 @@ interface Side {
   readonly facts: CountyFacts;
   readonly abilities: readonly Abilities[];
   /** Names of the bars, by person. */
-  readonly bars: readonly (readonly ReturnType<typeof ineligibilities>[number][])[];
+  readonly bars: readonly (readonly Ineligibility[])[];
 }
 
 /** Compares the problem's own settings with new ones. Nothing is solved. */
@@ -91,7 +95,10 @@ export function previewRules(problem: Problem, settings: Settings): RulePreview 
       before: ceilingOf(problem.settings, eligible.before),
       after: ceilingOf(settings, eligible.after),
     },
-    quota: { before: quotaOf(problem.settings, eligible.before), after: quotaOf(settings, eligible.after) },
+    quota: {
+      before: goingWanted(eligible.before, problem.settings),
+      after: goingWanted(eligible.after, settings),
+    },
     schools: schoolShifts(before.facts, after.facts),
   };
 }
@@ -118,7 +125,7 @@ function settingChanges(before: Settings, after: Settings): readonly SettingChan
 function turned(eligible: Side, barred: Side): readonly AffectedPerson[] {
   return eligible.facts.people.flatMap((person, i) =>
     eligible.abilities[i]!.eligible && !barred.abilities[i]!.eligible
-      ? [{ staffNo: person.teacher.staffNo, reasons: barred.bars[i]!.map(codeOf) }]
+      ? [{ staffNo: person.teacher.staffNo, reasons: barred.bars[i]!.map(({ code }) => code) }]
       : [],
   );
 }
@@ -126,7 +133,7 @@ function turned(eligible: Side, barred: Side): readonly AffectedPerson[] {
 function heldBack(before: Side, after: Side): RulePreview['heldBack'] {
   const inTown = (person: Person): boolean => person.inPost && !person.home.rural;
   const count = ({ facts, bars }: Side, rule: RuleId): number =>
-    facts.people.filter((person, i) => inTown(person) && bars[i]!.includes(rule)).length;
+    facts.people.filter((person, i) => inTown(person) && bars[i]!.some((bar) => bar.rule === rule)).length;
   return RULE_IDS.map((rule) => ({ rule, before: count(before, rule), after: count(after, rule) })).filter(
     (entry) => entry.before > 0 || entry.after > 0,
   );
@@ -134,21 +141,15 @@ function heldBack(before: Side, after: Side): RulePreview['heldBack'] {
 
 function ceilingOf(settings: Settings, eligible: number): number {
   const rule = settings['rotation-ceiling'];
-  return rule.enabled ? floorShare(rule.share, eligible) : Number.POSITIVE_INFINITY;
-}
-
-function quotaOf(settings: Settings, eligible: number): number {
-  const rule = settings['rotation-quota'];
-  return rule.enabled ? rule.share * eligible : 0;
+  return rule.enabled ? mostMovers(eligible, rule) : Number.POSITIVE_INFINITY;
 }
 
 type SchoolLimit = Exclude<keyof SchoolShift, 'school'>;
 
 const LIMITS: Readonly<Record<SchoolLimit, (facts: CountyFacts, school: SchoolFacts) => number>> = {
-  senderCap: ({ settings }, { staffInPost, rural }) => {
+  senderCap: ({ settings }, school) => {
     const rule = settings['sender-cap'];
-    const most = floorShare(rule.share, staffInPost);
-    return rule.enabled ? Math.max(rural ? 1 : 0, most) : staffInPost;
+    return rule.enabled ? mostLeaving(school, rule) : school.staffInPost;
   },
   mostHires: (facts, school) =>
     school.rural && !school.receivesNobody ? Math.max(0, mostHires(facts, school)) : 0,

@@ -1,6 +1,7 @@
 // The moves of an earlier plan as far as they still can be spoken of: people and schools of today's roster.
+
+import { type Person } from '../county/person';
 import { type CountyFacts } from '../facts/county-facts';
-import { type Person } from '../facts/person';
 import { type PlanMoves } from '../plan';
 
 /** Leaves out moves of people who may not be moved any more, and of schools that are gone. */

@@ -1,5 +1,6 @@
 // Re-planning: tiers 1 to 4 as ever, then as little change of the earlier plan as they allow, then least disruption.
-import { type StaffGroup, staffGroups } from '../facts/staff-groups';
+import { type StaffGroup } from '../county/staff-group';
+import { staffGroups } from '../grouping/staff-groups';
 import { exchangePairs } from '../model/exchange';
 import { type Scope } from '../model/scope';
 import { type PlanMoves, type TierResult } from '../plan';

@@ -1,6 +1,6 @@
 // New hires of a plan counted by school, for the rules that limit them.
 import { type School } from '../../domain/school';
-import { type AppliedPlan } from './rule';
+import { type AppliedPlan } from './applied-plan';
 
 /** Persons hired at each school that hires. */
 export function hiresBySchool(applied: AppliedPlan): ReadonlyMap<School, number> {

@@ -1,6 +1,4 @@
 // The table of contents of the model: every rule, in the order people are told about them.
-import { type Violation } from '../plan';
-import { type RuleId } from '../settings';
 import { authorisedPosts } from './authorised-posts';
 import { backboneShare } from './backbone-share';
 import { burden } from './burden';
@@ -16,16 +14,17 @@ import { minimumTenure } from './minimum-tenure';
 import { nearRetirement } from './near-retirement';
 import { newHireShare } from './new-hire-share';
 import { otherSubjects } from './other-subjects';
+import { type Parameters } from './parameter';
 import { pinned } from './pinned';
 import { qualifiedSubject } from './qualified-subject';
 import { rotationCeiling } from './rotation-ceiling';
 import { rotationQuota } from './rotation-quota';
-import { type AppliedPlan, type Rule } from './rule';
+import { type Rule } from './rule';
 import { senderCap } from './sender-cap';
 import { supply } from './supply';
 import { usefulLoad } from './useful-load';
 
-export const RULES: readonly Rule[] = [
+export const RULES = [
   // who may teach what
   qualifiedSubject,
   cover,
@@ -54,13 +53,20 @@ export const RULES: readonly Rule[] = [
   // how the facts are read
   supply,
   distance,
-];
+] as const;
 
-export const RULE_BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+/** Ids of the rules, as in rules.json. */
+export type RuleId = (typeof RULES)[number]['id'];
 
-/** Every breach of every rule, switched on or not, in the order of the rules. */
-export function checkRules(applied: AppliedPlan): readonly Violation[] {
-  return RULES.flatMap((rule) =>
-    applied.settings[rule.id].enabled ? rule.check(applied) : (rule.checkWhenOff?.(applied) ?? []),
-  );
-}
+/** Codes of the reasons that a rule stands for. */
+export type RuleCode = NonNullable<(typeof RULES)[number]['obstacle']>['code'];
+
+/** Any of the rules; what a rule has of its own is asked of the rule itself. */
+export type AnyRule = Rule<RuleId, Parameters, RuleCode>;
+
+/** The same list for those who treat all rules alike. */
+export const ALL_RULES: readonly AnyRule[] = [...RULES];
+
+export const RULE_BY_ID = Object.fromEntries(RULES.map((rule) => [rule.id, rule])) as unknown as {
+  readonly [Id in RuleId]: Rule<Id, Parameters, RuleCode>;
+};

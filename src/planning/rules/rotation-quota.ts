@@ -1,18 +1,29 @@
 // rotation-quota: the share of the eligible that should go, and of backbone teachers among them. A goal, never a reason to fail.
-import { isBackbone } from './backbone-share';
-import { type AppliedPlan, type Rule } from './rule';
+import { type AppliedPlan } from './applied-plan';
+import { backboneShare, isBackbone } from './backbone-share';
+import { share } from './parameter';
+import { defineRule, type RuleValues } from './rule';
 import { percent } from './wording';
 
-export const rotationQuota: Rule = {
+const parameters = { share: share(0.1, ['占符合条件教师比例目标', 'Goal as a share of the eligible']) };
+
+export const rotationQuota = defineRule({
   id: 'rotation-quota',
-  nameZh: '交流比例目标',
-  nameEn: 'Rotation quota',
-  statement: (settings) => ({
-    zh: `交流教师应达到符合交流条件教师的${percent(settings['rotation-quota'].share)}，其中骨干教师应达到${percent(settings['backbone-share'].share)}（目标，不作否决）。`,
-    en: `At least ${percent(settings['rotation-quota'].share)} of the eligible should go, ${percent(settings['backbone-share'].share)} of those backbone teachers (a goal, no veto).`,
+  name: { zh: '交流比例目标', en: 'Rotation quota' },
+  group: 'HOW_MANY',
+  parameters,
+  statement: (own, all) => ({
+    zh: `交流教师应达到符合交流条件教师的${percent(own.share)}，其中骨干教师应达到${percent(backboneShare.of(all).share)}（目标，不作否决）。`,
+    en: `At least ${percent(own.share)} of the eligible should go, ${percent(backboneShare.of(all).share)} of those backbone teachers (a goal, no veto).`,
   }),
   check: () => [],
-};
+});
+
+/** People who should go, of so many who meet the exchange conditions; not rounded, 0 while the rule is off. */
+export function goingWanted(eligible: number, all: RuleValues): number {
+  const { enabled, share: goal } = rotationQuota.of(all);
+  return enabled ? goal * eligible : 0;
+}
 
 /** How far a plan is from the quota; persons, not rounded (0.10 x 156 = 15.6). */
 export interface QuotaStanding {
@@ -27,18 +38,18 @@ export interface QuotaStanding {
   readonly backboneMissing: number;
 }
 
-/** The applied of the quota: reached, or missed by so many. */
-export function quotaStanding(applied: AppliedPlan): QuotaStanding {
-  const { share: backboneShare, level } = applied.settings['backbone-share'];
+/** The checker's reading of the quota: reached, or missed by so many. */
+export function quotaStanding(applied: AppliedPlan, all: RuleValues): QuotaStanding {
+  const { share: least, level } = backboneShare.of(all);
   const going = applied.departures.filter(({ kind }) => kind !== 'PARTNER');
   const backbone = going.filter(({ teacher }) => isBackbone(teacher, level)).length;
-  const goingWanted = applied.settings['rotation-quota'].share * applied.eligible.size;
-  const backboneWanted = backboneShare * going.length;
+  const wanted = rotationQuota.of(all).share * applied.eligible.size;
+  const backboneWanted = least * going.length;
   return {
     eligible: applied.eligible.size,
     going: going.length,
-    goingWanted,
-    goingMissing: Math.max(0, goingWanted - going.length),
+    goingWanted: wanted,
+    goingMissing: Math.max(0, wanted - going.length),
     backbone,
     backboneWanted,
     backboneMissing: Math.max(0, backboneWanted - backbone),

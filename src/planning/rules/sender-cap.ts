@@ -1,41 +1,78 @@
 // sender-cap: no school loses more than a share of its staff in post, by rotation or exchange.
-
 import { type School } from '../../domain/school';
-import { floorShare } from '../../domain/tolerance';
-import { type RuledModel } from '../model/ruled-model';
-import { type Violation } from '../plan';
-import { type AppliedPlan, type Departure, type Facts, type Rule } from './rule';
-import { percent, violation } from './wording';
+import { floorShare, wholePersons } from '../../domain/tolerance';
+import { type SchoolFacts } from '../county/school-facts';
+import { type AppliedPlan, type Departure, type RosterFacts } from './applied-plan';
+import { type Finding, finding } from './finding';
+import { share, type ValuesOf } from './parameter';
+import { defineRule } from './rule';
+import { type RuledModel } from './ruled-model';
+import { percent } from './wording';
 
-export const senderCap: Rule = {
+const parameters = {
+  share: share(0.15, ['占派出学校在编教师比例上限', 'Ceiling as a share of the staff in post']),
+};
+type Own = ValuesOf<typeof parameters>;
+
+export const senderCap = defineRule({
   id: 'sender-cap',
-  nameZh: '派出上限',
-  nameEn: 'Sender cap',
-  statement: (settings) => ({
-    zh: `一所学校派出人数不超过其在编在岗教师的${percent(settings['sender-cap'].share)}；乡村学校对换至少允许1人。`,
-    en: `At most ${percent(settings['sender-cap'].share)} of a school's staff in post leave; a rural school may always trade one.`,
+  name: { zh: '派出上限', en: 'Sender cap' },
+  group: 'HOW_MANY',
+  parameters,
+  statement: (own) => ({
+    zh: `一所学校派出人数不超过其在编在岗教师的${percent(own.share)}；乡村学校对换至少允许1人。`,
+    en: `At most ${percent(own.share)} of a school's staff in post leave; a rural school may always trade one.`,
   }),
+  obstacle: {
+    code: 'SENDER_CAP',
+    rank: 6,
+    sentence: ({ actual, limit }) => ({
+      zh: `派出学校人数已到上限（${actual}/${limit}）`,
+      en: `the sending school is at its cap (${actual} of ${limit})`,
+    }),
+  },
+  allowance: { unit: 'PERSONS', side: 'MOST' },
+  relaxations: [
+    {
+      limit: 'sender-cap',
+      step: 1,
+      onPeople: true,
+      words: (n) => ({ zh: `每所派出学校上限增加${n}人`, en: `${n} more person from every sending school` }),
+      // Senders are town schools, where nobody is hired: a larger staff raises their cap and nothing else.
+      school: ({ rural, staffInPost }, own) =>
+        rural || own.share <= 0
+          ? null
+          : { staffInPost: wholePersons((floorShare(own.share, staffInPost) + 1) / own.share) },
+    },
+  ],
   constrains: limitDepartures,
   check: checkSenders,
-};
+});
+
+/** Most people who may leave the school, as the planner sees it: a rural school may always trade one; persons. */
+export function mostLeaving({ rural, staffInPost }: SchoolFacts, own: Own): number {
+  return Math.max(rural ? 1 : 0, floorShare(own.share, staffInPost));
+}
 
 /** Rotations and either side of exchanges stay under each school's cap. */
-function limitDepartures({ facts, draft }: RuledModel): void {
-  const { share } = facts.settings['sender-cap'];
-  for (const { code, rural, staffInPost } of facts.schools) {
-    const most = floorShare(share, staffInPost);
-    const leaving = [...draft.rotationsFrom.get(code), ...draft.exchangesFrom.get(code)];
-    if (leaving.length > 0) draft.builder.atMost(leaving, rural ? Math.max(1, most) : most);
+function limitDepartures({ schools, draft }: RuledModel, own: Own): void {
+  for (const school of schools) {
+    const leaving = [...draft.rotationsFrom.get(school.code), ...draft.exchangesFrom.get(school.code)];
+    if (leaving.length > 0) draft.builder.atMost(leaving, mostLeaving(school, own));
   }
 }
 
 /** Most people who may leave the school on the given side of a move, persons. */
-export function mostDepartures(facts: Facts, school: School, kind: Departure['kind']): number {
-  const share = floorShare(facts.settings['sender-cap'].share, facts.staffInPost.get(school.code) ?? 0);
-  return kind === 'PARTNER' ? Math.max(1, share) : share;
+function mostDepartures(
+  facts: RosterFacts,
+  own: Own,
+  { from, kind }: Pick<Departure, 'from' | 'kind'>,
+): number {
+  const most = floorShare(own.share, facts.staffInPost.get(from.code) ?? 0);
+  return kind === 'PARTNER' ? Math.max(1, most) : most;
 }
 
-function checkSenders(applied: AppliedPlan): readonly Violation[] {
+function checkSenders(applied: AppliedPlan, own: Own): readonly Finding[] {
   const senders = new Map<School, Departure[]>();
   for (const departure of applied.departures) {
     const list = senders.get(departure.from);
@@ -43,13 +80,13 @@ function checkSenders(applied: AppliedPlan): readonly Violation[] {
     else senders.set(departure.from, [departure]);
   }
   return [...senders].flatMap(([school, leaving]) => {
-    const most = mostDepartures(applied, school, leaving[0]!.kind);
+    const most = mostDepartures(applied, own, leaving[0]!);
     if (leaving.length <= most) return [];
     const staff = applied.staffInPost.get(school.code) ?? 0;
     const sentence = {
       zh: `${school.name}在编在岗${staff}人，最多派出${most}人，方案派出${leaving.length}人。`,
       en: `${school.name} has ${staff} staff in post and may send ${most}; the plan sends ${leaving.length}.`,
     };
-    return [violation('sender-cap', sentence, { school })];
+    return [finding(sentence, { school })];
   });
 }

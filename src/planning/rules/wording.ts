@@ -4,8 +4,13 @@ import { type School, type Stage } from '../../domain/school';
 import { type Subject } from '../../domain/subject';
 import { type Teacher } from '../../domain/teacher';
 import { STAGE_WORDS } from '../../domain/words';
-import { type Violation } from '../plan';
-import { type Facts, type Sentence } from './rule';
+import { type RosterFacts } from './applied-plan';
+
+/** One sentence in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
 
 const STAGE_NAMES: Readonly<Record<Stage, Sentence>> = {
   PRIMARY: { zh: STAGE_WORDS.PRIMARY.zh, en: 'primary' },
@@ -45,7 +50,7 @@ export function percent(share: number): string {
 }
 
 /** 小学音乐 / primary Music; unknown codes stand for themselves. */
-export function lessonName(facts: Facts, stage: Stage, subject: string): Sentence {
+export function lessonName(facts: RosterFacts, stage: Stage, subject: string): Sentence {
   return subjectName(facts.roster, stage, subject);
 }
 
@@ -55,21 +60,5 @@ export function subjectName({ subjects }: Pick<Names, 'subjects'>, stage: Stage,
   return {
     zh: STAGE_NAMES[stage].zh + (known?.nameZh ?? subject),
     en: `${STAGE_NAMES[stage].en} ${known?.nameEn ?? subject}`,
-  };
-}
-
-/** Whom or what a violation is about. */
-export interface About {
-  readonly teacher?: Teacher;
-  readonly school?: School;
-}
-
-export function violation(rule: Violation['rule'], sentence: Sentence, about: About = {}): Violation {
-  return {
-    rule,
-    messageZh: sentence.zh,
-    messageEn: sentence.en,
-    ...(about.teacher ? { staffNo: about.teacher.staffNo } : {}),
-    ...(about.school ? { school: about.school.code } : {}),
   };
 }

@@ -1,8 +1,9 @@
 // The five tiers one after the other: each minimised with the earlier ones held at the value reached.
+
+import { type StaffGroup } from '../county/staff-group';
 import { decodePlan } from '../decode/decode-plan';
 import { encodePlan } from '../decode/encode-plan';
 import { type CountyFacts } from '../facts/county-facts';
-import { type StaffGroup } from '../facts/staff-groups';
 import { evaluate } from '../linear/linear-model';
 import { exchangePairs } from '../model/exchange';
 import { type Scope } from '../model/scope';

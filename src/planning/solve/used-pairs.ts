@@ -1,5 +1,5 @@
 // The sender and receiver pairs of a list of moves, so that a model of few pairs still holds the plan.
-import { type StaffGroup } from '../facts/staff-groups';
+import { type StaffGroup } from '../county/staff-group';
 import { pairKey } from '../model/scope';
 import { type PlanMoves } from '../plan';
 

@@ -1,6 +1,5 @@
 // What a variant allows, in words.
-import { type Sentence } from '../rules/rule';
-import { percent } from '../rules/wording';
+import { percent, type Sentence } from '../rules/wording';
 import { type VariantSpec } from './plan-variants';
 
 const MEASURE_NAMES: readonly (readonly [VariantSpec['measures'][number], Sentence])[] = [

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { solvePlain } from '../../../bench/plain/solve-plain';
 import { checkPlan, readFacts } from '../../../src/planning/check-plan';
 import { type PlanMoves } from '../../../src/planning/plan';
-import { type Facts } from '../../../src/planning/rules/rule';
 import { randomCounty } from '../../support/random-county';
 
-type Corruption = (moves: PlanMoves, facts: Facts) => Partial<PlanMoves> | null;
+type Corruption = (moves: PlanMoves, facts: ReturnType<typeof readFacts>) => Partial<PlanMoves> | null;
 
 /** Replaces the first of a list; null when there is none, so that nothing can be spoilt. */
 function first<T>(list: readonly T[], change: (item: T) => T | readonly T[]): readonly T[] | null {
@@ -18,7 +17,7 @@ const spoil = <K extends keyof PlanMoves>(
   kind: K,
   change: (
     item: PlanMoves[K][number],
-    facts: Facts,
+    facts: ReturnType<typeof readFacts>,
   ) => PlanMoves[K][number] | readonly PlanMoves[K][number][],
 ): Corruption => {
   return (moves, facts) => {

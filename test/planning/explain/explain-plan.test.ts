@@ -1,8 +1,8 @@
 // Explanations of moves and stays: complete, consistent with the tiers, and readable.
 import fc from 'fast-check';
+import { abilitiesOf } from '../../../src/planning/eligibility/abilities';
 import { moveSentences, shortageSentences, staySentence } from '../../../src/planning/explain';
 import { countyFacts } from '../../../src/planning/facts/county-facts';
-import { abilitiesOf } from '../../../src/planning/facts/staff-groups';
 import { type ExplainedPlan } from '../../../src/planning/plan';
 import { REASON_CODES, REASONS } from '../../../src/planning/plan/reason';
 import { planCounty } from '../../../src/planning/planner';
@@ -123,7 +123,7 @@ test('teachers of a school with nobody to spare stay because it would go short',
 test('every reason code has words in both languages', () => {
   const figures = { actual: '1', limit: '2' };
   for (const code of REASON_CODES) {
-    expect(REASONS[code].zh(figures)).toMatch(/[\u4e00-\u9fff]/);
-    expect(REASONS[code].en(figures)).toMatch(/^[\x20-\x7e]+$/);
+    expect(REASONS[code].sentence(figures).zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(REASONS[code].sentence(figures).en).toMatch(/^[\x20-\x7e]+$/);
   }
 });

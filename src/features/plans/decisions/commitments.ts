@@ -4,10 +4,9 @@ import { addYears, type IsoDate } from '../../../domain/calendar';
 import { type Roster } from '../../../domain/roster';
 import { type Stage } from '../../../domain/school';
 import { FTE_TOLERANCE } from '../../../domain/tolerance';
-import { readFacts } from '../../../planning/check-plan';
+import { type RuledFacts, readFacts } from '../../../planning/check-plan';
 import { type Fill, type PlanMoves } from '../../../planning/plan';
-import { arrivalNeedsBed, hireNeedsBed } from '../../../planning/rules/dormitory';
-import { type Facts } from '../../../planning/rules/rule';
+import { isBedDistance } from '../../../planning/rules/dormitory';
 import { type NewClaim } from '../../claims';
 import { type Posting } from '../../rotations';
 import { type NewVacancy } from '../../vacancies';
@@ -46,7 +45,7 @@ export function lastDay(startsOn: IsoDate, years: number): IsoDate {
   return new Date(Date.parse(addYears(startsOn, years)) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function postingsOf(facts: Facts, moves: PlanMoves, termYears: number): readonly Posting[] {
+function postingsOf(facts: RuledFacts, moves: PlanMoves, termYears: number): readonly Posting[] {
   const startsOn = facts.startDate;
   const posting = (
     staffNo: string,
@@ -83,7 +82,7 @@ function postingsOf(facts: Facts, moves: PlanMoves, termYears: number): readonly
 
 /** What a rotating teacher mostly teaches at the host; his own subject where two are equal or nothing is filled. */
 function mainLesson(
-  facts: Facts,
+  facts: RuledFacts,
   { staffNo, fills }: { readonly staffNo: string; readonly fills: readonly Fill[] },
 ): Pick<Fill, 'stage' | 'subject'> {
   const { stage, mainSubject } = facts.people.get(staffNo)!.teacher;
@@ -94,21 +93,21 @@ function mainLesson(
 }
 
 /** Town teachers who rotate or trade places and live at the host; their rural partners need no bed. */
-function bedsOfTown(facts: Facts, moves: PlanMoves, postings: readonly Posting[]): readonly NewClaim[] {
-  if (!facts.settings.dormitory.enabled) return [];
+function bedsOfTown(facts: RuledFacts, moves: PlanMoves, postings: readonly Posting[]): readonly NewClaim[] {
   const goers = new Set([...moves.rotations, ...moves.exchanges].map(({ staffNo }) => staffNo));
   return postings.flatMap((posting): NewClaim[] => {
     if (posting.kind === 'ITINERANT' || !goers.has(posting.staffNo)) return [];
     const home = facts.schools.get(facts.people.get(posting.staffNo)!.teacher.schoolCode)!;
     const host = facts.schools.get(posting.toSchoolCode)!;
-    if (!arrivalNeedsBed(facts, home, host)) return [];
+    if (!isBedDistance(facts.km(home.code, host.code), facts.settings.dormitory)) return [];
     return [{ resource: 'BED', schoolCode: host.code, rotationId: posting.recordId, vacancyId: null }];
   });
 }
 
 /** A post, a place in the budget, and a bed where the school is far away, for every person wanted. */
-function claimsOf(facts: Facts, { vacancyId, schoolCode, count }: NewVacancy): readonly NewClaim[] {
-  const bed = facts.settings.dormitory.enabled && hireNeedsBed(facts, facts.schools.get(schoolCode)!);
+function claimsOf(facts: RuledFacts, { vacancyId, schoolCode, count }: NewVacancy): readonly NewClaim[] {
+  const way = facts.kmToSeat(facts.schools.get(schoolCode)!);
+  const bed = isBedDistance(way, facts.settings.dormitory);
   return Array.from({ length: count }).flatMap((): NewClaim[] => [
     { resource: 'POST', schoolCode, rotationId: null, vacancyId },
     { resource: 'BUDGET', schoolCode: null, rotationId: null, vacancyId },

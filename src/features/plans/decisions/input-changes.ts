@@ -3,8 +3,7 @@
 import { type Roster } from '../../../domain/roster';
 import { stableJson } from '../../../domain/stable-json';
 import { type CHANGE_WORDS, codesOf, INPUT_SHEET_WORDS } from '../../../domain/words';
-import { RULE_BY_ID } from '../../../planning/rules';
-import { type RuleId } from '../../../planning/settings';
+import { ALL_RULES } from '../../../planning/rules';
 
 /** The sheets of a roster, and the people expected from approved plans. */
 export const INPUT_SHEETS = codesOf(INPUT_SHEET_WORDS);
@@ -159,7 +158,7 @@ function ruleRows({ version, rules, hiringProfiles }: Roster['ruleSet']): readon
     { key: 'hiringProfiles', name: '', value: { hiringProfiles } },
     ...Object.entries(rules).map(([id, value]) => ({
       key: id,
-      name: RULE_BY_ID.get(id as RuleId)?.nameZh ?? '',
+      name: ALL_RULES.find((rule) => rule.id === id)?.name.zh ?? '',
       value,
     })),
   ];

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { STAGES } from '../../../domain/school';
 import { type ExplainedPlan, MEASURES, type PlanMoves, TIER_IDS } from '../../../planning/plan';
-import { ALLOWANCE_UNITS, BALANCE_RESOURCES, PRICED_LIMITS } from '../../../planning/plan/explanation';
+import { BALANCE_RESOURCES } from '../../../planning/plan/explanation';
+import { ALLOWANCE_UNITS, PRICED_LIMITS } from '../../../planning/plan/limits';
 import { REASON_CODES } from '../../../planning/plan/reason';
 import { RULE_IDS } from '../../../planning/settings';
 

@@ -6,13 +6,13 @@ import { say } from '../../../graphql/language';
 import { type Page, PageArgs, pageOfList, pageRequest } from '../../../graphql/paging';
 import { blockerSentence, type ReasonCode, ruleOf } from '../../../planning/explain';
 import { type AffectedPerson, previewRules, type RulePreview, type Shift } from '../../../planning/preview';
-import { createProblem, type Problem, resolveSettings } from '../../../planning/problem';
+import { type Problem, resolveSettings } from '../../../planning/problem';
 import { RULE_BY_ID } from '../../../planning/rules';
 import { type Settings } from '../../../planning/settings';
 import { checkRules } from '../../rosters/bundle';
 import { requireSchoolYear, type SchoolYearScope } from '../../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../../schools';
-import { type CountyPicture, type CountyPictures } from '../../shortages';
+import { type CountyPictures } from '../../shortages';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../../teachers';
 import { changedRules } from './changed-rules';
 import {
@@ -48,15 +48,6 @@ interface ReasonSource extends RuleReasonType {
 type SchoolShiftSource = SchoolLimitShiftType & { readonly year: SchoolYearScope };
 
 const MOST_CHANGES = 50;
-const problems = new WeakMap<CountyPicture, Problem>();
-
-/** Hashed once for each picture, forgotten together with it. */
-function problemOf(picture: CountyPicture): Problem {
-  const known = problems.get(picture) ?? createProblem(picture.roster);
-  problems.set(picture, known);
-  return known;
-}
-
 @Resolver(() => RulePreviewType)
 export class RulePreviewResolver {
   constructor(private readonly pictures: CountyPictures) {}
@@ -75,7 +66,7 @@ export class RulePreviewResolver {
     @Ctx() context: GraphContext,
   ): Promise<PreviewSource> {
     const year = await requireSchoolYear(context.manager, county, schoolYear ?? null);
-    const problem = problemOf(await this.pictures.get(context.manager, year));
+    const { problem } = (await this.pictures.get(context.manager, year)).facts;
     const settings = checkedSettings(problem, changes);
     const preview = previewRules(problem, settings);
     const { eligible, rotating, exchanging, partners, travelling, ceiling, quota } = preview;
@@ -187,7 +178,7 @@ export class RuleReasonResolver {
   @FieldResolver(() => String, { description: 'The rule in words, or the fact (说明).' })
   sentence(@Root() { code, settings }: ReasonSource, @Ctx() context: GraphContext): string {
     const rule = ruleOf(code);
-    const words = rule === null ? blockerSentence({ code }) : RULE_BY_ID.get(rule)!.statement(settings);
+    const words = rule === null ? blockerSentence({ code }) : RULE_BY_ID[rule].statement(settings);
     return say(words, context.language);
   }
 }
@@ -196,8 +187,7 @@ export class RuleReasonResolver {
 export class RuleHoldResolver {
   @FieldResolver(() => String, { description: 'Name of the rule (规则名称).' })
   name(@Root() { rule }: RulePreview['heldBack'][number], @Ctx() context: GraphContext): string {
-    const { nameZh: zh, nameEn: en } = RULE_BY_ID.get(rule)!;
-    return say({ zh, en }, context.language);
+    return say(RULE_BY_ID[rule].name, context.language);
   }
 }
 

@@ -6,7 +6,7 @@ import { useWords } from '../../language/words';
 import { FilterBar } from '../../parts/filter-bar';
 import { type Choices } from './roster-choices';
 import { ELIGIBLE, OTHERS, type TeacherFilter } from './teacher-filter';
-import { conditionWords, teacherWords } from './teacher-words';
+import { teacherWords } from './teacher-words';
 
 interface TeacherFiltersProps {
   readonly choices: Choices;
@@ -18,7 +18,6 @@ const NOTHING = { search: '', school: '', subject: '', standing: '' };
 
 export function TeacherFilters({ choices, filter, onFilter }: TeacherFiltersProps): ReactElement {
   const words = useWords(teacherWords);
-  const conditions: Readonly<Record<string, string>> = useWords(conditionWords);
   const language = useLanguage();
   const { exchangeSummary, establishmentLedger, shortageMatrix } = choices;
   const subjects = new Map(
@@ -28,7 +27,7 @@ export function TeacherFilters({ choices, filter, onFilter }: TeacherFiltersProp
     [ELIGIBLE, words.isEligible(exchangeSummary.eligible)],
     [OTHERS, words.notEligible(exchangeSummary.others)],
     ...exchangeSummary.obstacles.map(
-      ({ rule, teachers }) => [rule, words.counted(conditions[rule] ?? rule, teachers)] as const,
+      ({ rule, name, teachers }) => [rule, words.counted(name, teachers)] as const,
     ),
   ];
   return (

@@ -43,14 +43,3 @@ export const teacherWords = dictionary({
   gone: { zh: '已离岗', en: 'Has left' },
   leaves: { zh: (day: string) => `${day} 离岗`, en: (day: string) => `leaves on ${day}` },
 });
-
-/** Conditions by the ids of the server. */
-export const conditionWords = dictionary({
-  'in-post': { zh: '不在编', en: 'Not in post' },
-  'urban-or-town-school': { zh: '已在乡村学校', en: 'At a rural school' },
-  'not-on-rotation': { zh: '正在交流', en: 'On a rotation' },
-  'minimum-tenure': { zh: '同校年限不够', en: 'Too few years at the school' },
-  exemption: { zh: '免于交流', en: 'Exempt' },
-  'cool-off': { zh: '刚结束交流', en: 'Back from a rotation' },
-  'near-retirement': { zh: '临近退休', en: 'Near retirement' },
-});

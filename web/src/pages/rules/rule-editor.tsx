@@ -18,16 +18,14 @@ export function RuleEditor({ rules, draft, onDraft }: RuleEditorProps): ReactEle
   return (
     <section aria-labelledby="rule-by-rule">
       <h2 id="rule-by-rule">{words.editing}</h2>
-      {groupsOf(rules)
-        .filter((group) => group.rules.length > 0)
-        .map((group) => (
-          <div key={group.name} className="rules-group">
-            <h3>{words[group.name]}</h3>
-            {group.rules.map((rule) => (
-              <OneRule key={rule.rule} rule={rule} draft={draft} onDraft={onDraft} />
-            ))}
-          </div>
-        ))}
+      {groupsOf(rules).map((group) => (
+        <div key={group.name} className="rules-group">
+          <h3>{group.name}</h3>
+          {group.rules.map((rule) => (
+            <OneRule key={rule.rule} rule={rule} draft={draft} onDraft={onDraft} />
+          ))}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 // Who meets the exchange conditions, on the very edge of every one of them.
 import { type Roster } from '../../../src/domain/roster';
 import { type Teacher } from '../../../src/domain/teacher';
+import { abilitiesOf } from '../../../src/planning/eligibility/abilities';
+import { ineligibilities } from '../../../src/planning/eligibility/eligibility';
 import { countyFacts } from '../../../src/planning/facts/county-facts';
-import { ineligibilities } from '../../../src/planning/facts/eligibility';
-import { abilitiesOf } from '../../../src/planning/facts/staff-groups';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
 import { aPin, aRotation, START_DATE } from '../../builders';
@@ -16,7 +16,8 @@ function factsOf(change: SceneChange) {
 /** What stands in the way of T-1. */
 function barriers(change: SceneChange): readonly string[] {
   const facts = factsOf(change);
-  return ineligibilities(facts.personByStaffNo.get('T-1')!, facts.startDate, facts.settings);
+  const person = facts.personByStaffNo.get('T-1')!;
+  return ineligibilities(person, facts.startDate, facts.settings).map(({ code, rule }) => rule ?? code);
 }
 
 function abilities(change: SceneChange, staffNo = 'T-1') {

@@ -1,11 +1,10 @@
 // What the rules ask about one teacher, settled once: presence, certificates, exemption, pins.
 import { type ServiceHistory } from '../../domain/burden';
-import { addYears, type IsoDate } from '../../domain/calendar';
+import { type IsoDate } from '../../domain/calendar';
 import { type RotationRecord } from '../../domain/rotation';
-import { finishedWithin, isSubstitute, type Service } from '../../domain/service';
-import { BACKBONE_LEVELS, type Teacher } from '../../domain/teacher';
+import { isSubstitute, type Service } from '../../domain/service';
+import { BACKBONE_LEVELS, type BackboneLevel, type Teacher } from '../../domain/teacher';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
-import { type Settings } from '../settings';
 import { type SchoolFacts } from './school-facts';
 
 /** Pins that concern one teacher. */
@@ -49,25 +48,14 @@ export function isExempt(teacher: Teacher, date: IsoDate): boolean {
   return teacher.exemption !== 'NONE' && (teacher.exemptionUntil === null || teacher.exemptionUntil >= date);
 }
 
-/** Backbone teacher of at least the level that the rule `backbone-share` names. */
-export function isBackbone(teacher: Teacher, settings: Settings): boolean {
-  const level = BACKBONE_LEVELS.indexOf(settings['backbone-share'].level);
-  return BACKBONE_LEVELS.indexOf(teacher.backbone) >= level;
+/** Backbone teacher (骨干教师) of at least the level. */
+export function isBackbone(teacher: Teacher, least: BackboneLevel): boolean {
+  return BACKBONE_LEVELS.indexOf(teacher.backbone) >= BACKBONE_LEVELS.indexOf(least);
 }
 
 /** Rural service (at least one year) that the next title asks for and the teacher still lacks. */
 export function lacksRuralService(teacher: Teacher): boolean {
   return (teacher.title === 'FIRST' || teacher.title === 'SENIOR') && teacher.ruralServiceYears < 1;
-}
-
-/** Date from which the teacher is too near to retirement to be sent; the day itself is still early enough. */
-export function lastEligibleDay(teacher: Teacher, rule: Settings['near-retirement']): IsoDate {
-  return addYears(teacher.birthDate, rule.retirementAge[teacher.gender] - rule.years);
-}
-
-/** Whether a finished rotation still bars the teacher under `cool-off`. */
-export function coolsOff(person: Person, date: IsoDate, years: number): boolean {
-  return person.rotations.some((record) => finishedWithin(record, date, years));
 }
 
 /** What the rule `burden` asks about a teacher. */
@@ -86,12 +74,20 @@ export interface PersonSources {
   readonly stageSubjects: readonly string[];
 }
 
+/** What a rule set says about reading the facts of a person. */
+export interface PersonReading {
+  /** Only certified subjects count; every subject of the stage otherwise. */
+  readonly certifiedOnly: boolean;
+  /** Lowest level that makes a backbone teacher. */
+  readonly backboneLevel: BackboneLevel;
+}
+
 /** Settles the facts about one teacher on the start date. */
-export function personOf(sources: PersonSources, date: IsoDate, settings: Settings): Person {
+export function personOf(sources: PersonSources, date: IsoDate, reading: PersonReading): Person {
   const { service, home, rotations, pins, stageSubjects } = sources;
   const { teacher } = service;
   const inPost = !isSubstitute(teacher) && !service.gone;
-  const certified = settings['qualified-subject'].enabled ? teacher.otherSubjects : stageSubjects;
+  const certified = reading.certifiedOnly ? teacher.otherSubjects : stageSubjects;
   return {
     teacher,
     service,
@@ -100,7 +96,7 @@ export function personOf(sources: PersonSources, date: IsoDate, settings: Settin
     movable: inPost && service.away === null,
     fullTime: teacher.fte >= 1 - FTE_TOLERANCE,
     otherSubjects: certified.filter((subject) => subject !== teacher.mainSubject),
-    backbone: isBackbone(teacher, settings),
+    backbone: isBackbone(teacher, reading.backboneLevel),
     tenureStart: teacher.joinedSchoolOn,
     exempt: isExempt(teacher, date),
     rotations,

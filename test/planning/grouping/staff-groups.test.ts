@@ -1,9 +1,10 @@
 // Identical teachers count together: whatever a rule or a cost reads sets people apart, and nothing else does.
 import fc from 'fast-check';
 import { type Teacher } from '../../../src/domain/teacher';
+import { type Person } from '../../../src/planning/county/person';
+import { abilitiesOf } from '../../../src/planning/eligibility/abilities';
 import { countyFacts } from '../../../src/planning/facts/county-facts';
-import { type Person } from '../../../src/planning/facts/person';
-import { abilitiesOf, staffGroups } from '../../../src/planning/facts/staff-groups';
+import { staffGroups } from '../../../src/planning/grouping/staff-groups';
 import { classesOf } from '../../../src/planning/model/scope';
 import { createProblem } from '../../../src/planning/problem';
 import { aPin, aRotation, aTeacher } from '../../builders';
