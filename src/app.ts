@@ -23,6 +23,7 @@ import {
 import { type Identify } from './graphql/viewer';
 import {
   createHttpApp,
+  type DatabaseMemory,
   hasIndex,
   registerFiles,
   registerGraphiql,
@@ -48,6 +49,8 @@ export interface AppParts {
   readonly root: string;
   /** The program's features; those that the configuration asks for when left out. */
   readonly features?: readonly Feature[];
+  /** Memory of the embedded database, for the metrics. */
+  readonly databaseMemory?: DatabaseMemory;
   /** What time it is; the machine's own clock when left out. */
   readonly clock?: () => Date;
   /** Where log lines go; standard output when left out. */
@@ -73,7 +76,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logLevel: config.logLevel,
     ...(logStream ? { logStream } : {}),
   });
-  registerMetrics(app, config.metricsToken);
+  registerMetrics(app, config.metricsToken, parts.databaseMemory);
   registerHealth(app, { database: () => dataSource.query('SELECT 1') });
   await registerFiles(app, {
     identify: who,

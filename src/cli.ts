@@ -1,4 +1,5 @@
 // The command line: thin commands over the same features as the server.
+import './production';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { auditCommand } from './commands/audit';
 import { compareCommand } from './commands/compare';

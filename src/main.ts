@@ -1,4 +1,5 @@
 // The process only: configuration in, a server until a signal, an exit code out.
+import './production';
 import { readConfig, withSecretFiles } from './config';
 import { endSoon } from './end-soon';
 import { failureText } from './failure-text';

@@ -64,7 +64,13 @@ async function start(config: Config): Promise<Serving> {
   try {
     const { dataSource } = database;
     const features = configuredFeatures(config);
-    const app = await createApp({ config, dataSource, features, root: ROOT });
+    const app = await createApp({
+      config,
+      dataSource,
+      features,
+      databaseMemory: () => database.memory(),
+      root: ROOT,
+    });
     const { jobs, settle } = joinFeatures(features);
     await settle(dataSource);
     problem = (text) => app.log.error({ text: text.slice(0, 2000) }, 'problem beside requests');

@@ -4,7 +4,8 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { type Config } from '../config';
 import { openConfigured } from '../configured-database';
-import { type Database } from '../database';
+import { type Database, refuseNewer } from '../database';
+import { failureText } from '../failure-text';
 import { loadHighsSolver } from '../planning/solvers/highs';
 
 type Check = () => Promise<string>;
@@ -31,7 +32,7 @@ export async function doctorCommand(config: Config): Promise<number> {
       console.log(`✓ ${name}: ${await check()}`);
     } catch (error) {
       failed += 1;
-      console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      console.log(`✗ ${name}: ${failureText(error)}`);
     }
   }
   return failed === 0 ? 0 : 1;
@@ -70,6 +71,7 @@ async function databaseState(config: Config): Promise<string> {
     const [server] = await database.dataSource.query<{ version: string }[]>(
       `SELECT current_setting('server_version') AS version`,
     );
+    await refuseNewer(database.dataSource);
     const pending = await database.dataSource.showMigrations();
     const kind = database.kind === 'EMBEDDED' ? '内置 embedded' : 'PostgreSQL';
     if (pending) return `${kind} ${server?.version}，结构待更新（启动或 migrate 时更新）pending migrations`;

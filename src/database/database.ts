@@ -26,6 +26,8 @@ export interface DatabaseOptions {
   /** Archive a new embedded database starts from. */
   readonly archive?: Uint8Array;
   readonly limits?: HubLimits;
+  /** Free room on the embedded database's disk below which nothing is written, bytes; default 64 MB. */
+  readonly leastRoom?: number;
   /** Hears when the embedded database dies and when it is up again, for the log. */
   readonly onRestart?: (text: string) => void;
 }
@@ -65,6 +67,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           directory: options.directory,
           ...(options.archive ? { archive: options.archive } : {}),
           ...(options.limits ? { limits: options.limits } : {}),
+          ...(options.leastRoom === undefined ? {} : { leastRoom: options.leastRoom }),
           ...(options.onRestart ? { onRestart: options.onRestart } : {}),
         })
       : null;

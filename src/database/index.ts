@@ -3,7 +3,7 @@
 export { oneOf } from './check';
 export { Database, DatabaseOptions, openDatabase } from './database';
 export { DirectoryInUseError, DirectoryNotEmptyError, restoreEmbedded } from './embedded';
-export { migrate, revert } from './migrate';
+export { migrate, refuseNewer, revert } from './migrate';
 export { StatementListener } from './statement-log';
 export { brokenConstraint, inTransaction, sqlState } from './transaction';
 export { DatabaseTrouble, databaseTrouble } from './trouble';

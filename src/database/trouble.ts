@@ -13,7 +13,6 @@ const OF_STATE: Readonly<Record<string, DatabaseTrouble>> = {
   '57P01': 'UNREACHABLE',
   '57P02': 'UNREACHABLE',
   '57P03': 'UNREACHABLE',
-  '58030': 'FULL',
   '28000': 'REFUSED',
   '28P01': 'REFUSED',
   '3D000': 'REFUSED',

@@ -102,6 +102,16 @@ export function answerSocketError(
   }
   const [line, status] = SOCKET_ANSWERS[error.code ?? ''] ?? ['400 Bad Request', 400];
   const { code, message } = ANSWERS[status] ?? BAD_REQUEST;
+  socket.end(socketAnswer(line, code, message, headers));
+}
+
+/** A whole answer as text, for a connection that has no request to answer. */
+export function socketAnswer(
+  line: string,
+  code: string,
+  message: Message,
+  headers: Readonly<Record<string, string>> = {},
+): string {
   const body = JSON.stringify({
     errors: [{ message: `${message.zh} ${message.en}`, extensions: { code } }],
   });
@@ -112,7 +122,7 @@ export function answerSocketError(
     connection: 'close',
   };
   const lines = Object.entries(told).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${body}`);
+  return `HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${body}`;
 }
 
 const SOCKET_ANSWERS: Readonly<Record<string, readonly [string, number]>> = {

@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { answerErrors, answerRouterError, answerSocketError } from './error-answer';
+import { refuseWhenStopping } from './graceful-stop';
 import { limitRates, type RateLimits } from './rate-limit';
 import { bareSecurityHeaders, contentSecurityPolicy } from './security-headers';
 import { proxyTrust, type TrustedProxies } from './trusted-proxies';
@@ -53,6 +54,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // Refused by a hook instead, with a code and a sentence.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) =>
       answerRouterError(error, request as FastifyRequest, reply as FastifyReply, bareSecurityHeaders()),
     clientErrorHandler: (error, socket) => answerSocketError(error, socket, bareSecurityHeaders()),
@@ -71,6 +74,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  refuseWhenStopping(app);
   limitRates(app, limits.rates);
   keepAnswersOutOfCaches(app);
   app.addHook('onResponse', async (request, reply) => {
@@ -85,7 +89,6 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
       'request',
     );
   });
-  closeConnectionsWhenStopping(app);
   answerErrors(app);
   return app;
 }
@@ -94,16 +97,5 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
 function keepAnswersOutOfCaches(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  });
-}
-
-/** A kept-alive connection would hold a stopping server up until its limit: the last answer on it says goodbye. */
-function closeConnectionsWhenStopping(app: FastifyInstance): void {
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (stopping) reply.header('connection', 'close');
   });
 }

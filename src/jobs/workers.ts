@@ -60,6 +60,22 @@ export async function startWorkers(
   // One connection listens for a crew, each slot works on another; two more hear cancellations and hold the presence.
   const size = crews.reduce((sum, { slots }) => sum + slots + 1, 2);
   const pool = openQueuePool(database, size, problem);
+  try {
+    return await work(database, crews, pool, options);
+  } catch (error) {
+    // Some of its connections may be open: they would keep a process running that has no work.
+    void pool.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function work(
+  database: Database,
+  crews: readonly Crew[],
+  pool: Pool,
+  options: WorkerOptions,
+): Promise<Workers> {
+  const problem = options.onProblem ?? (() => undefined);
   const running = new RunningJobs();
   const presence = new Set<string>();
   const ear = await KeptConnection.open(pool, (client) => hearCancellations(client, running), problem);

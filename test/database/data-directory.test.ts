@@ -31,7 +31,7 @@ test('a second process is refused in words, and a killed one loses nothing it ha
   await writer.line('open');
   const second = startChild('note-writer', directory);
   expect(await second.line('refused')).toMatch(
-    /数据目录已被另一个进程使用.*in use by another process \(pid \d+\)/,
+    /数据目录已被另一个进程使用.*in use by another process \(pid \d+ on \S+\)/,
   );
   expect(await second.exited).toBe(3);
   await writer.line('wrote 50');

@@ -49,3 +49,16 @@ export class DatabaseMissingError extends Error {
     this.name = 'DatabaseMissingError';
   }
 }
+
+/** Another machine took the directory while this one did not touch its lock for long (it slept, or the share was away). */
+export class DirectoryTakenError extends Error {
+  readonly code = 'DATA_DIRECTORY_TAKEN';
+
+  constructor(directory: string) {
+    super(
+      `数据目录已被另一台电脑接管，本程序退出：${directory}。 ` +
+        `Another computer has taken the data directory over, so this program ends: ${directory}.`,
+    );
+    this.name = 'DirectoryTakenError';
+  }
+}

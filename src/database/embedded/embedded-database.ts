@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DirectoryLock, lockDirectory } from './directory-lock';
-import { DatabaseMissingError } from './down';
+import { DatabaseMissingError, DirectoryTakenError } from './down';
 import { KeptEngine } from './kept-engine';
 import { PgliteEngine } from './pglite-engine';
 import { EngineMemory } from './pglite-worker';
+import { watchRoom } from './room-watch';
 import { HubLimits, SessionHub } from './session-hub';
 import { SessionStream } from './session-stream';
 
@@ -15,6 +16,8 @@ export interface EmbeddedOptions {
   /** Archive (of `backup`) that a new database starts from. */
   readonly archive?: Uint8Array;
   readonly limits?: HubLimits;
+  /** Free room on the disk below which nothing is written, bytes; default 64 MB. */
+  readonly leastRoom?: number;
   /** Hears when the engine dies and when it is up again, for the log. */
   readonly onRestart?: (text: string) => void;
 }
@@ -66,7 +69,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
   mkdirSync(files.directory, { recursive: true });
   const lock = await lockDirectory(files.directory);
   try {
-    return share(await startEngine(files, options.archive), { files, lock }, options);
+    return await share(await startEngine(files, options.archive), { files, lock }, options);
   } catch (error) {
     await lock.release();
     throw error;
@@ -100,7 +103,11 @@ interface Place {
   readonly lock: DirectoryLock;
 }
 
-function share(engine: PgliteEngine, place: Place | null, options: EmbeddedOptions): EmbeddedDatabase {
+async function share(
+  engine: PgliteEngine,
+  place: Place | null,
+  options: EmbeddedOptions,
+): Promise<EmbeddedDatabase> {
   const hub = new SessionHub(engine, options.limits);
   const kept = new KeptEngine(engine, {
     hub,
@@ -108,7 +115,11 @@ function share(engine: PgliteEngine, place: Place | null, options: EmbeddedOptio
     reopen: place && (() => startEngine(place.files, undefined)),
     onRestart: options.onRestart ?? (() => undefined),
   });
+  place?.lock.onLost(() => kept.abandon(new DirectoryTakenError(place.files.directory)));
+  const room =
+    place && (await watchRoom(place.files.directory, (enough) => hub.allowWrites(enough), options.leastRoom));
   const close = async (): Promise<void> => {
+    room?.stop();
     // A statement that is still running then is cut off with the thread, as in a crash: nothing acknowledged is lost.
     await hub.close(LAST_STATEMENT_MS);
     await kept.stop();

@@ -44,6 +44,15 @@ export class KeptEngine {
     return this.engine;
   }
 
+  /** Nothing may be written any more, and nothing is started again. */
+  abandon(error: Error): void {
+    this.isClosing = true;
+    this.parts.hub.suspend(new DatabaseDownError());
+    this.engine.onFailure = () => undefined;
+    this.engine.abandon(error);
+    this.giveUp(error);
+  }
+
   async stop(): Promise<void> {
     this.isClosing = true;
     await this.restarting;

@@ -84,6 +84,8 @@ export class SessionHub {
   /** Status after the last unit; null in the middle of an extended query (after Flush). */
   private status: SessionStatus | null = 'I';
   private failure: Error | null = null;
+  /** The disk is nearly full: the session only reads. */
+  private isFull = false;
 
   constructor(
     private engine: SessionEngine,
@@ -114,6 +116,15 @@ export class SessionHub {
   async close(limitMs: number): Promise<boolean> {
     for (const connection of [...this.connections]) this.drop(connection, new DatabaseStoppingError());
     return this.turns.take(limitMs);
+  }
+
+  /** Without room every session only reads, and a write is answered as a full disk is; called again and again. */
+  async allowWrites(allowed: boolean): Promise<void> {
+    if (this.failure || (allowed && !this.isFull)) return;
+    await this.whileIdle(() =>
+      this.engine.execute(simpleQuery(`SET default_transaction_read_only = ${allowed ? 'off' : 'on'}`)),
+    );
+    this.isFull = !allowed;
   }
 
   /** The engine died: every connection ends with this error, and so does every new one until `resume`. */
@@ -205,7 +216,8 @@ export class SessionHub {
   }
 
   private async run(connection: HubConnection, unit: ClientUnit): Promise<void> {
-    const frames = serverFrames(await this.engine.execute(unit.bytes));
+    const answered = serverFrames(await this.engine.execute(unit.bytes));
+    const frames = this.isFull ? answered.map(refusedForRoom) : answered;
     const ready = frames.filter((frame) => frame.type === 'Z').at(-1);
     this.status = unit.endsReady ? statusOf(ready) : null;
     // After an error PGlite answers ReadyForQuery at once and again at Sync: exactly one may reach the client.
@@ -249,6 +261,12 @@ export class SessionHub {
     connection.client.send(errorResponse('FATAL', '25P03', text));
     this.drop(connection, new Error(text));
   }
+}
+
+/** What PostgreSQL says where a session only reads is said as what it means here: there is no room. */
+function refusedForRoom(frame: ServerFrame): ServerFrame {
+  if (frame.type !== 'E' || !frame.bytes.includes('\0C25006\0')) return frame;
+  return { type: 'E', bytes: errorResponse('ERROR', '53100', 'There is no room left on the disk') };
 }
 
 function stopTimer(connection: HubConnection): void {
