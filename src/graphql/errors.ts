@@ -54,6 +54,12 @@ function isUnavailable({ code }: RefusedError): boolean {
   return code === 'SERVICE_UNAVAILABLE' || code === 'STORAGE_FULL';
 }
 
+/** What was looked for; a request for what is not there is refused, in the words given. */
+export function found<T>(value: T | null | undefined, missing: Message): T {
+  if (value === null || value === undefined) throw new RefusedError('NOT_FOUND', missing);
+  return value;
+}
+
 /** The same refusal as an error that stops a whole operation with a client status. */
 export function refusedRequest(refusal: RefusedError, status = 400): GraphQLError {
   return new GraphQLError(refusal.message, {

@@ -1,7 +1,7 @@
 // Accounts of a county, what an administrator does to them, each in one transaction with its audit entry.
 import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { defineLoader, type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { found } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { Conditions, type Page, pageOfQuery, pageRequest, type SqlOrder } from '../../graphql/paging';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
@@ -179,8 +179,6 @@ function actOf(context: GraphContext, reason: string): Act {
   return { actor: context.viewer?.accountId ?? '', reason };
 }
 
-async function existing<T>(found: Promise<T | null>): Promise<T> {
-  const row = await found;
-  if (row) return row;
-  throw new RefusedError('NOT_FOUND', { zh: '不存在', en: 'It is not there' });
+async function existing<T>(looked: Promise<T | null>): Promise<T> {
+  return found(await looked, { zh: '不存在', en: 'It is not there' });
 }

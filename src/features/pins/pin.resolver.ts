@@ -2,10 +2,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { type Pin } from '../../domain/pin';
 import { type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { found } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
-import { type Page, pageRequest } from '../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../graphql/paging';
 import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { raiseRosterVersion } from '../rosters';
@@ -29,9 +29,7 @@ export class SchoolYearPinsResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<PinOfYear>> {
     const page = await listPins(context.manager, year, args.kinds ?? null, pageRequest(args));
-    const nodes = page.nodes.map((row): PinOfYear => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): PinOfYear => ({ ...row, year }));
   }
 }
 
@@ -86,8 +84,10 @@ export class PinResolver {
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, county, label);
       await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
-      const row = await findPin(manager, year, pinId);
-      if (!row) throw new RefusedError('NOT_FOUND', { zh: '没有这项指定', en: 'There is no such pin' });
+      const row = found(await findPin(manager, year, pinId), {
+        zh: '没有这项指定',
+        en: 'There is no such pin',
+      });
       await deletePin(manager, pinId);
       await raiseRosterVersion(manager, year);
       const { kind, staffNo, schoolCode, toSchoolCode } = row;

@@ -11,5 +11,6 @@ export {
   PlanType,
   planById,
   planNodeId,
+  requirePlan,
 } from './plan';
 export { hasEnded, type PlanJobParts, planJobHandler, startPlan } from './run';

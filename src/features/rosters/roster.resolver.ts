@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Mutation, Resolver, Roo
 import { type Issue } from '../../domain/issue';
 import { findFile, offerDownload } from '../../files';
 import { type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { found, RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { type Page, PageArgs, pageOfList, pageRequest } from '../../graphql/paging';
 import { accountOf } from '../../graphql/viewer';
@@ -224,8 +224,7 @@ function refuseStale(expected: number | null | undefined, actual: number): void 
 async function uploaded(context: GraphContext, fileId: string): Promise<StoredFile> {
   const account = accountOf(context.viewer);
   const file = UUID.test(fileId) ? await findFile(context.manager, fileId, account) : null;
-  if (file) return file;
-  throw new RefusedError('NOT_FOUND', {
+  return found(file, {
     zh: '文件不存在或已过期，请重新上传',
     en: 'The file is not there or has expired: upload it again',
   });

@@ -1,10 +1,13 @@
 // Adding to the life of a rotation record: the office, the host's assessment, the teacher's objection.
+
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { countyDay } from '../../domain/calendar';
-import { type Refusal, type RotationEvent, record } from '../../domain/rotation-lifecycle';
+import { type RotationEvent, record } from '../../domain/rotation-lifecycle';
 import { allow, permits } from '../../graphql/access';
+import { ChangeRefused, orUserErrors } from '../../graphql/change-refused';
 import { type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { found, RefusedError } from '../../graphql/errors';
+import { type Message } from '../../graphql/language';
 import { inMutation } from '../../graphql/mutation';
 import { decodeNodeId } from '../../graphql/node-id';
 import { once } from '../../graphql/once';
@@ -25,13 +28,6 @@ import { refusalError } from './rotation-refusals';
 
 /** Days in which the office decides an objection. */
 const DAYS_TO_DECIDE = 10;
-
-/** Leaves the transaction, so that a refused event takes no idempotency key. */
-class RefusedEvent extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal);
-  }
-}
 
 interface Change {
   readonly operation: string;
@@ -104,47 +100,42 @@ async function change(
 ): Promise<RotationPayload> {
   const { idempotencyKey: key, ...asked } = input;
   const accountId = accountOf(context);
-  try {
-    await inMutation(context, (manager) =>
+  const done = await orUserErrors(() =>
+    inMutation(context, (manager) =>
       once(manager, { accountId, operation, key, input: asked }, async () => {
-        const found = await rotationById({ ...context, manager }, input.rotationId);
-        if (!found) throw NOT_THERE;
-        await lockRotation(manager, found.recordId, input.expectedVersion);
-        const kept = (await keptEvents(manager, [found.recordId])).get(found.recordId);
-        if (!kept) throw NOT_THERE;
-        const recording = record(historyOf(found, kept, false), event, today);
-        if (recording.kind === 'REFUSED') throw new RefusedEvent(recording.refusal);
+        const rotation = found(await rotationById({ ...context, manager }, input.rotationId), NOT_THERE);
+        await lockRotation(manager, rotation.recordId, input.expectedVersion);
+        const kept = found(
+          (await keptEvents(manager, [rotation.recordId])).get(rotation.recordId),
+          NOT_THERE,
+        );
+        const recording = record(historyOf(rotation, kept, false), event, today);
+        if (recording.kind === 'REFUSED') throw new ChangeRefused(refusalError(recording.refusal));
         const from = kept.rows.length + 1;
-        await appendEvents(manager, found.recordId, { history: recording.history, from });
+        await appendEvents(manager, rotation.recordId, { history: recording.history, from });
         await audit(manager, {
-          county: found.year.countyCode,
+          county: rotation.year.countyCode,
           actor: accountId,
           action: `ROTATION_${event.kind}`,
           subjectType: 'ROTATION',
-          subjectId: found.recordId,
+          subjectId: rotation.recordId,
           detail: {
             happenedOn: event.happenedOn,
             sequence: recording.history.events.length,
             ...(event.corrects === undefined ? {} : { corrects: event.corrects }),
           },
           change: {
-            schoolYear: found.year.label,
-            schools: [found.fromSchoolCode, found.toSchoolCode],
-            staffNos: [found.staffNo],
+            schoolYear: rotation.year.label,
+            schools: [rotation.fromSchoolCode, rotation.toSchoolCode],
+            staffNos: [rotation.staffNo],
           },
         });
         return true;
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof RefusedEvent)) throw error;
-    return {
-      rotation: await rotationById(context, input.rotationId),
-      userErrors: [refusalError(error.refusal)],
-    };
-  }
-  const none: readonly UserErrorValue[] = [];
-  return { rotation: await rotationById(context, input.rotationId), userErrors: none };
+    ),
+  );
+  const userErrors = 'userErrors' in done ? done.userErrors : [];
+  return { rotation: await rotationById(context, input.rotationId), userErrors };
 }
 
 /** Teachers object for themselves; who holds the office's role enters what came on paper. */
@@ -160,7 +151,7 @@ const NOT_TODAY: UserErrorValue = {
   hint: { zh: '此前书面提出的异议由人事干部登记', en: 'One handed in on paper is entered by the office' },
 };
 
-const NOT_THERE = new RefusedError('NOT_FOUND', { zh: '没有这条记录', en: 'There is no such record' });
+const NOT_THERE: Message = { zh: '没有这条记录', en: 'There is no such record' };
 
 /** The record behind an opaque id; null when there is none. Says nothing about who may see it. */
 export async function rotationById(

@@ -3,7 +3,7 @@ import { Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 'type-g
 import { personFacts, reaches, reachOf } from '../../graphql/access';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
-import { type Page, pageRequest } from '../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
 import {
   findSchoolYear,
@@ -55,9 +55,7 @@ export class SchoolYearRotationsResolver {
       filter: args.filter ?? null,
       page: pageRequest(args),
     });
-    const nodes = page.nodes.map((row): RotationOfYear => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): RotationOfYear => ({ ...row, year }));
   }
 }
 

@@ -1,6 +1,6 @@
 // Queries for counties and school years: plain rows.
 import { type EntityManager } from 'typeorm';
-import { RefusedError } from '../../graphql/errors';
+import { found } from '../../graphql/errors';
 
 export interface CountyRow {
   readonly countyId: string;
@@ -76,12 +76,8 @@ export async function requireSchoolYear(
   countyCode: string,
   label: string | null,
 ): Promise<SchoolYearScope> {
-  const year = await findSchoolYear(manager, countyCode, label);
-  if (!year) {
-    throw new RefusedError('NOT_FOUND', {
-      zh: '没有这个县或学年的数据',
-      en: 'There is no such county or school year',
-    });
-  }
-  return year;
+  return found(await findSchoolYear(manager, countyCode, label), {
+    zh: '没有这个县或学年的数据',
+    en: 'There is no such county or school year',
+  });
 }

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 't
 import { personFacts, reaches, reachOf } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
-import { type Page, pageRequest } from '../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
 import {
   findSchoolYear,
@@ -36,9 +36,7 @@ export class SchoolYearTeachersResolver {
       direction: args.direction,
       page: pageRequest(args),
     });
-    const nodes = page.nodes.map((row): TeacherSource => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): TeacherSource => ({ ...row, year }));
   }
 
   @FieldResolver(() => TeacherType, { nullable: true, description: 'A teacher by staff number (教师).' })

@@ -1,10 +1,12 @@
 // A new teacher has come: the place of the vacancy is filled, the post it held is free because its holder counts as staff now.
+
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { type EntityManager } from 'typeorm';
 import { brokenConstraint } from '../../database';
 import { isDay } from '../../domain/calendar';
+import { ChangeRefused, orUserErrors } from '../../graphql/change-refused';
 import { type GraphContext } from '../../graphql/context';
-import { RefusedError } from '../../graphql/errors';
+import { found } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { once } from '../../graphql/once';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
@@ -15,13 +17,6 @@ import { raiseRosterVersion } from '../rosters';
 import { vacancyById } from './vacancy.resolver';
 import { addFilling, type VacancyOfYear } from './vacancy.store';
 import { FillVacancyInput, FillVacancyPayload } from './vacancy.type';
-
-/** Leaves the transaction, so that a refused filling takes no idempotency key. */
-class RefusedFilling extends Error {
-  constructor(readonly userError: UserErrorValue) {
-    super(userError.code);
-  }
-}
 
 @Resolver()
 export class FillVacancyResolver {
@@ -34,23 +29,21 @@ export class FillVacancyResolver {
     const { idempotencyKey: key, ...asked } = input;
     const accountId = accountOf(context.viewer);
     if (!isDay(input.filledOn)) return { vacancy: null, userErrors: [NOT_A_DAY] };
-    try {
-      await inMutation(context, (manager) =>
+    const done = await orUserErrors(() =>
+      inMutation(context, (manager) =>
         once(manager, { accountId, operation: 'fillVacancy', key, input: asked }, () =>
           fill(manager, input, accountId),
         ),
-      );
-    } catch (error) {
-      const refusal = brokenConstraint(error) === 'vacancy_filling_pk' ? HIRED_ALREADY : refusalOf(error);
-      return { vacancy: await vacancyById(context, input.vacancyId), userErrors: [refusal] };
-    }
-    return { vacancy: await vacancyById(context, input.vacancyId), userErrors: [] };
+      ).catch(refuseHiredAlready),
+    );
+    const vacancy = await vacancyById(context, input.vacancyId);
+    return { vacancy, userErrors: 'userErrors' in done ? done.userErrors : [] };
   }
 }
 
-function refusalOf(error: unknown): UserErrorValue {
-  if (error instanceof RefusedFilling) return error.userError;
-  throw error;
+/** Two requests at once: the second finds the place of the person taken. */
+function refuseHiredAlready(error: unknown): never {
+  throw brokenConstraint(error) === 'vacancy_filling_pk' ? new ChangeRefused(HIRED_ALREADY) : error;
 }
 
 async function fill(
@@ -58,8 +51,10 @@ async function fill(
   { vacancyId, expectedVersion, staffNo, filledOn }: FillVacancyInput,
   accountId: string,
 ): Promise<boolean> {
-  const vacancy = await vacancyById({ manager }, vacancyId);
-  if (!vacancy) throw new RefusedError('NOT_FOUND', { zh: '没有这个岗位', en: 'There is no such vacancy' });
+  const vacancy = found(await vacancyById({ manager }, vacancyId), {
+    zh: '没有这个岗位',
+    en: 'There is no such vacancy',
+  });
   const { year } = vacancy;
   await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
   const teacherId = await holderOf(manager, vacancy, staffNo);
@@ -85,15 +80,15 @@ async function fill(
 /** Id of the teacher, who must hold a post of the vacancy's school, stage and subject; refused in words otherwise. */
 async function holderOf(manager: EntityManager, vacancy: VacancyOfYear, staffNo: string): Promise<string> {
   const { year, schoolCode, stage, subjectCode } = vacancy;
-  if (vacancy.state !== 'OPEN') throw new RefusedFilling(NOT_OPEN);
+  if (vacancy.state !== 'OPEN') throw new ChangeRefused(NOT_OPEN);
   const rows = await manager.query<{ id: string; fits: boolean }[]>(
     `SELECT t.id, s.code = $4 AND t.stage = $5 AND t.main_subject_code = $6 AND t.employment <> 'CONTRACT' AS fits
      FROM teacher t JOIN school s ON s.id = t.school_id
      WHERE t.county_id = $1 AND t.school_year_id = $2 AND t.staff_no = $3`,
     [year.countyId, year.schoolYearId, staffNo, schoolCode, stage, subjectCode],
   );
-  if (!rows[0]) throw new RefusedFilling(UNKNOWN_TEACHER);
-  if (!rows[0].fits) throw new RefusedFilling(ANOTHER_POST);
+  if (!rows[0]) throw new ChangeRefused(UNKNOWN_TEACHER);
+  if (!rows[0].fits) throw new ChangeRefused(ANOTHER_POST);
   return rows[0].id;
 }
 

@@ -3,7 +3,7 @@ import { Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 'type-g
 import { reaches, reachOf, schoolFacts } from '../../graphql/access';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { decodeNodeId, encodeNodeId } from '../../graphql/node-id';
-import { type Page, pageRequest } from '../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
 import {
   findSchoolYear,
@@ -40,9 +40,7 @@ export class SchoolYearVacanciesResolver {
       planIds: args.filter?.planIds?.map((id) => decodeNodeId(id)?.key[2] ?? '') ?? null,
       page: pageRequest(args),
     });
-    const nodes = page.nodes.map((row): VacancyOfYear => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): VacancyOfYear => ({ ...row, year }));
   }
 }
 

@@ -50,6 +50,12 @@ export function pageOf<T>(
   };
 }
 
+/** The page with something else for each of its entries; cursors and counts stay. */
+export function mapPage<T, U>(page: Page<T>, change: (entry: T) => U): Page<U> {
+  const edges = page.edges.map(({ node, cursor }) => ({ node: change(node), cursor }));
+  return { ...page, nodes: edges.map(({ node }) => node), edges };
+}
+
 /** Sorts a list and cuts a page out of it. */
 export function pageOfList<T>(list: readonly T[], order: Order<T>, request: PageRequest): Page<T> {
   const direction = order.descending ? -1 : 1;

@@ -3,12 +3,11 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscript
 import { DownloadType, findDownload, offerDownload } from '../../../files';
 import { reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
-import { RefusedError } from '../../../graphql/errors';
 import { type Message, say } from '../../../graphql/language';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { accountOf } from '../../../graphql/viewer';
 import { Watch } from '../../../graphql/watch';
-import { type PlanSource, planById } from '../../plans';
+import { type PlanSource, requirePlan } from '../../plans';
 import { letterheadOf } from '../content/letterhead';
 import { paperName } from '../make-papers';
 import { defaultTemplate } from '../templates';
@@ -163,12 +162,6 @@ function watchOrder(context: GraphContext, id: string): Watch<OrderSource> {
     told = order.state;
     return { news, over: order.state === 'SUCCEEDED' || order.state === 'FAILED' };
   });
-}
-
-async function requirePlan(context: GraphContext, id: string): Promise<PlanSource> {
-  const plan = await planById(context, id);
-  if (plan) return plan;
-  throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
 }
 
 function planErrors({ runState }: PlanSource): readonly UserErrorValue[] {

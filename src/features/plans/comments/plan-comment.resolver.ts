@@ -1,13 +1,12 @@
 // Comments on a plan: listed with it, added by those who work on it.
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type GraphContext } from '../../../graphql/context';
-import { RefusedError } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
 import { type Page, PageArgs, pageRequest } from '../../../graphql/paging';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { accountOf } from '../../../graphql/viewer';
 import { audit } from '../../audit';
-import { type PlanSource, PlanType, planById } from '../plan';
+import { type PlanSource, PlanType, requirePlan } from '../plan';
 import { addComment, type CommentRow, listComments } from './plan-comment.store';
 import { AddPlanCommentInput, AddPlanCommentPayload, PlanCommentConnection } from './plan-comment.type';
 
@@ -37,8 +36,7 @@ export class PlanCommentsResolver {
     input: AddPlanCommentInput,
     @Ctx() context: GraphContext,
   ): Promise<AddPlanCommentPayload> {
-    const plan = await planById(context, input.planId);
-    if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+    const plan = await requirePlan(context, input.planId);
     const text = input.text.trim();
     if (text.length < 1 || text.length > LONGEST) return { comment: null, userErrors: [LENGTH] };
     const writtenBy = accountOf(context.viewer);

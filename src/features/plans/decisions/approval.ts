@@ -1,5 +1,7 @@
 // What an approval does, all in the transaction of the decision: today's input, the check, postings, vacancies, claims.
+
 import { brokenConstraint } from '../../../database';
+import { ChangeRefused } from '../../../graphql/change-refused';
 import { RefusedError } from '../../../graphql/errors';
 import { takeClaims } from '../../claims';
 import { raiseRosterVersion } from '../../rosters';
@@ -7,7 +9,7 @@ import { openPostings } from '../../rotations';
 import { openVacancies } from '../../vacancies';
 import { commitmentsOf } from './commitments';
 import { type Deciding, type Effect } from './decide';
-import { RefusedDecision, SAME_PERSON } from './decision-refusals';
+import { SAME_PERSON } from './decision-refusals';
 import { countChanges, inputChanges } from './input-changes';
 import { brokenRules, inputChanged } from './input-refusals';
 import { frozenInput, movesOfPlan } from './plan-moves.store';
@@ -24,17 +26,17 @@ export interface ApprovalTerms {
 export async function approve(deciding: Deciding, { day, termYears }: ApprovalTerms): Promise<Effect> {
   const { manager, plan, locked, accountId } = deciding;
   const { year, planId } = plan;
-  if (locked.submittedBy === accountId) throw new RefusedDecision(SAME_PERSON);
+  if (locked.submittedBy === accountId) throw new ChangeRefused(SAME_PERSON);
   const moves = await movesOfPlan(manager, planId);
   await lockSchools(deciding);
   const { roster, inputHash } = await problemUnderLock(manager, year);
   if (inputHash !== locked.inputHash && inputHash !== locked.recheckedHash) {
-    throw new RefusedDecision(
+    throw new ChangeRefused(
       inputChanged(countChanges(inputChanges(await frozenInput(manager, plan), roster))),
     );
   }
   const violations = violationsOf(roster, moves);
-  if (violations.length > 0) throw new RefusedDecision(brokenRules(violations));
+  if (violations.length > 0) throw new ChangeRefused(brokenRules(violations));
   const { postings, vacancies, claims } = commitmentsOf(roster, moves, termYears);
   await inTurn(async () => {
     await openPostings(manager, { year, planId, day, accountId }, postings);

@@ -1,6 +1,8 @@
 // The one way a decision is taken: under the lock, once for a key, with its history and audit entries in the same transaction.
+
 import { type EntityManager } from 'typeorm';
 import { allow, permits } from '../../../graphql/access';
+import { ChangeRefused, orUserErrors } from '../../../graphql/change-refused';
 import { type GraphContext } from '../../../graphql/context';
 import { RefusedError } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
@@ -9,8 +11,8 @@ import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { accountOf, type Role, type Viewer } from '../../../graphql/viewer';
 import { audit } from '../../audit';
 import { rotationsOfPlan } from '../../rotations';
-import { type PlanSource, planById } from '../plan';
-import { RefusedDecision, reasonErrors, stateErrors } from './decision-refusals';
+import { type PlanSource, planById, requirePlan } from '../plan';
+import { reasonErrors, stateErrors } from './decision-refusals';
 import { type LockedPlan, lockPlan, writeDecision } from './plan-decision.store';
 import { type DecisionKind, rolesFor } from './transitions';
 
@@ -55,32 +57,29 @@ export interface DecisionAnswer {
 export async function decide(
   context: GraphContext,
   order: DecisionOrder,
-  onRefusal: (refusal: RefusedDecision) => void = () => undefined,
+  onRefusal: (refusal: ChangeRefused) => void = () => undefined,
 ): Promise<DecisionAnswer> {
   const { kind, operation, input } = order;
   const { idempotencyKey: key, ...asked } = input;
   const reason = (input.reason ?? '').trim();
   const accountId = accountOf(context.viewer);
-  const plan = await planById(context, input.planId);
-  if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+  const plan = await requirePlan(context, input.planId);
   const formErrors = reasonErrors(kind, reason);
   if (formErrors.length > 0) return { plan, userErrors: formErrors };
-  try {
-    await inMutation(context, (manager) =>
+  const done = await orUserErrors(() =>
+    inMutation(context, (manager) =>
       once(manager, { accountId, operation, key, input: asked }, async () => {
         const locked = await lockPlan(manager, plan, input.expectedVersion);
         refuseOthers(context.viewer, kind, { plan, locked });
         await take(order, { manager, plan, locked, accountId, reason });
         return true;
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof RefusedDecision)) throw error;
-    onRefusal(error);
-    return { plan: await planById({ ...context }, input.planId), userErrors: error.userErrors };
-  }
+    ),
+  );
+  if ('userErrors' in done) onRefusal(done);
   // Read again past the request's loaders: they hold the plan as it was.
-  return { plan: await planById({ ...context }, input.planId), userErrors: [] };
+  const userErrors = 'userErrors' in done ? done.userErrors : [];
+  return { plan: await planById({ ...context }, input.planId), userErrors };
 }
 
 /** Some decisions belong to another role as the plan moves on. */
@@ -90,7 +89,7 @@ function refuseOthers(
   { plan, locked }: Pick<Deciding, 'plan' | 'locked'>,
 ): void {
   const errors = stateErrors(kind, locked);
-  if (errors.length > 0) throw new RefusedDecision(...errors);
+  if (errors.length > 0) throw new ChangeRefused(...errors);
   if (mayDecide(viewer, rolesFor(kind, locked.state), plan)) return;
   throw new RefusedError('FORBIDDEN', {
     zh: '此时须由另一角色办理',

@@ -4,16 +4,6 @@ import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { type LockedPlan } from './plan-decision.store';
 import { type DecisionKind, rolesFor, STEPS } from './transitions';
 
-/** Leaves the transaction, so that nothing is written and a refused decision takes no idempotency key. */
-export class RefusedDecision extends Error {
-  readonly userErrors: readonly UserErrorValue[];
-
-  constructor(...userErrors: readonly UserErrorValue[]) {
-    super(userErrors.map(({ code }) => code).join());
-    this.userErrors = userErrors;
-  }
-}
-
 const LONGEST_REASON = 500;
 
 /** What speaks against the reason given. */

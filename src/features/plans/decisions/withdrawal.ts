@@ -1,12 +1,13 @@
 // What a withdrawal takes back of an approved plan: postings by an event each, vacancies, everything held. Nothing is deleted.
+
 import { POSTING_PHASE_WORDS } from '../../../domain/words';
+import { ChangeRefused } from '../../../graphql/change-refused';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { releasePlan } from '../../claims';
 import { raiseRosterVersion } from '../../rosters';
 import { type StartedPosting, withdrawPostings } from '../../rotations';
 import { type FillingRow, withdrawVacancies } from '../../vacancies';
 import { type Deciding, type Effect } from './decide';
-import { RefusedDecision } from './decision-refusals';
 
 /** Refuses when somebody has objected, reported for duty or been hired; those are named. */
 export async function withdraw(deciding: Deciding): Promise<Effect> {
@@ -16,7 +17,7 @@ export async function withdraw(deciding: Deciding): Promise<Effect> {
   const day = new Date().toISOString().slice(0, 10);
   const { withdrawn, started } = await withdrawPostings(manager, { year, planId, day, accountId }, reason);
   const { withdrawn: vacancies, hired } = await withdrawVacancies(manager, planId);
-  if (started.length + hired.length > 0) throw new RefusedDecision(begunAlready(started, hired));
+  if (started.length + hired.length > 0) throw new ChangeRefused(begunAlready(started, hired));
   await releasePlan(manager, planId);
   await raiseRosterVersion(manager, year);
   return { detail: { postings: withdrawn, vacancies } };

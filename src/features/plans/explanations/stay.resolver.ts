@@ -3,7 +3,7 @@ import { Args, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from 'type-g
 import { ownFacts, reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
 import { say } from '../../../graphql/language';
-import { type Page, pageRequest } from '../../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../../graphql/paging';
 import { type Blocker, staySentence } from '../../../planning/explain';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../../schools';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../../teachers';
@@ -28,9 +28,7 @@ export class PlanStaysResolver {
     const reach = reachOf(ownFacts, context.viewer, plan.year.countyCode);
     const visible = reach.everything ? null : reach.staffNos;
     const page = await listStays(context.manager, plan.planId, { ...args, visible }, pageRequest(args));
-    const nodes = page.nodes.map(({ told }): ToldStay => ({ ...told, plan }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, ({ told }): ToldStay => ({ ...told, plan }));
   }
 }
 

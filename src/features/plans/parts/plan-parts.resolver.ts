@@ -1,7 +1,7 @@
 // What a finished plan is made of: tiers, waterfall, moves, cells, solver, check. Empty while there is no result.
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { type GraphContext } from '../../../graphql/context';
-import { type Page, pageRequest } from '../../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../../graphql/paging';
 import { type SolverInfo, type WaterfallStep } from '../../../planning/plan';
 import { type SubjectRow, SubjectType, subjectsOfYear } from '../../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../../schools';
@@ -113,9 +113,7 @@ export class PlanPartsResolver {
 }
 
 function withPlan<T extends object>(page: Page<T>, plan: PlanSource): Page<OfPlan<T>> {
-  const nodes = page.nodes.map((row) => ({ ...row, plan }));
-  const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-  return { ...page, nodes, edges };
+  return mapPage(page, (row) => ({ ...row, plan }));
 }
 
 const schoolOf = async (

@@ -1,7 +1,7 @@
 // A plan: frozen input, document, state, and who may see it.
 export { planFeature } from './feature';
 export { aboutInputPlan } from './plan.access';
-export { countyOfPlanId, planById, planNodeId } from './plan.loader';
+export { countyOfPlanId, NO_SUCH_PLAN, planById, planNodeId, requirePlan } from './plan.loader';
 export type { FailureSource } from './plan.resolver';
 export { documentText, findPlans, type PlanRow, type PlanSource, planNow } from './plan.store';
 export { PlanRunFailureType, PlanRunType, PlanStateEnum, PlanType } from './plan.type';

@@ -6,7 +6,7 @@ import { inMutation } from '../../../graphql/mutation';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { accountOf } from '../../../graphql/viewer';
 import { audit } from '../../audit';
-import { planById } from './plan.loader';
+import { planById, requirePlan } from './plan.loader';
 import { type PlanWords, planNow, updateWords } from './plan.store';
 import { UpdatePlanInput, UpdatePlanPayload } from './plan-update.type';
 
@@ -29,8 +29,7 @@ export class PlanUpdateResolver {
     input: UpdatePlanInput,
     @Ctx() context: GraphContext,
   ): Promise<UpdatePlanPayload> {
-    const plan = await planById(context, input.planId);
-    if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
+    const plan = await requirePlan(context, input.planId);
     const formErrors = wordErrors(input);
     if (formErrors.length > 0) return { plan, userErrors: formErrors };
     const actor = accountOf(context.viewer);

@@ -1,5 +1,7 @@
 // A request's plans, all keys of one tick in one statement.
 import { defineLoader, type GraphContext } from '../../../graphql/context';
+import { found } from '../../../graphql/errors';
+import { type Message } from '../../../graphql/language';
 import { decodeNodeId, encodeNodeId } from '../../../graphql/node-id';
 import { findSchoolYear } from '../../school-years';
 import { findPlans, type PlanSource } from './plan.store';
@@ -8,7 +10,7 @@ import { findPlans, type PlanSource } from './plan.store';
 export const planById = defineLoader(
   async (context: GraphContext, ids: readonly string[]): Promise<readonly (PlanSource | null)[]> => {
     const keys = ids.map((id) => planKey(id));
-    const found = new Map<string, PlanSource>();
+    const known = new Map<string, PlanSource>();
     const years = new Map(keys.flatMap((key) => (key ? [[`${key.county}|${key.label}`, key]] : [])));
     for (const { county, label } of years.values()) {
       const year = await findSchoolYear(context.manager, county, label);
@@ -16,11 +18,18 @@ export const planById = defineLoader(
         key?.county === county && key.label === label ? [key.planId] : [],
       );
       const rows = year ? await findPlans(context.manager, year, wanted) : [];
-      for (const row of rows) found.set(row.planId, { ...row, year: year! });
+      for (const row of rows) known.set(row.planId, { ...row, year: year! });
     }
-    return keys.map((key) => plansIn(found, key));
+    return keys.map((key) => plansIn(known, key));
   },
 );
+
+/** The same, for who must have one. */
+export async function requirePlan(context: GraphContext, id: string): Promise<PlanSource> {
+  return found(await planById(context, id), NO_SUCH_PLAN);
+}
+
+export const NO_SUCH_PLAN: Message = { zh: '没有这个方案', en: 'There is no such plan' };
 
 interface PlanKey {
   readonly county: string;

@@ -4,7 +4,7 @@ import { countyFacts, reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
 import { say } from '../../../graphql/language';
 import { encodeNodeId } from '../../../graphql/node-id';
-import { type Page, pageRequest } from '../../../graphql/paging';
+import { mapPage, type Page, pageRequest } from '../../../graphql/paging';
 import { type FindNode } from '../../../graphql/types/node.type';
 import { mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../../school-years';
 import { PlansArgs } from './plan.args';
@@ -22,9 +22,7 @@ export class SchoolYearPlansResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<PlanSource>> {
     const page = await listPlans(context.manager, year, args.runStates ?? null, pageRequest(args));
-    const nodes = page.nodes.map((row): PlanSource => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): PlanSource => ({ ...row, year }));
   }
 }
 

@@ -11,7 +11,7 @@ import { accountOf } from '../../../graphql/viewer';
 import { cancelJob } from '../../../jobs';
 import { audit } from '../../audit';
 import { requireSchoolYear } from '../../school-years';
-import { documentText, type PlanSource, planById, planFileText } from '../plan';
+import { documentText, NO_SUCH_PLAN, planById, planFileText, requirePlan } from '../plan';
 import {
   CancelPlanInput,
   CancelPlanPayload,
@@ -46,7 +46,7 @@ export class PlanChangesResolver {
     const { idempotencyKey: key, ...asked } = input;
     const accountId = accountOf(context.viewer);
     const base = input.basedOn ? await requirePlan(context, input.basedOn) : null;
-    if (base && base.year.countyCode !== input.county) throw noPlan();
+    if (base && base.year.countyCode !== input.county) throw new RefusedError('NOT_FOUND', NO_SUCH_PLAN);
     if (base && base.runState !== 'SUCCEEDED') return { plan: null, userErrors: [NOT_A_BASE] };
     const id = await inMutation(context, (manager) =>
       once(manager, { accountId, operation: 'startPlan', key, input: asked }, async () => {
@@ -57,7 +57,8 @@ export class PlanChangesResolver {
           input.county,
           input.schoolYear ?? base?.year.label ?? null,
         );
-        if (base && base.year.schoolYearId !== year.schoolYearId) throw noPlan();
+        if (base && base.year.schoolYearId !== year.schoolYearId)
+          throw new RefusedError('NOT_FOUND', NO_SUCH_PLAN);
         const basedOnPlanId = base?.planId ?? null;
         const timeLimitSeconds = input.timeLimitSeconds ?? DEFAULT_TIME_LIMIT;
         const name = input.name?.trim() || `${year.label} 方案 Plan`;
@@ -174,14 +175,4 @@ export function timeLimitErrors(limit: number): readonly UserErrorValue[] {
   };
   const message = { zh: '时间上限超出范围', en: 'The time limit is out of range' };
   return [{ code: 'TIME_LIMIT_OUT_OF_RANGE', field: 'input.timeLimitSeconds', message, hint }];
-}
-
-function noPlan(): RefusedError {
-  return new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
-}
-
-async function requirePlan(context: GraphContext, id: string): Promise<PlanSource> {
-  const plan = await planById(context, id);
-  if (!plan) throw noPlan();
-  return plan;
 }

@@ -1,7 +1,7 @@
 // Starting a curve of variants, and giving it up.
 import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
 import { type GraphContext } from '../../../graphql/context';
-import { RefusedError } from '../../../graphql/errors';
+import { found } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
 import { once } from '../../../graphql/once';
 import { accountOf } from '../../../graphql/viewer';
@@ -54,9 +54,8 @@ export class VariantChangesResolver {
     input: CancelVariantsInput,
     @Ctx() context: GraphContext,
   ): Promise<CancelVariantsPayload> {
-    const found = await curveById(context, input.curveId);
-    if (!found) throw new RefusedError('NOT_FOUND', { zh: '没有这条曲线', en: 'There is no such curve' });
-    const { curveId, year } = found;
+    const looked = await curveById(context, input.curveId);
+    const { curveId, year } = found(looked, { zh: '没有这条曲线', en: 'There is no such curve' });
     const actor = accountOf(context.viewer);
     const given = await inMutation(context, async (manager) => {
       if (!(await cancelCurve(manager, curveId))) return false;

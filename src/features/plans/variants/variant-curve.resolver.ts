@@ -15,7 +15,7 @@ import {
 import { countyFacts, reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
 import { say } from '../../../graphql/language';
-import { type Page, PageArgs, pageRequest } from '../../../graphql/paging';
+import { mapPage, type Page, PageArgs, pageRequest } from '../../../graphql/paging';
 import { DateTime } from '../../../graphql/types/date-time';
 import { type FindNode } from '../../../graphql/types/node.type';
 import { Watch } from '../../../graphql/watch';
@@ -38,9 +38,7 @@ export class SchoolYearVariantsResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<CurveSource>> {
     const page = await listCurves(context.manager, year, pageRequest(args));
-    const nodes = page.nodes.map((row): CurveSource => ({ ...row, year }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): CurveSource => ({ ...row, year }));
   }
 }
 

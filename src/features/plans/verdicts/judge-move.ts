@@ -1,6 +1,7 @@
 // A verdict on a move: the pin it stands for and the reason are kept in one transaction, or nothing is.
 import { type EntityManager } from 'typeorm';
 import { type Pin } from '../../../domain/pin';
+import { ChangeRefused } from '../../../graphql/change-refused';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { audit } from '../../audit';
 import { setPin } from '../../pins';
@@ -8,16 +9,6 @@ import { findMove, type MoveRow } from '../parts';
 import { type MoveKind, NOT_A_DRAFT, type PlanSource, planNow } from '../plan';
 import { addVerdict } from './move-verdict.store';
 import { type VerdictKind } from './verdict-pin';
-
-/** Leaves the transaction, so that nothing is written and a refused verdict takes no idempotency key. */
-export class RefusedVerdict extends Error {
-  readonly userErrors: readonly UserErrorValue[];
-
-  constructor(...userErrors: readonly UserErrorValue[]) {
-    super(userErrors.map(({ code }) => code).join());
-    this.userErrors = userErrors;
-  }
-}
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -30,20 +21,20 @@ export interface Verdict {
   readonly pinOf: (move: MoveRow) => Pin | null;
 }
 
-/** Throws RefusedVerdict when the verdict cannot be given. */
+/** Throws ChangeRefused when the verdict cannot be given. */
 export async function judgeMove(manager: EntityManager, verdict: Verdict): Promise<void> {
   const { kind, plan, reason, actor } = verdict;
   const { planId, year } = plan;
   // The county first, as everybody who changes plans and rosters does.
   await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
   const now = await planNow(manager, planId);
-  if (now?.state !== 'DRAFT') throw new RefusedVerdict(NOT_A_DRAFT);
+  if (now?.state !== 'DRAFT') throw new ChangeRefused(NOT_A_DRAFT);
   const move = await findMove(manager, planId, verdict.move);
-  if (!move) throw new RefusedVerdict(NO_SUCH_MOVE);
+  if (!move) throw new ChangeRefused(NO_SUCH_MOVE);
   const pin = verdict.pinOf(move);
-  if (!pin) throw new RefusedVerdict(kind === 'REJECTED' ? NOT_BY_PIN : NOT_PINNABLE);
+  if (!pin) throw new ChangeRefused(kind === 'REJECTED' ? NOT_BY_PIN : NOT_PINNABLE);
   const done = await setPin(manager, { year, pin, actor });
-  if ('userErrors' in done) throw new RefusedVerdict(...done.userErrors.map(aboutVerdict));
+  if ('userErrors' in done) throw new ChangeRefused(...done.userErrors.map(aboutVerdict));
   const { pinId } = done.pin;
   const staffNo = pin.staffNo ?? move.staffNo;
   await addVerdict(manager, planId, move, { kind, staffNo, reason, pinId, decidedBy: actor });

@@ -1,17 +1,16 @@
 // Rejecting and pinning moves of a draft, and what was said of them so far.
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { permits } from '../../../graphql/access';
+import { orUserErrors } from '../../../graphql/change-refused';
 import { defineLoader, type GraphContext } from '../../../graphql/context';
-import { RefusedError } from '../../../graphql/errors';
 import { inMutation } from '../../../graphql/mutation';
 import { encodeNodeId } from '../../../graphql/node-id';
 import { once } from '../../../graphql/once';
-import { type Page, PageArgs, pageRequest } from '../../../graphql/paging';
-import { type UserErrorValue } from '../../../graphql/types/user-error.type';
+import { mapPage, type Page, PageArgs, pageRequest } from '../../../graphql/paging';
 import { accountOf } from '../../../graphql/viewer';
 import { findMove, type MoveSource, PlanMoveType } from '../parts';
-import { type MoveKind, type PlanSource, PlanType, planById, planNodeId } from '../plan';
-import { judgeMove, RefusedVerdict } from './judge-move';
+import { type MoveKind, type PlanSource, PlanType, planById, planNodeId, requirePlan } from '../plan';
+import { judgeMove } from './judge-move';
 import { latestVerdicts, listVerdicts, type VerdictRow } from './move-verdict.store';
 import {
   MoveVerdictConnection,
@@ -42,9 +41,7 @@ export class PlanVerdictsResolver {
     @Ctx() context: GraphContext,
   ): Promise<Page<VerdictSource>> {
     const page = await listVerdicts(context.manager, plan.planId, pageRequest(args));
-    const nodes = page.nodes.map((row): VerdictSource => ({ ...row, plan }));
-    const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    return { ...page, nodes, edges };
+    return mapPage(page, (row): VerdictSource => ({ ...row, plan }));
   }
 }
 
@@ -91,14 +88,14 @@ export class MoveVerdictResolver {
     @Ctx() context: GraphContext,
   ): Promise<RejectMovePayload> {
     const { idempotencyKey: key, ...asked } = input;
-    const plan = await draftOf(context, input.planId);
+    const plan = await requirePlan(context, input.planId);
     const formErrors = replanErrors(input.replan ?? null);
     if (formErrors.length > 0) return { move: null, plan: null, userErrors: formErrors };
     const actor = accountOf(context.viewer);
     const reason = input.reason.trim();
     const [scope, aboutPartner] = [input.scope ?? 'THIS_SCHOOL', input.aboutPartner ?? false];
     const { kind, position, replan } = input;
-    const done = await orRefusal(() =>
+    const done = await orUserErrors(() =>
       inMutation(context, (manager) =>
         once(manager, { accountId: actor, operation: 'rejectMove', key, input: asked }, async () => {
           await judgeMove(manager, {
@@ -127,11 +124,11 @@ export class MoveVerdictResolver {
     @Arg('input', () => PinMoveInput, { description: 'Which move, and why (锁定内容).' }) input: PinMoveInput,
     @Ctx() context: GraphContext,
   ): Promise<PinMovePayload> {
-    const plan = await draftOf(context, input.planId);
+    const plan = await requirePlan(context, input.planId);
     const actor = accountOf(context.viewer);
     const reason = input.reason.trim();
     const { kind, position } = input;
-    const done = await orRefusal(() =>
+    const done = await orUserErrors(() =>
       inMutation(context, (manager) =>
         judgeMove(manager, {
           kind: 'PINNED',
@@ -145,23 +142,6 @@ export class MoveVerdictResolver {
     );
     if ('userErrors' in done) return { move: null, userErrors: done.userErrors };
     return { move: await moveOf(context, plan, input), userErrors: [] };
-  }
-}
-
-async function draftOf(context: GraphContext, id: string): Promise<PlanSource> {
-  const plan = await planById(context, id);
-  if (!plan) throw new RefusedError('NOT_FOUND', { zh: '没有这个方案', en: 'There is no such plan' });
-  return plan;
-}
-
-async function orRefusal<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly answer: T } | { readonly userErrors: readonly UserErrorValue[] }> {
-  try {
-    return { answer: await work() };
-  } catch (error) {
-    if (error instanceof RefusedVerdict) return { userErrors: error.userErrors };
-    throw error;
   }
 }
 
