@@ -1,7 +1,7 @@
 // GraphQL type of a file that waits to be downloaded, and how one is made.
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type EntityManager } from 'typeorm';
-import { type AccessTable, inheritedFields } from '../graphql/access';
+import { type AccessTable, goesWithParent } from '../graphql/access';
 import { type GraphContext } from '../graphql/context';
 import { accountOf } from '../graphql/viewer';
 import { type FileKind, MEDIA_TYPES } from '../http/file-kind';
@@ -71,6 +71,6 @@ function download({ id, name, kind, size, expiresAt }: FileFacts): DownloadType 
 
 export const fileAccess: AccessTable = {
   types: {
-    Download: { fields: inheritedFields('fileId', 'name', 'mediaType', 'bytes', 'url', 'expiresAt') },
+    Download: goesWithParent,
   },
 };

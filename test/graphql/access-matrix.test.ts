@@ -1,10 +1,16 @@
 // The access matrix is a public contract: whoever changes who sees what changes this file of the repository as well.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, printSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, printSchema } from 'graphql';
 import { createSchema } from '../../src/app';
 import { joinFeatures } from '../../src/feature';
-import { accessMatrix, composeAccess, findAccessGaps, matrixText } from '../../src/graphql/access';
+import {
+  accessMatrix,
+  composeAccess,
+  findAccessGaps,
+  goesWithParent,
+  matrixText,
+} from '../../src/graphql/access';
 import { ROLES } from '../../src/graphql/viewer';
 import { programFeatures } from '../../src/program';
 
@@ -51,6 +57,21 @@ test.each([
 ])('%s planted without a rule fails', (_what, planted, gap) => {
   const grown = buildSchema(`${printSchema(schema)}\n${planted}`);
   expect(findAccessGaps(grown, table)).toContain(gap);
+});
+
+test('a field planted in a type that goes with its parent changes the committed matrix; with arguments it has no rule', () => {
+  expect(table.types?.['PlanBlocker']).toBe(goesWithParent);
+  const grow = (field: string): GraphQLSchema =>
+    buildSchema(`${printSchema(schema)}\nextend type PlanBlocker { ${field}: String }`);
+  const grown = grow('secret');
+  expect(findAccessGaps(grown, table)).toEqual([]);
+  expect(matrixText(accessMatrix(grown, table))).not.toBe(text);
+  expect(findAccessGaps(grow('secret(of: ID!)'), table)).toEqual(['PlanBlocker.secret: no rule']);
+});
+
+test('what is found by its id goes with no parent', () => {
+  const careless = { ...table, types: { ...table.types, School: goesWithParent } } as const;
+  expect(findAccessGaps(schema, careless)).toContain('School: found by its id, has no parent to go with');
 });
 
 test('an auditor changes nothing but the own password and tokens, and may take files away', () => {

@@ -5,6 +5,7 @@ import {
   allow,
   composeAccess,
   connectionAccess,
+  goesWithParent,
   inherited,
   inheritedFields,
   sameRule,
@@ -36,8 +37,6 @@ const ofGrant: AboutOf = async (_source, args, context) => {
   return account && { county: account.countyCode };
 };
 
-const PAYLOAD = ['userErrors'] as const;
-
 export const accountAccess: AccessTable = composeAccess([
   connectionAccess('Account'),
   {
@@ -64,22 +63,15 @@ export const accountAccess: AccessTable = composeAccess([
         },
       },
       Viewer: { fields: inheritedFields('passwordExpired', 'accessTokens') },
-      AccessToken: { fields: inheritedFields('id', 'name', 'mayChange', 'roles', 'expiresAt') },
-      Account: {
-        fields: {
-          ...inheritedFields('id', 'login', 'name', 'countyCode', 'hasPassword', 'lockedUntil'),
-          ...inheritedFields('disabledAt', 'validUntil', 'grants'),
-        },
-      },
-      AccountGrant: {
-        fields: inheritedFields('id', 'role', 'countyCode', 'schoolCode', 'staffNo', 'grantedAt'),
-      },
-      AccountPayload: { fields: inheritedFields('account', ...PAYLOAD) },
-      AccountLinkPayload: { fields: inheritedFields('account', 'linkPath', ...PAYLOAD) },
-      EndSessionsPayload: { fields: inheritedFields('ended', ...PAYLOAD) },
-      ChangePasswordPayload: { fields: inheritedFields('changed', ...PAYLOAD) },
-      CreateAccessTokenPayload: { fields: inheritedFields('token', ...PAYLOAD) },
-      RevokeAccessTokenPayload: { fields: inheritedFields('revoked', ...PAYLOAD) },
+      AccessToken: goesWithParent,
+      Account: goesWithParent,
+      AccountGrant: goesWithParent,
+      AccountPayload: goesWithParent,
+      AccountLinkPayload: goesWithParent,
+      EndSessionsPayload: goesWithParent,
+      ChangePasswordPayload: goesWithParent,
+      CreateAccessTokenPayload: goesWithParent,
+      RevokeAccessTokenPayload: goesWithParent,
     },
     inputs: {
       CreateAccountInput: sameRule(inherited, 'county', 'login', 'name', 'validUntil', 'subject', 'reason'),

@@ -5,8 +5,8 @@ import {
   allow,
   composeAccess,
   connectionAccess,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../graphql/access';
@@ -70,12 +70,7 @@ export const auditAccess: AccessTable = composeAccess([
           },
         },
       },
-      AuditEntry: {
-        fields: {
-          ...inheritedFields('sequence', 'occurredAt', 'actor', 'action', 'subjectType', 'subjectId'),
-          ...inheritedFields('reason', 'detail', 'hash'),
-        },
-      },
+      AuditEntry: goesWithParent,
     },
     inputs: { AuditFilter: sameRule(inherited, 'actions', 'actor', 'subjectType', 'subjectId') },
   },

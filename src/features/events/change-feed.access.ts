@@ -3,7 +3,7 @@ import {
   type AccessTable,
   composeAccess,
   connectionAccess,
-  inheritedFields,
+  goesWithParent,
   personFacts,
   rowsOf,
   withArgs,
@@ -30,10 +30,8 @@ export const changeFeedAccess: AccessTable = composeAccess([
       Subscription: {
         fields: { changes: { ...withArgs(rowsOf(personFacts), ['county', 'after']), about: ofCounty } },
       },
-      ChangeEvent: {
-        fields: inheritedFields('eventId', 'kind', 'subject', 'subjectId', 'schoolYear', 'occurredAt'),
-      },
-      ChangeNews: { fields: inheritedFields('node', 'cursor') },
+      ChangeEvent: goesWithParent,
+      ChangeNews: goesWithParent,
     },
   },
 ]);

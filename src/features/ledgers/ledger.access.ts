@@ -4,7 +4,7 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
-  inheritedFields,
+  goesWithParent,
   sameRule,
   withArgs,
 } from '../../graphql/access';
@@ -23,47 +23,17 @@ export const ledgerAccess: AccessTable = composeAccess([
         },
       },
       Plan: { fields: sameRule(countyFacts, 'adherence', 'quotaLedger') },
-      QuotaLedger: {
-        fields: {
-          ...inheritedFields('eligible', 'went', 'backbone', 'quotaShare', 'backboneShare', 'missedBy'),
-          ...inheritedFields('backboneMissedBy', 'schools'),
-        },
-      },
-      SendingSchool: {
-        fields: inheritedFields(
-          'school',
-          'schoolName',
-          'staffInPost',
-          'eligible',
-          'went',
-          'backbone',
-          'names',
-        ),
-      },
-      QuotaName: { fields: inheritedFields('staffNo', 'name', 'toSchool', 'backbone', 'eligible') },
-      ClockEntry: {
-        fields: {
-          ...inheritedFields('kind', 'on', 'staffNo', 'name', 'school', 'years', 'toSchool'),
-          ...inheritedFields('nextTitle', 'served'),
-        },
-      },
-      Burden: {
-        fields: {
-          ...inheritedFields('staffNo', 'name', 'school', 'awayYears', 'homeYears', 'hardshipYears'),
-          ...inheritedFields('weight'),
-        },
-      },
-      TitleCount: { fields: inheritedFields('title', 'persons') },
-      Establishment: {
-        fields: {
-          ...inheritedFields('school', 'schoolName', 'authorised', 'inPost', 'vacant', 'over'),
-          ...inheritedFields('substitutes', 'away', 'guests', 'titles'),
-        },
-      },
-      EstablishmentLedger: { fields: inheritedFields('county', 'schools') },
-      AdherenceLine: { fields: inheritedFields('staffNo', 'toSchool', 'outcome') },
-      HireAdherence: { fields: inheritedFields('school', 'stage', 'subject', 'planned', 'arrived') },
-      AdherenceLedger: { fields: inheritedFields('planned', 'kept', 'lines', 'hires') },
+      QuotaLedger: goesWithParent,
+      SendingSchool: goesWithParent,
+      QuotaName: goesWithParent,
+      ClockEntry: goesWithParent,
+      Burden: goesWithParent,
+      TitleCount: goesWithParent,
+      Establishment: goesWithParent,
+      EstablishmentLedger: goesWithParent,
+      AdherenceLine: goesWithParent,
+      HireAdherence: goesWithParent,
+      AdherenceLedger: goesWithParent,
     },
     enums: { ClockKind: 'VOCABULARY' },
   },

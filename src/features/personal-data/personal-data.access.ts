@@ -3,8 +3,8 @@ import {
   type AboutOf,
   type AccessTable,
   allow,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../graphql/access';
@@ -26,9 +26,9 @@ export const personalDataAccess: AccessTable = {
         erasePersonalData: { ...withArgs(officers, ['input']), about: ofInput },
       },
     },
-    RevealIdentityNumberPayload: { fields: inheritedFields('idNumber', 'userErrors') },
-    ExportPersonalDataPayload: { fields: inheritedFields('file', 'userErrors') },
-    ErasePersonalDataPayload: { fields: inheritedFields('rosterRows', 'planInputs', 'userErrors') },
+    RevealIdentityNumberPayload: goesWithParent,
+    ExportPersonalDataPayload: goesWithParent,
+    ErasePersonalDataPayload: goesWithParent,
   },
   inputs: { PersonInput: sameRule(inherited, 'county', 'staffNo', 'reason') },
 };

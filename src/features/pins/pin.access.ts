@@ -5,8 +5,8 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../graphql/access';
@@ -25,12 +25,7 @@ export const pinAccess: AccessTable = composeAccess([
   {
     types: {
       SchoolYear: { fields: { pins: withArgs(countyFacts, [...PAGE_ARGS, 'kinds']) } },
-      Pin: {
-        fields: {
-          ...inheritedFields('id', 'kind', 'staffNo', 'schoolCode', 'toSchoolCode', 'reason', 'source'),
-          ...inheritedFields('createdAt', 'teacher', 'school', 'toSchool'),
-        },
-      },
+      Pin: goesWithParent,
       Mutation: {
         fields: {
           pin: {
@@ -47,8 +42,8 @@ export const pinAccess: AccessTable = composeAccess([
           },
         },
       },
-      PinPayload: { fields: inheritedFields('pin', 'userErrors') },
-      UnpinPayload: { fields: inheritedFields('pin', 'userErrors') },
+      PinPayload: goesWithParent,
+      UnpinPayload: goesWithParent,
     },
     inputs: {
       PinInput: sameRule(

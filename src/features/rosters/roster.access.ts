@@ -6,6 +6,7 @@ import {
   composeAccess,
   connectionAccess,
   type FieldAccess,
+  goesWithParent,
   inherited,
   inheritedFields,
   sameRule,
@@ -47,15 +48,11 @@ export const rosterAccess: AccessTable = composeAccess([
           departuresToConfirm: inherited,
         },
       },
-      RosterSheet: {
-        fields: inheritedFields('sheet', 'rows', 'created', 'updated', 'unchanged', 'rejected', 'removed'),
-      },
-      RosterIssue: {
-        fields: inheritedFields('code', 'sheet', 'row', 'column', 'value', 'message', 'hint'),
-      },
-      RosterDeparture: { fields: inheritedFields('staffNo', 'name', 'schoolName') },
-      RosterReportPayload: { fields: inheritedFields('report', 'userErrors') },
-      RosterFilePayload: { fields: inheritedFields('file', 'userErrors') },
+      RosterSheet: goesWithParent,
+      RosterIssue: goesWithParent,
+      RosterDeparture: goesWithParent,
+      RosterReportPayload: goesWithParent,
+      RosterFilePayload: goesWithParent,
     },
     inputs: {
       RosterFileInput: sameRule(inherited, 'county', 'fileId'),

@@ -3,6 +3,7 @@ import {
   type About,
   type AccessTable,
   allow,
+  goesWithParent,
   inherited,
   inheritedFields,
   personFacts,
@@ -56,23 +57,9 @@ export const rotationLifeAccess: AccessTable = {
         reason: privateReasons,
       },
     },
-    RotationLifecycle: {
-      fields: {
-        ...inheritedFields('phase', 'notifiedOn', 'objectionUntil', 'decisionUntil', 'objection', 'endsOn'),
-        ...inheritedFields('arrivedOn', 'arrivedLate'),
-        ...inheritedFields(
-          'returnedOn',
-          'decidedLate',
-          'grade',
-          'missingOnes',
-          'serviceYears',
-          'bed',
-          'allowedNext',
-        ),
-      },
-    },
-    Objection: { fields: inheritedFields('objectedOn', 'decideBy', 'outcome', 'decidedOn') },
-    RotationPayload: { fields: inheritedFields('rotation', 'userErrors') },
+    RotationLifecycle: goesWithParent,
+    Objection: goesWithParent,
+    RotationPayload: goesWithParent,
   },
   inputs: {
     RecordRotationEventInput: sameRule(

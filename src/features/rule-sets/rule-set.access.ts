@@ -5,8 +5,8 @@ import {
   anyRoleInCounty,
   composeAccess,
   connectionAccess,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   signedIn,
   withArgs,
@@ -24,18 +24,11 @@ export const ruleSetAccess: AccessTable = composeAccess([
         },
       },
       Query: { fields: { rulePresets: signedIn } },
-      RulePreset: { fields: inheritedFields('id', 'name', 'purpose', 'rules') },
-      RuleSet: {
-        fields: inheritedFields('revision', 'version', 'isCurrent', 'createdAt', 'rules', 'hiringProfiles'),
-      },
-      RuleInForce: { fields: inheritedFields('rule', 'name', 'group', 'statement', 'enabled', 'parameters') },
-      RuleParameter: {
-        fields: {
-          ...inheritedFields('name', 'label', 'unit', 'kind', 'minimum', 'maximum', 'integer', 'words'),
-          ...inheritedFields('value', 'default'),
-        },
-      },
-      HiringProfile: { fields: inheritedFields('stage', 'main', 'also') },
+      RulePreset: goesWithParent,
+      RuleSet: goesWithParent,
+      RuleInForce: goesWithParent,
+      RuleParameter: goesWithParent,
+      HiringProfile: goesWithParent,
       Mutation: {
         fields: {
           saveRuleSet: {
@@ -46,7 +39,7 @@ export const ruleSetAccess: AccessTable = composeAccess([
           },
         },
       },
-      SaveRuleSetPayload: { fields: inheritedFields('ruleSet', 'userErrors') },
+      SaveRuleSetPayload: goesWithParent,
     },
     inputs: {
       HiringProfileInput: sameRule(inherited, 'stage', 'main', 'also'),

@@ -2,6 +2,7 @@
 import {
   type AccessTable,
   anyRoleInCounty,
+  goesWithParent,
   inherited,
   inheritedFields,
   sameRule,
@@ -22,7 +23,7 @@ export const schoolYearAccess: AccessTable = {
       },
     },
     Viewer: { fields: inheritedFields('name', 'grants', 'counties') },
-    ViewerGrant: { fields: inheritedFields('role', 'countyCode', 'schoolCode', 'staffNo') },
+    ViewerGrant: goesWithParent,
     County: {
       about: (county: CountyRow) => ({ county: county.code }),
       fields: {

@@ -4,16 +4,14 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   rowsOf,
   sameRule,
   schoolFacts,
   withArgs,
 } from '../../graphql/access';
 import { PAGE_ARGS } from '../../graphql/paging';
-
-const AMOUNTS = ['need', 'supply', 'teachingGap', 'surplus'] as const;
 
 export const shortageAccess: AccessTable = composeAccess([
   connectionAccess('SchoolStaffing'),
@@ -27,20 +25,14 @@ export const shortageAccess: AccessTable = composeAccess([
         },
       },
       School: { fields: { staffing: schoolFacts } },
-      SchoolStaffing: { fields: inheritedFields('school', 'total', 'states', 'cells') },
-      StaffingCell: { fields: inheritedFields('stage', 'subject', 'need', 'supply', 'shortage', 'surplus') },
-      StaffingTotal: {
-        fields: inheritedFields(...AMOUNTS, 'authorisedPosts', 'staffInPost', 'establishmentGap'),
-      },
-      StaffingGroup: { fields: inheritedFields('name', 'schools', 'total') },
-      ShortageMatrix: {
-        fields: inheritedFields('columns', 'rows', 'byCluster', 'byTownship', 'byArea', 'county'),
-      },
-      ShortageColumn: { fields: inheritedFields('stage', 'subject', ...AMOUNTS, 'schoolsShort') },
-      ShortageRow: { fields: inheritedFields('school', ...AMOUNTS, 'total') },
-      BalanceIndicator: {
-        fields: inheritedFields('stage', 'measure', 'cv', 'mean', 'schools', 'basicLimit', 'qualityLimit'),
-      },
+      SchoolStaffing: goesWithParent,
+      StaffingCell: goesWithParent,
+      StaffingTotal: goesWithParent,
+      StaffingGroup: goesWithParent,
+      ShortageMatrix: goesWithParent,
+      ShortageColumn: goesWithParent,
+      ShortageRow: goesWithParent,
+      BalanceIndicator: goesWithParent,
     },
     enums: {
       StaffingState: 'VOCABULARY',

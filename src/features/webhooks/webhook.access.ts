@@ -4,8 +4,8 @@ import {
   allow,
   composeAccess,
   connectionAccess,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../graphql/access';
@@ -43,20 +43,10 @@ export const webhookAccess: AccessTable = composeAccess([
           disableWebhook: { ...withArgs(keepers, ['input']), about: ofInput },
         },
       },
-      Webhook: {
-        fields: {
-          ...inheritedFields('url', 'state', 'disabledReason', 'disabledAt', 'failingSince'),
-          ...inheritedFields('nextAttemptAt', 'waiting', 'version'),
-        },
-      },
-      WebhookDelivery: {
-        fields: {
-          ...inheritedFields('eventId', 'state', 'attempts', 'lastStatus', 'lastProblem'),
-          ...inheritedFields('firstAttemptAt', 'lastAttemptAt'),
-        },
-      },
-      SaveWebhookPayload: { fields: inheritedFields('webhook', 'secret', 'userErrors') },
-      DisableWebhookPayload: { fields: inheritedFields('webhook', 'userErrors') },
+      Webhook: goesWithParent,
+      WebhookDelivery: goesWithParent,
+      SaveWebhookPayload: goesWithParent,
+      DisableWebhookPayload: goesWithParent,
     },
     inputs: {
       SaveWebhookInput: sameRule(inherited, 'county', 'url', 'newSecret', 'expectedVersion'),

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { ROLES, type Role } from '../viewer';
 import { type AccessRule, type Scope } from './access-rule';
-import { type AccessTable, fieldAccess } from './access-table';
+import { type AccessTable, fieldAccess, type SpelledOut, spelledOut } from './access-table';
 
 /** How far a role reaches at a place; ANY: everywhere, it says nothing about a county; null: not at all. */
 export type Cell = Scope | 'ANY' | null;
@@ -30,7 +30,8 @@ export interface MatrixRow {
 type Cells = Readonly<Record<Role, Cell>>;
 
 /** Every field, argument, input field and ordering value of the schema, sorted by place. */
-export function accessMatrix(schema: GraphQLSchema, table: AccessTable): readonly MatrixRow[] {
+export function accessMatrix(schema: GraphQLSchema, declared: AccessTable): readonly MatrixRow[] {
+  const table = spelledOut(schema, declared);
   const reached = reachOfTypes(schema, table);
   const rows: MatrixRow[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
@@ -66,7 +67,7 @@ function sameForAll(cell: Cell): Cells {
 }
 
 /** What each type is reached with: the fields that return it, taken together, until nothing grows any more. */
-function reachOfTypes(schema: GraphQLSchema, table: AccessTable): ReadonlyMap<string, Cells> {
+function reachOfTypes(schema: GraphQLSchema, table: SpelledOut): ReadonlyMap<string, Cells> {
   const reached = new Map<string, Cells>();
   for (let grown = true; grown; ) {
     grown = false;
@@ -93,8 +94,8 @@ function objectTypes(schema: GraphQLSchema, field: GraphQLField<unknown, unknown
   return isAbstractType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [];
 }
 
-function ruleOf(table: AccessTable, type: string, field: string): AccessRule | null {
-  const entry = table.types?.[type]?.fields[field];
+function ruleOf(table: SpelledOut, type: string, field: string): AccessRule | null {
+  const entry = table.types[type]?.fields[field];
   return entry ? fieldAccess(entry).rule : null;
 }
 
@@ -113,12 +114,12 @@ function wider(a: Cells, b: Cells): Cells {
 }
 
 function fieldRows(
-  table: AccessTable,
+  table: SpelledOut,
   { kind, type }: { readonly kind: MatrixKind; readonly type: string },
   field: GraphQLField<unknown, unknown>,
   reached: Cells,
 ): readonly MatrixRow[] {
-  const entry = table.types?.[type]?.fields[field.name];
+  const entry = table.types[type]?.fields[field.name];
   const { rule, args = {} } = entry ? fieldAccess(entry) : { rule: null };
   const place = `${type}.${field.name}`;
   const own = cellsOf(rule, reached);

@@ -8,11 +8,12 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import { type AccessTable, fieldAccess } from './access-table';
+import { type AccessTable, fieldAccess, goesWithParent, type SpelledOut, spelledOut } from './access-table';
 
 /** Names of everything that lacks a rule, has one too many, or has a rule that can never hold. Empty when all is well. */
-export function findAccessGaps(schema: GraphQLSchema, table: AccessTable): readonly string[] {
-  const gaps: string[] = [];
+export function findAccessGaps(schema: GraphQLSchema, declaredTable: AccessTable): readonly string[] {
+  const table = spelledOut(schema, declaredTable);
+  const gaps: string[] = [...reachedById(schema, declaredTable)];
   const usedEnums = new Set<string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;
@@ -41,17 +42,17 @@ export function findAccessGaps(schema: GraphQLSchema, table: AccessTable): reado
       );
     }
   }
-  for (const name of [...Object.keys(table.types ?? {}), ...Object.keys(table.inputs ?? {})]) {
+  for (const name of [...Object.keys(table.types), ...Object.keys(table.inputs ?? {})]) {
     if (!schema.getType(name)) gaps.push(`${name}: a rule for a type that is not in the schema`);
   }
   return gaps;
 }
 
-function typeGaps(name: string, schema: GraphQLSchema, table: AccessTable): readonly string[] {
+function typeGaps(name: string, schema: GraphQLSchema, table: SpelledOut): readonly string[] {
   const gaps: string[] = [];
   const type = schema.getType(name);
   if (!isObjectType(type)) return gaps;
-  const declared = table.types?.[name];
+  const declared = table.types[name];
   compare(`${name}.`, Object.keys(type.getFields()), Object.keys(declared?.fields ?? {}), gaps);
   for (const field of Object.values(type.getFields())) {
     const entry = declared?.fields[field.name];
@@ -72,6 +73,15 @@ function typeGaps(name: string, schema: GraphQLSchema, table: AccessTable): read
     }
   }
   return gaps;
+}
+
+/** Whoever knows its id comes to such an object without a parent. */
+function reachedById(schema: GraphQLSchema, { types = {} }: AccessTable): readonly string[] {
+  return Object.entries(types).flatMap(([name, declared]) => {
+    const type = schema.getType(name);
+    const byId = isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node');
+    return byId && declared === goesWithParent ? [`${name}: found by its id, has no parent to go with`] : [];
+  });
 }
 
 function isRoot(schema: GraphQLSchema, name: string): boolean {

@@ -10,7 +10,7 @@ import {
 import { type GraphContext } from '../context';
 import { RefusedError } from '../errors';
 import { type About, type AccessRule, isNoted, permits } from './access-rule';
-import { type AboutOf, type AccessTable, fieldAccess } from './access-table';
+import { type AboutOf, type AccessTable, fieldAccess, spelledOut } from './access-table';
 import { argumentRules } from './argument-rules';
 import { findAccessGaps } from './find-gaps';
 import { noteQuestion, noteView } from './views';
@@ -19,12 +19,13 @@ type Args = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, GraphContext, Args>;
 
 /** Puts the table in front of every resolver, in place. Throws, naming them all, when something has no rule. */
-export function secureSchema(schema: GraphQLSchema, table: AccessTable): GraphQLSchema {
-  const gaps = findAccessGaps(schema, table);
+export function secureSchema(schema: GraphQLSchema, declaredTable: AccessTable): GraphQLSchema {
+  const gaps = findAccessGaps(schema, declaredTable);
   if (gaps.length > 0) throw new Error(`Access rules and schema differ:\n  ${gaps.join('\n  ')}`);
+  const table = spelledOut(schema, declaredTable);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    const declared = table.types?.[type.name];
+    const declared = table.types[type.name];
     for (const field of Object.values(type.getFields())) {
       const entry = declared?.fields[field.name];
       if (!entry) throw new Error(`${type.name}.${field.name} has no access rule`);

@@ -5,8 +5,8 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../../graphql/access';
@@ -20,9 +20,9 @@ export const planCommentsAccess: AccessTable = composeAccess([
   {
     types: {
       Plan: { fields: { comments: withArgs(countyFacts, PAGE_ARGS) } },
-      PlanComment: { fields: inheritedFields('sequence', 'text', 'writtenBy', 'writtenByName', 'writtenAt') },
+      PlanComment: goesWithParent,
       Mutation: { fields: { addPlanComment: { ...withArgs(writers, ['input']), about: aboutInputPlan } } },
-      AddPlanCommentPayload: { fields: inheritedFields('comment', 'userErrors') },
+      AddPlanCommentPayload: goesWithParent,
     },
     inputs: { AddPlanCommentInput: sameRule(inherited, 'planId', 'text') },
   },

@@ -5,6 +5,7 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
   inheritedFields,
   withArgs,
@@ -39,17 +40,10 @@ export const planComparisonAccess: AccessTable = composeAccess([
           hires: withArgs(inherited, [...PAGE_ARGS, 'differing']),
         },
       },
-      ComparedPlan: {
-        fields: {
-          ...inheritedFields('plan', 'covers', 'itinerants', 'itinerantDays', 'rotations', 'exchanges'),
-          ...inheritedFields('going', 'hires', 'curve'),
-        },
-      },
-      ComparedTeacher: { fields: inheritedFields('staffNo', 'teacher', 'differs', 'inPlans') },
-      ComparedMoves: { fields: inheritedFields('planId', 'moves') },
-      ComparedHire: {
-        fields: inheritedFields('schoolCode', 'school', 'stage', 'subjectCode', 'counts', 'differs'),
-      },
+      ComparedPlan: goesWithParent,
+      ComparedTeacher: goesWithParent,
+      ComparedMoves: goesWithParent,
+      ComparedHire: goesWithParent,
     },
   },
 ]);

@@ -5,8 +5,8 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../../graphql/access';
@@ -43,22 +43,13 @@ export const decisionAccess: AccessTable = composeAccess([
           ...sameRule(countyFacts, 'viewerCan', 'inputChangeCounts'),
         },
       },
-      PlanInputChange: { fields: inheritedFields('sheet', 'kind', 'key', 'name', 'fields') },
-      PlanInputChangeCount: { fields: inheritedFields('sheet', 'added', 'removed', 'changed') },
-      PlanViolation: { fields: inheritedFields('rule', 'message', 'staffNo', 'schoolCode') },
-      RecheckPlanPayload: {
-        fields: inheritedFields('plan', 'violationCount', 'violations', 'userErrors'),
-      },
-      PlanDecision: {
-        fields: {
-          ...inheritedFields('sequence', 'kind', 'fromState', 'toState', 'reason', 'inputHash'),
-          ...inheritedFields('decidedBy', 'decidedByName', 'decidedAt'),
-        },
-      },
-      PlanViewerCan: {
-        fields: inheritedFields('submit', 'return', 'recheck', 'approve', 'publish', 'close', 'withdraw'),
-      },
-      PlanDecisionPayload: { fields: inheritedFields('plan', 'userErrors') },
+      PlanInputChange: goesWithParent,
+      PlanInputChangeCount: goesWithParent,
+      PlanViolation: goesWithParent,
+      RecheckPlanPayload: goesWithParent,
+      PlanDecision: goesWithParent,
+      PlanViewerCan: goesWithParent,
+      PlanDecisionPayload: goesWithParent,
     },
     inputs: {
       SubmitPlanInput: sameRule(inherited, ...DECISION),

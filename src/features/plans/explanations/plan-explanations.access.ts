@@ -4,6 +4,7 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
   inheritedFields,
   ownFacts,
@@ -25,44 +26,20 @@ export const planExplanationsAccess: AccessTable = composeAccess([
         },
       },
       PlanMove: { fields: inheritedFields('explanation', 'alternatives') },
-      PlanMoveExplanation: {
-        fields: inheritedFields('sentence', 'fills', 'cost', 'allowedBy', 'nextBest'),
-      },
-      PlanAllowance: { fields: inheritedFields('rule', 'unit', 'actual', 'limit', 'sentence') },
-      PlanNextBest: {
-        fields: {
-          ...inheritedFields('staffNo', 'teacher', 'fromSchoolCode', 'fromSchool', 'fte', 'cost'),
-          ...inheritedFields('blockers', 'sentence'),
-        },
-      },
-      PlanBlocker: { fields: inheritedFields('code', 'rule', 'actual', 'limit', 'sentence') },
+      PlanMoveExplanation: goesWithParent,
+      PlanAllowance: goesWithParent,
+      PlanNextBest: goesWithParent,
+      PlanBlocker: goesWithParent,
       PlanCell: { fields: inheritedFields('explanation') },
-      PlanCellExplanation: { fields: inheritedFields('sentence', 'ways') },
-      PlanWay: {
-        fields: inheritedFields('measure', 'fte', 'candidates', 'staffNo', 'teacher', 'blockers', 'sentence'),
-      },
-      PlanStay: {
-        fields: {
-          ...inheritedFields('staffNo', 'teacher', 'reason', 'blockers', 'toSchoolCode', 'nearestSchool'),
-          ...inheritedFields('sentence'),
-        },
-      },
-      PlanPrice: {
-        fields: {
-          ...inheritedFields('limit', 'step', 'fall', 'atMost', 'status', 'schoolCode', 'atSchool'),
-          ...inheritedFields('sentence'),
-        },
-      },
-      PlanBalance: { fields: inheritedFields('stage', 'resource', 'before', 'after', 'basic', 'quality') },
+      PlanCellExplanation: goesWithParent,
+      PlanWay: goesWithParent,
+      PlanStay: goesWithParent,
+      PlanPrice: goesWithParent,
+      PlanBalance: goesWithParent,
       PlanRunFailure: { fields: inheritedFields('conflict') },
       PlanConflict: { fields: { smallest: inherited, members: withArgs(inherited, PAGE_ARGS) } },
-      PlanConflictMember: {
-        fields: {
-          ...inheritedFields('rule', 'pin', 'staffNo', 'schoolCode', 'toSchoolCode', 'sentence'),
-          ...inheritedFields('facts'),
-        },
-      },
-      PlanConflictFact: { fields: inheritedFields('code', 'schoolCode', 'sentence') },
+      PlanConflictMember: goesWithParent,
+      PlanConflictFact: goesWithParent,
     },
   },
 ]);

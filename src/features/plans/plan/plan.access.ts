@@ -6,6 +6,7 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
   inheritedFields,
   sameRule,
@@ -95,19 +96,14 @@ export const planAccess: AccessTable = composeAccess([
           cells: withArgs(countyFacts, [...PAGE_ARGS, 'filter', 'orderBy']),
         },
       },
-      PlanRun: {
-        fields: {
-          ...inheritedFields('state', 'phase', 'done', 'best', 'bound', 'seconds', 'attempts', 'startedAt'),
-          ...inheritedFields('finishedAt', 'failure'),
-        },
-      },
+      PlanRun: goesWithParent,
       PlanRunFailure: { fields: inheritedFields('code', 'message', 'hint', 'causes') },
-      PlanTier: { fields: inheritedFields('id', 'before', 'value', 'bound', 'status') },
-      PlanWaterfallStep: { fields: inheritedFields('measures', 't1', 'bound') },
-      PlanSolver: { fields: inheritedFields('name', 'version', 'seconds', 'formulation', 'seed') },
-      PlanCheck: { fields: inheritedFields('passed', 'violations') },
-      PlanMoveCount: { fields: inheritedFields('kind', 'moves', 'persons', 'fte') },
-      PlanFill: { fields: inheritedFields('stage', 'subjectCode', 'fte') },
+      PlanTier: goesWithParent,
+      PlanWaterfallStep: goesWithParent,
+      PlanSolver: goesWithParent,
+      PlanCheck: goesWithParent,
+      PlanMoveCount: goesWithParent,
+      PlanFill: goesWithParent,
       PlanMove: {
         fields: {
           ...inheritedFields(
@@ -139,17 +135,12 @@ export const planAccess: AccessTable = composeAccess([
       PlanDifference: {
         fields: { ...inheritedFields('kept', 'changedFte', 'bound'), moves: withArgs(inherited, PAGE_ARGS) },
       },
-      PlanMoveChange: { fields: inheritedFields('kind', 'before', 'after') },
-      PlanMoveBrief: {
-        fields: {
-          ...inheritedFields('kind', 'staffNo', 'partnerStaffNo', 'fromSchoolCode', 'toSchoolCode', 'stage'),
-          ...inheritedFields('subjectCode', 'daysPerWeek', 'headCount', 'fte'),
-        },
-      },
-      UpdatePlanPayload: { fields: inheritedFields('plan', 'userErrors') },
-      StartPlanPayload: { fields: inheritedFields('plan', 'userErrors') },
-      CancelPlanPayload: { fields: inheritedFields('plan', 'userErrors') },
-      ExportPlanPayload: { fields: inheritedFields('file', 'userErrors') },
+      PlanMoveChange: goesWithParent,
+      PlanMoveBrief: goesWithParent,
+      UpdatePlanPayload: goesWithParent,
+      StartPlanPayload: goesWithParent,
+      CancelPlanPayload: goesWithParent,
+      ExportPlanPayload: goesWithParent,
     },
     inputs: {
       PlanMoveFilter: sameRule(inherited, 'kinds', 'schoolCodes', 'staffNos', 'subjects'),

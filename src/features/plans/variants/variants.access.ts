@@ -6,8 +6,8 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../../graphql/access';
@@ -64,14 +64,9 @@ export const variantsAccess: AccessTable = composeAccess([
           ...sameRule(countyFacts, 'schoolYear', 'outdated', 'run', 'before', 'eligible', 'points'),
         },
       },
-      VariantPoint: {
-        fields: {
-          ...inheritedFields('id', 'name', 'measures', 'ceiling', 'mostPeople', 'going', 'rotations'),
-          ...inheritedFields('exchanges', 'hires', 'itinerantDays', 't1', 't4', 'failure'),
-        },
-      },
-      StartVariantsPayload: { fields: inheritedFields('curve', 'userErrors') },
-      CancelVariantsPayload: { fields: inheritedFields('curve', 'userErrors') },
+      VariantPoint: goesWithParent,
+      StartVariantsPayload: goesWithParent,
+      CancelVariantsPayload: goesWithParent,
     },
     inputs: {
       StartVariantsInput: sameRule(inherited, 'county', 'schoolYear', 'timeLimitSeconds', 'idempotencyKey'),

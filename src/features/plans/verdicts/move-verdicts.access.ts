@@ -5,6 +5,7 @@ import {
   composeAccess,
   connectionAccess,
   countyFacts,
+  goesWithParent,
   inherited,
   inheritedFields,
   sameRule,
@@ -23,21 +24,16 @@ export const moveVerdictsAccess: AccessTable = composeAccess([
     types: {
       Plan: { fields: { verdicts: withArgs(countyFacts, PAGE_ARGS) } },
       PlanMove: { fields: inheritedFields('verdict', 'viewerCan') },
-      MoveViewerCan: { fields: inheritedFields('reject', 'pin') },
-      MoveVerdict: {
-        fields: {
-          ...inheritedFields('sequence', 'kind', 'moveKind', 'position', 'staffNo', 'toSchoolCode', 'reason'),
-          ...inheritedFields('pinId', 'decidedBy', 'decidedByName', 'decidedAt'),
-        },
-      },
+      MoveViewerCan: goesWithParent,
+      MoveVerdict: goesWithParent,
       Mutation: {
         fields: {
           rejectMove: { ...withArgs(officers, ['input']), about: aboutInputPlan },
           pinMove: { ...withArgs(officers, ['input']), about: aboutInputPlan },
         },
       },
-      RejectMovePayload: { fields: inheritedFields('move', 'plan', 'userErrors') },
-      PinMovePayload: { fields: inheritedFields('move', 'userErrors') },
+      RejectMovePayload: goesWithParent,
+      PinMovePayload: goesWithParent,
     },
     inputs: {
       RejectMoveInput: sameRule(inherited, ...MOVE, 'scope', 'aboutPartner', 'replan', 'idempotencyKey'),

@@ -2,8 +2,8 @@
 import {
   type AccessTable,
   countyFacts,
+  goesWithParent,
   inherited,
-  inheritedFields,
   sameRule,
   withArgs,
 } from '../../../graphql/access';
@@ -11,16 +11,9 @@ import {
 export const forecastAccess: AccessTable = {
   types: {
     SchoolYear: { fields: { forecast: withArgs(countyFacts, ['years', 'enrolmentMargin', 'hires']) } },
-    YearForecast: {
-      fields: inheritedFields('startDate', 'leavers', 'returns', 'hires', 'middle', 'low', 'high'),
-    },
-    Outlook: { fields: inheritedFields('pupils', 'classes', 'shortage', 'subjects') },
-    SubjectOutlook: {
-      fields: {
-        ...inheritedFields('stage', 'subject', 'need', 'supply', 'shortage', 'ruralShortage'),
-        ...inheritedFields('hiresAtLeast', 'hiresOneSchoolEach'),
-      },
-    },
+    YearForecast: goesWithParent,
+    Outlook: goesWithParent,
+    SubjectOutlook: goesWithParent,
   },
   inputs: { PlannedHireInput: sameRule(inherited, 'school', 'stage', 'subject', 'count', 'yearsAhead') },
 };
