@@ -82,7 +82,7 @@ function decodeExchanges(model: PlainModel, point: ArrayLike<number>, roll: Roll
   });
 }
 
-/** Hands an amount out to people in order, none beyond what he has left. */
+/** Hands an amount out to people in order, none beyond what they have left. */
 function handOut(left: Map<string, number>, amount: number): readonly (readonly [string, number])[] {
   const shares: [string, number][] = [];
   let rest = amount;

@@ -103,7 +103,7 @@ function placeOrders(setting: Setting, scale: number, ledger: Ledger, random: Ra
   ];
 }
 
-/** Records sorted by staff number, one a person. Nobody leaves a cell that would be short without him. */
+/** Records sorted by staff number, one a person. Nobody leaves a cell that would be short without them. */
 export function inventRotations(options: CountyOptions, setting: Setting, random: Random): RotationRecord[] {
   const ledger = openLedger(setting);
   const records = new Map<string, RotationRecord>();

@@ -17,7 +17,7 @@ export interface Service {
   readonly itinerant: readonly RotationRecord[];
   /** School where the teacher is on the start date. */
   readonly presentAt: string;
-  /** Stage and subject of the main cell he counts in while present there. */
+  /** Stage and subject of the main cell they count in while present there. */
   readonly stage: Stage;
   readonly subject: string;
 }

@@ -60,7 +60,7 @@ inConsole('my school', (scene) => {
     await away.open(scene().path('/my-school'));
     const goings = away.page.getByRole('region', { name: /^谁走/ });
     await goings.getByText(guest.name, { exact: true }).waitFor();
-    // Whoever sends a teacher does not assess him.
+    // Whoever sends a teacher does not assess them.
     expect(await goings.getByRole('button').count()).toBe(0);
   });
 

@@ -46,7 +46,7 @@ inConsole('the overview', (scene) => {
     expect(await visit.overflow()).toBeLessThanOrEqual(0);
   });
 
-  test('a finished draft waits for the officer, who is told that it is his turn; the auditor is not', async () => {
+  test('a finished draft waits for the officer, who is told that it is their turn; the auditor is not', async () => {
     const plan = await scene().planned();
     const { plan: stored } = await scene().run('Plan', { plan });
     const t1 = stored.tiers.find(({ id }: { id: string }) => id === 'T1');

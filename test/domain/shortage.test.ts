@@ -23,7 +23,7 @@ function cell(of: Roster, school: string, subject = 'MUS', countSubstitutes = fa
   return { need, supply, shortage, surplus };
 }
 
-test('everybody counts with his FTE in his main cell, and a cell is short or has a surplus, never both', () => {
+test('everybody counts with their FTE in their main cell, and a cell is short or has a surplus, never both', () => {
   const county = roster([{}, { fte: 0.5 }, { mainSubject: 'ART', otherSubjects: ['MUS'] }]);
   expect(cell(county, TOWN)).toEqual({ need: 1, supply: 1.5, shortage: 0, surplus: 0.5 });
   expect(cell(county, TOWN, 'ART')).toEqual({ need: 0, supply: 1, shortage: 0, surplus: 1 });

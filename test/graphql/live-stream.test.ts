@@ -38,7 +38,7 @@ function source(): { events: Events; send(value: number): void; readonly closed:
 
 const codes = ({ errors }: ExecutionResult): unknown => errors?.map((error) => error.extensions['code']);
 
-test('events pass while the viewer keeps what he had, and what he gains changes nothing', async () => {
+test('events pass while the viewer keeps what they had, and what they gain changes nothing', async () => {
   const { events, send } = source();
   let now: Viewer | null = OFFICER;
   const stream = liveStream(events, {

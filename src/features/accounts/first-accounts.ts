@@ -57,7 +57,7 @@ export async function firstAccounts(
   });
 }
 
-/** The officer of the example county who has no password yet; null when he has one, or the login is somebody else's. */
+/** The officer of the example county who has no password yet; null when they have one, or the login is somebody else's. */
 async function exampleOfficer(manager: EntityManager, countyCode: string): Promise<AccountRow | null> {
   const known = await findAccount(manager, EXAMPLE_LOGIN);
   if (known) return known.countyCode === countyCode && !known.hasPassword ? known : null;

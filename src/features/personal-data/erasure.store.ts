@@ -4,7 +4,7 @@ import { type EntityManager } from 'typeorm';
 /** What every text about an erased person reads; the database lets events be overwritten with this only. */
 export const ERASED = '（已清除）';
 
-/** The day a person of the row `t` in school year `y` left: the leaving date, or the first year without him. */
+/** The day a person of the row `t` in school year `y` left: the leaving date, or the first year without them. */
 const LEFT_ON = `coalesce(t.leaves_on, (
   SELECT min(n.start_date) FROM school_year n WHERE n.county_id = y.county_id AND n.start_date > y.start_date))`;
 

@@ -42,7 +42,7 @@ function postedByPlans(
   );
 }
 
-/** A pin that sends somebody where an approved plan has sent him is done: to the next plan it would be a contradiction. */
+/** A pin that sends somebody where an approved plan has sent them is done: to the next plan it would be a contradiction. */
 export function withoutSettledPins(roster: Roster, posted: readonly Posted[]): Roster {
   const done = new Set(posted.map(({ staffNo, toSchoolCode }) => `${staffNo}>${toSchoolCode}`));
   const pins = roster.pins.filter(

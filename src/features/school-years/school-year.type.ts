@@ -1,4 +1,4 @@
-// GraphQL types: a county, a school year, and the viewer with the counties he has a role in.
+// GraphQL types: a county, a school year, and the viewer with the counties they have a role in.
 
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { codesOf, ROLE_WORDS } from '../../domain/words';

@@ -40,7 +40,7 @@ export interface TeacherRow {
   readonly hostSchoolCodes: readonly string[];
 }
 
-/** A teacher with the scope he belongs to: what the GraphQL type is made from. */
+/** A teacher with the scope they belong to: what the GraphQL type is made from. */
 export interface TeacherSource extends TeacherRow {
   readonly year: SchoolYearScope;
 }

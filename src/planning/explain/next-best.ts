@@ -70,7 +70,7 @@ function compare(a: NextBest, b: NextBest): number {
   return a.staffNo < b.staffNo ? -1 : 1;
 }
 
-/** Nothing bars him: then the comparison with the one chosen decided. */
+/** Nothing bars them: then the comparison with the one chosen decided. */
 function lost(entry: NextBest, chosen: Chosen, person: Person): Blocker {
   if (entry.fte < chosen.fill - SOLVED_FTE_TOLERANCE) {
     return { code: 'FILLS_LESS', actual: entry.fte, limit: chosen.fill };

@@ -1,4 +1,4 @@
-// Why an eligible teacher stays: the rural school that came nearest to receiving him, and what stood in the way.
+// Why an eligible teacher stays: the rural school that came nearest to receiving them, and what stood in the way.
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Person } from '../county/person';
 import { type SchoolFacts } from '../county/school-facts';
@@ -59,7 +59,7 @@ const isBetter = (a: HostAttempt, b: HostAttempt): boolean =>
   a.blockers.length < b.blockers.length ||
   (a.blockers.length === b.blockers.length && a.fill > b.fill + FTE_TOLERANCE);
 
-/** Null where the school was never short of anything he teaches. */
+/** Null where the school was never short of anything they teach. */
 function attemptAt(planned: PlannedCounty, person: Person, host: SchoolFacts): HostAttempt | null {
   const { facts } = planned;
   const { stage, mainSubject: main } = person.teacher;
@@ -78,7 +78,7 @@ function attemptAt(planned: PlannedCounty, person: Person, host: SchoolFacts): H
   };
 }
 
-/** Whether his subjects carry weight in tier 1. */
+/** Whether their subjects carry weight in tier 1. */
 function gainsAt(facts: CountyFacts, { teacher, otherSubjects }: Person, host: SchoolFacts): boolean {
   return [teacher.mainSubject, ...otherSubjects].some(
     (subject) =>

@@ -1,4 +1,4 @@
-// cover: a teacher gives at most a share of his own work to other subjects of his school.
+// cover: a teacher gives at most a share of their own work to other subjects of their school.
 import { type Teacher } from '../../domain/teacher';
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type AppliedPlan } from './applied-plan';

@@ -1,4 +1,4 @@
-// What an IT administrator may do to accounts, where his border is, and what an access token is good for.
+// What an IT administrator may do to accounts, where their border is, and what an access token is good for.
 import { type FastifyInstance } from 'fastify';
 import { aRoster } from '../../builders';
 import { onEachDatabase } from '../../support/database';

@@ -80,7 +80,7 @@ onEachDatabase('looks at private facts', (database) => {
     expect(reports.map(({ problem }) => problem)).toEqual(reports.map(() => null));
   });
 
-  test('one person is named, whatever the way to him and the name given to the field', async () => {
+  test('one person is named, whatever the way to them and the name given to the field', async () => {
     const id = Buffer.from(JSON.stringify(['Teacher', COUNTY, '2026-2027', 'X2'])).toString('base64url');
     await ask('teacher(staffNo: "X1") { harmless: exemption }');
     await ask('rotations { nodes { teacher { exemption } } }');

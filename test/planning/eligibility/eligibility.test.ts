@@ -128,7 +128,7 @@ test('itinerant days: running ones count towards the two, the exempt do not trav
   expect(abilities(withRecord({})).freeDays).toBe(0);
 });
 
-test('the rural partner: exactly 3 years is enough; minimum tenure off does not free him, exemption and cool-off off do', () => {
+test('the rural partner: exactly 3 years is enough; minimum tenure off does not free them, exemption and cool-off off do', () => {
   const partner = (change: Partial<Teacher>, rules = {}) =>
     abilities({ partner: change, rules }, 'R-1').mayPartner;
   expect(partner({ joinedSchoolOn: '2023-09-01' })).toBe(true);

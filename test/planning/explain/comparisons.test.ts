@@ -1,4 +1,4 @@
-// Why somebody stays though nothing bars him, and why not he but another: each of these reasons in a county of its own.
+// Why somebody stays though nothing bars them, and why not they but another: each of these reasons in a county of its own.
 import { type Roster } from '../../../src/domain/roster';
 import { type Teacher } from '../../../src/domain/teacher';
 import { type ExplainedPlan } from '../../../src/planning/plan';

@@ -47,7 +47,7 @@ const rotationsOnly = (rules: SceneChange['rules'] = {}, roster: Partial<Roster>
   roster,
 });
 
-/** T-1 alone could go, but for a record of his; all others are barred twice. */
+/** T-1 alone could go, but for a record of theirs; all others are barred twice. */
 function onlyFirst(record: Parameters<typeof aRotation>[0] | null): SceneChange {
   const rest = rotationsOnly({ ...off('rotation-ceiling'), ...off('sender-cap') });
   const base = stayHome(rest);

@@ -106,7 +106,7 @@ test('rural teachers are told apart by whether they may be partners', () => {
   expect([together('2023-09-01'), together('2023-09-02')]).toEqual([true, false]);
 });
 
-test('records set people apart while they bar somebody or take his days', () => {
+test('records set people apart while they bar somebody or take their days', () => {
   const record = (change: Parameters<typeof aRotation>[0]) => ({
     roster: { rotations: [aRotation({ staffNo: 'T-1', toSchoolCode: RURAL, ...change })] },
   });

@@ -89,7 +89,7 @@ function twoTowns(freeBeds: number) {
   };
 }
 
-test('where beds are scarce who needs one shares a column, and who needs none has his own', () => {
+test('where beds are scarce who needs one shares a column, and who needs none has their own', () => {
   const { rotations, builder } = modelOf(twoTowns(1), { measures: ['ROTATION'] });
   for (const flow of rotations.flows) {
     expect(flow.pools.map(({ column }) => builder.upperOf(column))).toEqual([1]);

@@ -19,7 +19,7 @@ test('half of the FTE is allowed, more is not, over all subjects', () => {
   ]);
 });
 
-test('a part-timer covers half of his own FTE', () => {
+test('a part-timer covers half of their own FTE', () => {
   const change = { first: { ...first, fte: 0.6 }, roster: { classes } };
   expect(broken(change, { covers: [cover(0.3)] })).toEqual([]);
   expect(broken(change, { covers: [cover(0.31)] })).toEqual(['cover']);

@@ -80,7 +80,7 @@ function postingsOf(facts: RuledFacts, moves: PlanMoves, termYears: number): rea
   ];
 }
 
-/** What a rotating teacher mostly teaches at the host; his own subject where two are equal or nothing is filled. */
+/** What a rotating teacher mostly teaches at the host; their own subject where two are equal or nothing is filled. */
 function mainLesson(
   facts: RuledFacts,
   { staffNo, fills }: { readonly staffNo: string; readonly fills: readonly Fill[] },

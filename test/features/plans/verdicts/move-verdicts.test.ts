@@ -70,7 +70,7 @@ function suite(database: () => TestDatabase): void {
     const kinds = ['ROTATION'];
     const { moves } = (await life.run('PlanMoves', { plan: answer.plan.id, filter: { kinds } })).data.plan;
     const going = moves.nodes.map(({ teacher }: Answer) => teacher.staffNo);
-    // Somebody else goes in his place; the other two still do.
+    // Somebody else goes in their place; the other two still do.
     expect(going).toHaveLength(3);
     expect(going).not.toContain(staffNo);
     expect(going).toEqual(

@@ -1,4 +1,4 @@
-// Saving the changed numbers as a new version; when somebody else has saved meanwhile, his changes stay and ours stand on them.
+// Saving the changed numbers as a new version; when somebody else has saved meanwhile, their changes stay and ours stand on them.
 import { type ReactElement } from 'react';
 import { SaveRuleSet } from '../../graphql/generated/save-rule-set';
 import { useChange } from '../../graphql/use-change';
