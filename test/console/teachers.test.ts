@@ -1,5 +1,6 @@
 // Teachers and schools of the roster: searched and narrowed, a teacher's file, the identity number that is revealed on record.
 import { type Page } from 'playwright-core';
+import { codesOf, ROTATION_KIND_WORDS, ROTATION_STATUS_WORDS } from '../../src/domain/words';
 import { inConsole } from './console-scene';
 import { WAYS } from './visit';
 
@@ -19,6 +20,19 @@ inConsole('teachers and schools', (scene) => {
     page.getByRole('table').locator('tbody tr td:nth-child(2)').allTextContents();
   const choose = (page: Page, label: RegExp, value: string): Promise<string[]> =>
     page.locator('label', { hasText: label }).locator('select').selectOption(value);
+
+  test('pages call a record what the workbook calls it', async () => {
+    const { page, open } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...desktop });
+    const { staffNo, kind, status } = scene().roster.rotations[0]!;
+    await open(scene().path(`/roster/teachers/${staffNo}`));
+    const record = page.getByRole('row').filter({ hasText: ROTATION_KIND_WORDS[kind].zh });
+    await record.filter({ hasText: ROTATION_STATUS_WORDS[status].zh }).first().waitFor();
+    await open(scene().path('/papers?tab=postings'));
+    const states = page.locator('label', { hasText: '状态' }).locator('option');
+    await states.first().waitFor({ state: 'attached' });
+    const words = codesOf(ROTATION_STATUS_WORDS).map((code) => ROTATION_STATUS_WORDS[code].zh);
+    expect((await states.allTextContents()).slice(1)).toEqual(words);
+  });
 
   test.each(WAYS)('teachers, one of them, and schools have no findings, $device $language', async (way) => {
     const { page, open, findings, overflow } = await scene().visit({ as: 'PERSONNEL_OFFICER', ...way });

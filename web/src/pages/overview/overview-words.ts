@@ -100,7 +100,7 @@ export const overviewWords = dictionary({
     en: (posts: number) => `${posts} vacancies to be filled`,
   },
   toReport: {
-    zh: (postings: number) => `${postings} 条拟定的交流等待报到`,
+    zh: (postings: number) => `${postings} 条已安排的交流等待报到`,
     en: (postings: number) => `${postings} planned postings: people have yet to report`,
   },
   machine: { zh: '系统', en: 'The system' },
