@@ -40,6 +40,7 @@ import { RotationCorrections1790000000058 } from './0058-rotation-corrections';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 import { FilesUncompressed1790000000061 } from './0061-files-uncompressed';
 import { CountyBorders1790000000062 } from './0062-county-borders';
+import { TablesNobodyFilled1790000000066 } from './0066-tables-nobody-filled';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   ErasingWordsOfEvents1790000000060,
   FilesUncompressed1790000000061,
   CountyBorders1790000000062,
+  TablesNobodyFilled1790000000066,
 ];

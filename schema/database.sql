@@ -155,24 +155,6 @@ CREATE INDEX audit_entry_subject_ix ON public.audit_entry USING btree (county_id
 CREATE INDEX audit_entry_time_ix ON public.audit_entry USING btree (county_id, occurred_at, id);
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 
-CREATE TABLE authorised_post (
-  county_id uuid NOT NULL,
-  school_year_id uuid NOT NULL,
-  id uuid NOT NULL DEFAULT gen_random_uuid(),
-  school_id uuid NOT NULL,
-  subject_code text,
-  title text,
-  posts integer NOT NULL,
-  CONSTRAINT authorised_post_pk PRIMARY KEY (id),
-  CONSTRAINT authorised_post_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
-  CONSTRAINT authorised_post_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
-  CONSTRAINT authorised_post_detail_ck CHECK (((subject_code IS NOT NULL) OR (title IS NOT NULL))),
-  CONSTRAINT authorised_post_posts_ck CHECK ((posts >= 0)),
-  CONSTRAINT authorised_post_title_ck CHECK ((title = ANY (ARRAY['NONE'::text, 'THIRD'::text, 'SECOND'::text, 'FIRST'::text, 'SENIOR'::text, 'PROFESSOR'::text])))
-);
-CREATE UNIQUE INDEX authorised_post_key_uq ON public.authorised_post USING btree (county_id, school_year_id, school_id, COALESCE(subject_code, ''::text), COALESCE(title, ''::text));
-CREATE INDEX authorised_post_subject_ix ON public.authorised_post USING btree (county_id, school_year_id, subject_code);
-
 CREATE TABLE change_event (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   county_id uuid NOT NULL,
@@ -594,7 +576,7 @@ CREATE TABLE rotation_record (
   to_school_id uuid NOT NULL,
   stage text NOT NULL,
   subject_code text NOT NULL,
-  days_per_week double precision,
+  days_per_week integer,
   starts_on date NOT NULL,
   ends_on date,
   status text NOT NULL,
@@ -774,24 +756,6 @@ CREATE TABLE teacher_subject (
   CONSTRAINT teacher_subject_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE
 );
 CREATE INDEX teacher_subject_subject_ix ON public.teacher_subject USING btree (county_id, school_year_id, subject_code);
-
-CREATE TABLE teaching (
-  county_id uuid NOT NULL,
-  school_year_id uuid NOT NULL,
-  teacher_id uuid NOT NULL,
-  school_id uuid NOT NULL,
-  grade integer NOT NULL,
-  subject_code text NOT NULL,
-  weekly_periods double precision NOT NULL,
-  CONSTRAINT teaching_pk PRIMARY KEY (county_id, school_year_id, teacher_id, school_id, grade, subject_code),
-  CONSTRAINT teaching_school_fk FOREIGN KEY (county_id, school_year_id, school_id) REFERENCES school(county_id, school_year_id, id) ON DELETE CASCADE,
-  CONSTRAINT teaching_subject_fk FOREIGN KEY (county_id, school_year_id, subject_code) REFERENCES subject(county_id, school_year_id, code),
-  CONSTRAINT teaching_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE,
-  CONSTRAINT teaching_grade_ck CHECK (((grade >= 1) AND (grade <= 9))),
-  CONSTRAINT teaching_periods_ck CHECK ((weekly_periods > (0)::double precision))
-);
-CREATE INDEX teaching_school_ix ON public.teaching USING btree (county_id, school_year_id, school_id, subject_code);
-CREATE INDEX teaching_subject_ix ON public.teaching USING btree (county_id, school_year_id, subject_code);
 
 CREATE TABLE vacancy (
   county_id uuid NOT NULL,

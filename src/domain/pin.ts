@@ -1,10 +1,9 @@
 // Pins: decisions of personnel officers that a plan has to honour.
 
 import { type FactOf, optional, required, school, sheet, teacher, text, word } from './sheet';
-import { codesOf, PIN_KIND_WORDS } from './words';
+import { PIN_KIND_WORDS } from './words';
 
 /** SEND_TO this teacher rotates to this school; NEVER (to that school, or at all); STAYS does not rotate; RECEIVES_NOBODY for a school. */
-export const PIN_KINDS = codesOf(PIN_KIND_WORDS);
 export type PinKind = keyof typeof PIN_KIND_WORDS;
 
 export const PIN_SHEET = sheet({

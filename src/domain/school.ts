@@ -22,11 +22,9 @@ export const STAGES = codesOf(STAGE_WORDS);
 export type Stage = keyof typeof STAGE_WORDS;
 
 /** School kinds (办学类型) of GB/T 33782-2017 that a county plans for. */
-export const SCHOOL_KINDS = codesOf(SCHOOL_KIND_WORDS);
 export type SchoolKind = keyof typeof SCHOOL_KIND_WORDS;
 
 /** Urban/rural class (城乡类别): URBAN 城区, TOWN 镇区, RURAL 乡村. */
-export const AREAS = codesOf(AREA_WORDS);
 export type Area = keyof typeof AREA_WORDS;
 
 const COUNT = number({ minimum: 0, maximum: 5000, integer: true });

@@ -26,7 +26,6 @@ import {
   TITLE_WORDS,
 } from './words';
 
-export const GENDERS = codesOf(GENDER_WORDS);
 export type Gender = keyof typeof GENDER_WORDS;
 
 /** Professional titles (职称), lowest first. */
@@ -41,7 +40,6 @@ export type BackboneLevel = keyof typeof BACKBONE_WORDS;
 export const EMPLOYMENTS = codesOf(EMPLOYMENT_WORDS);
 export type Employment = keyof typeof EMPLOYMENT_WORDS;
 
-export const EXEMPTIONS = codesOf(EXEMPTION_WORDS);
 export type Exemption = keyof typeof EXEMPTION_WORDS;
 
 const NO_SUBJECTS: readonly string[] = [];

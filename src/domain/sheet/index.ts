@@ -10,5 +10,5 @@ export {
   withheld,
   writtenAs,
 } from './column';
-export { keyOf, SHEET_NAMES, type Sheet, type SheetColumn, type SheetName, sheet } from './sheet';
+export { keyOf, SHEET_NAMES, type Sheet, type SheetColumn, type SheetName, sheet, storedName } from './sheet';
 export * from './value';

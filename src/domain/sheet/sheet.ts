@@ -60,3 +60,9 @@ export function keyOf<C extends Columns>({ list }: Sheet<C>, name: keyof C & str
   if (!found) throw new RangeError(`The sheet has no column ${name}`);
   return found.key;
 }
+
+/** The name under which a column is stored; null for a list, whose values are rows of a table of their own. */
+export function storedName({ name, value }: SheetColumn): string | null {
+  if (value.kind === 'subjectList') return null;
+  return 'storedAs' in value ? value.storedAs : name;
+}

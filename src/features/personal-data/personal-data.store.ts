@@ -29,8 +29,6 @@ export async function personalData(
       ${about} JOIN school s ON s.id = t.school_id WHERE t.staff_no = $2 ORDER BY y.start_date`,
     certificates: `SELECT y.label AS "schoolYear", k.subject_code AS "subjectCode"
       ${about} JOIN teacher_subject k ON k.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY 1, 2`,
-    teaching: `SELECT y.label AS "schoolYear", to_jsonb(w) - '{id,county_id,school_year_id,teacher_id}'::text[] AS record
-      ${about} JOIN teaching w ON w.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY 1`,
     rotations: `SELECT y.label AS "schoolYear", h.code AS "toSchoolCode",
         to_jsonb(r) - '{id,county_id,school_year_id,teacher_id,to_school_id}'::text[] AS record
       ${about} JOIN rotation_record r ON r.teacher_id = t.id JOIN school h ON h.id = r.to_school_id

@@ -2,8 +2,8 @@
 import { type EntityManager } from 'typeorm';
 import { type Pin, type PinKind } from '../../domain/pin';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
+import { type PinSource } from '../rosters';
 import { type SchoolYearScope } from '../school-years';
-import { type PinSource } from './pin.entity';
 
 export interface PinRow extends Pin {
   /** UUID. */

@@ -6,7 +6,7 @@ import { PIN_KIND_WORDS } from '../../domain/words';
 import { connectionType, PageArgs } from '../../graphql/paging';
 import { termEnum, wordEnum } from '../../graphql/types/enums';
 import { Payload } from '../../graphql/types/user-error.type';
-import { type PinSource } from './pin.entity';
+import { type PinSource } from '../rosters';
 
 export const PinKindEnum = termEnum<PinKind>('PinKind', 'What was decided (指定种类).', PIN_KIND_WORDS, {
   SEND_TO: 'The teacher rotates to the school',

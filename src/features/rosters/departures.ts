@@ -1,6 +1,9 @@
 // People of the stored roster whom a new one leaves out: named, and above a share let go only when it is confirmed.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { selectRows } from '../../database';
+import { SchoolEntity } from '../schools';
 import { type RosterChanges } from './roster-changes';
+import { type Scope } from './roster-scope';
 
 /** Somebody the new roster leaves out. */
 export interface Departure {
@@ -38,18 +41,20 @@ export class UnconfirmedDeparturesError extends Error {
 }
 
 /** Whom the changes take out of the roster. One statement, none when nobody goes. */
-export async function departuresOf(manager: EntityManager, changes: RosterChanges): Promise<Departures> {
+export async function departuresOf(
+  manager: EntityManager,
+  scope: Scope,
+  changes: RosterChanges,
+): Promise<Departures> {
   const { removed, counts } = changes.teachers;
   if (removed.length === 0) return { people: [], toConfirm: null };
-  const schools: { id: string; name: string }[] = await manager.query(
-    'SELECT id, name FROM school WHERE id = ANY($1::uuid[])',
-    [[...new Set(removed.map((row) => row['school_id']))]],
-  );
+  const ids = [...new Set(removed.map((row) => String(row['schoolId'])))];
+  const schools = await selectRows(manager, SchoolEntity, ['id', 'name'], { ...scope, id: In(ids) });
   const names = new Map(schools.map(({ id, name }) => [id, name]));
   const people = removed.map((row) => ({
-    staffNo: String(row['staff_no']),
+    staffNo: String(row['staffNo']),
     name: String(row['name']),
-    schoolName: names.get(String(row['school_id'])) ?? '',
+    schoolName: names.get(String(row['schoolId'])) ?? '',
   }));
   const stored = counts.unchanged + counts.updated + counts.removed;
   return {

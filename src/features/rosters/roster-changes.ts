@@ -1,19 +1,7 @@
 // What saving a roster has to change, table by table.
 import { EntityManager } from 'typeorm';
-import { type Roster } from '../../domain/roster';
-import {
-  classRows,
-  curriculumRows,
-  distanceRows,
-  pinRows,
-  type RosterIds,
-  rotationRows,
-  schoolRows,
-  subjectRows,
-  teacherRows,
-  teacherSubjectRows,
-  workloadRows,
-} from './roster-rows';
+import { type Roster, SHEETS } from '../../domain/roster';
+import { certificateRows, type RosterIds, rowsOf } from './roster-rows';
 import { type Scope } from './roster-scope';
 import {
   CLASSES,
@@ -45,15 +33,15 @@ export async function compareRoster(
     compareTable(table, await read(table), rows(ids));
   const ids: RosterIds = { schools: await read(SCHOOLS), teachers: await read(TEACHERS) };
   return {
-    subjects: await compare(SUBJECTS, () => subjectRows(roster)),
-    curriculum: await compare(CURRICULUM, () => curriculumRows(roster)),
-    workload: await compare(WORKLOAD, () => workloadRows(roster)),
-    schools: compareTable(SCHOOLS, ids.schools, schoolRows(roster, ids)),
-    classes: await compare(CLASSES, () => classRows(roster, ids)),
-    distances: await compare(DISTANCES, () => distanceRows(roster, ids)),
-    teachers: compareTable(TEACHERS, ids.teachers, teacherRows(roster, ids)),
-    teacherSubjects: await compare(TEACHER_SUBJECTS, () => teacherSubjectRows(roster, ids)),
-    rotations: await compare(ROTATIONS, () => rotationRows(roster, ids)),
-    pins: await compare(PINS, () => pinRows(roster, ids)),
+    subjects: await compare(SUBJECTS, () => rowsOf(SHEETS.subjects, roster.subjects, ids)),
+    curriculum: await compare(CURRICULUM, () => rowsOf(SHEETS.curriculum, roster.curriculum, ids)),
+    workload: await compare(WORKLOAD, () => rowsOf(SHEETS.workload, roster.workload, ids)),
+    schools: compareTable(SCHOOLS, ids.schools, rowsOf(SHEETS.schools, roster.schools, ids)),
+    classes: await compare(CLASSES, () => rowsOf(SHEETS.classes, roster.classes, ids)),
+    distances: await compare(DISTANCES, () => rowsOf(SHEETS.distances, roster.distances, ids)),
+    teachers: compareTable(TEACHERS, ids.teachers, rowsOf(SHEETS.teachers, roster.teachers, ids)),
+    teacherSubjects: await compare(TEACHER_SUBJECTS, () => certificateRows(roster.teachers, ids)),
+    rotations: await compare(ROTATIONS, () => rowsOf(SHEETS.rotations, roster.rotations, ids)),
+    pins: await compare(PINS, () => rowsOf(SHEETS.pins, roster.pins, ids)),
   };
 }

@@ -24,16 +24,16 @@ export class RosterConflictError extends Error {
 /** Throws when kept rotation records belong to teachers, schools or subjects that would be removed. */
 export function refuseStrandedRecords(changes: RosterChanges): void {
   const { kept } = changes.rotations;
-  refuse(changes.teachers, 'id', 'staff_no', new Set(kept.map((row) => row['teacher_id'])));
-  refuse(changes.schools, 'id', 'code', new Set(kept.map((row) => row['to_school_id'])));
-  refuse(changes.subjects, 'code', 'code', new Set(kept.map((row) => row['subject_code'])));
+  refuse(changes.teachers, 'id', 'staffNo', new Set(kept.map((row) => row['teacherId'])));
+  refuse(changes.schools, 'id', 'code', new Set(kept.map((row) => row['toSchoolId'])));
+  refuse(changes.subjects, 'code', 'code', new Set(kept.map((row) => row['subjectCode'])));
 }
 
 function refuse(change: TableChange, column: string, shown: string, needed: ReadonlySet<unknown>): void {
   const stranded = change.removed.filter((row) => needed.has(row[column]));
   if (stranded.length > 0) {
     throw new RosterConflictError(
-      change.table.name,
+      change.name,
       stranded.map((row) => String(row[shown])),
     );
   }

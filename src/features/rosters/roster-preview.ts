@@ -44,7 +44,7 @@ export async function previewRoster(manager: EntityManager, given: Roster): Prom
       county: oneRow(found ? (same ? 'unchanged' : 'updated') : 'created'),
       ruleSets: oneRow(await ruleSetOutcome(manager, scope, roster.ruleSet)),
     },
-    departures: await departuresOf(manager, changes),
+    departures: await departuresOf(manager, scope, changes),
     rosterVersion: found?.rosterVersion ?? 0,
   };
 }

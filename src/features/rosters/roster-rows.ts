@@ -1,31 +1,7 @@
-// A roster's rows as rows of tables: natural keys become ids.
-import { type Roster } from '../../domain/roster';
+// Facts of a roster as rows of tables and back: natural keys become ids, ids natural keys.
+import { type Columns, type FactOf, type Sheet, storedName } from '../../domain/sheet';
+import { type Teacher } from '../../domain/teacher';
 import { type Cell, idOf, keyText, type Row, type StoredTable } from './table-sync';
-
-export function subjectRows(roster: Roster): readonly Row[] {
-  return roster.subjects.map((subject) => ({
-    code: subject.code,
-    name_zh: subject.nameZh,
-    name_en: subject.nameEn,
-    weight: subject.weight,
-  }));
-}
-
-export function curriculumRows(roster: Roster): readonly Row[] {
-  return roster.curriculum.map((row) => ({
-    grade: row.grade,
-    subject_code: row.subject,
-    weekly_periods: row.weeklyPeriods,
-  }));
-}
-
-export function workloadRows(roster: Roster): readonly Row[] {
-  return roster.workload.map((row) => ({
-    stage: row.stage,
-    subject_code: row.subject,
-    weekly_periods_per_teacher: row.weeklyPeriodsPerTeacher,
-  }));
-}
 
 /** Ids of the schools and teachers rows speak of. */
 export interface RosterIds {
@@ -33,96 +9,65 @@ export interface RosterIds {
   readonly teachers: StoredTable;
 }
 
-const schoolId = (ids: RosterIds, code: string): string => idOf(ids.schools, keyText(code));
-const teacherId = (ids: RosterIds, staffNo: string): string => idOf(ids.teachers, keyText(staffNo));
-const orNull = <T extends Cell>(code: string | null, id: (code: string) => T): T | null =>
-  code === null ? null : id(code);
-
-export function schoolRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.schools.map((school) => ({
-    code: school.code,
-    name: school.name,
-    kind: school.kind,
-    area: school.area,
-    township: school.township,
-    cluster: school.cluster,
-    longitude: school.longitude,
-    latitude: school.latitude,
-    remoteness: school.remoteness,
-    authorised_posts: school.authorisedPosts,
-    free_beds: school.freeBeds,
-    paired_school_id: orNull(school.pairedSchoolCode, (code) => schoolId(ids, code)),
-  }));
-}
-
-export function classRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.classes.map((group) => ({
-    school_id: schoolId(ids, group.schoolCode),
-    grade: group.grade,
-    classes: group.classes,
-    pupils: group.pupils,
-  }));
-}
-
-export function distanceRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.distances.map((distance) => ({
-    from_school_id: schoolId(ids, distance.fromSchoolCode),
-    to_school_id: schoolId(ids, distance.toSchoolCode),
-    km: distance.km,
-  }));
-}
-
-export function teacherRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.teachers.map((teacher) => ({
-    staff_no: teacher.staffNo,
-    name: teacher.name,
-    id_number: teacher.idNumber,
-    gender: teacher.gender,
-    birth_date: teacher.birthDate,
-    school_id: schoolId(ids, teacher.schoolCode),
-    stage: teacher.stage,
-    main_subject_code: teacher.mainSubject,
-    title: teacher.title,
-    backbone: teacher.backbone,
-    employment: teacher.employment,
-    fte: teacher.fte,
-    joined_school_on: teacher.joinedSchoolOn,
-    rural_service_years: teacher.ruralServiceYears,
-    exemption: teacher.exemption,
-    exemption_until: teacher.exemptionUntil,
-    leaves_on: teacher.leavesOn,
-  }));
-}
-
-export function teacherSubjectRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.teachers.flatMap((teacher) =>
-    teacher.otherSubjects.map((subject) => ({
-      teacher_id: teacherId(ids, teacher.staffNo),
-      subject_code: subject,
-    })),
+/** Facts of a sheet as rows of its table. */
+export function rowsOf<C extends Columns>(
+  { list }: Sheet<C>,
+  facts: readonly FactOf<C>[],
+  ids: RosterIds,
+): readonly Row[] {
+  const tables: Partial<Record<string, StoredTable>> = { school: ids.schools, teacher: ids.teachers };
+  return facts.map((fact) =>
+    Object.fromEntries(
+      list.flatMap((column): [string, Cell][] => {
+        const name = storedName(column);
+        if (name === null) return [];
+        const value = fact[column.name] as Cell;
+        const table = tables[column.value.kind];
+        return [[name, table && value !== null ? idOf(table, keyText(value)) : value]];
+      }),
+    ),
   );
 }
 
-export function rotationRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.rotations.map((record) => ({
-    teacher_id: teacherId(ids, record.staffNo),
-    kind: record.kind,
-    to_school_id: schoolId(ids, record.toSchoolCode),
-    stage: record.stage,
-    subject_code: record.subject,
-    days_per_week: record.daysPerWeek,
-    starts_on: record.startsOn,
-    ends_on: record.endsOn,
-    status: record.status,
-  }));
+export function certificateRows(teachers: readonly Teacher[], ids: RosterIds): readonly Row[] {
+  return teachers.flatMap(({ staffNo, otherSubjects }) =>
+    otherSubjects.map((subjectCode) => ({ teacherId: idOf(ids.teachers, keyText(staffNo)), subjectCode })),
+  );
 }
 
-export function pinRows(roster: Roster, ids: RosterIds): readonly Row[] {
-  return roster.pins.map((pin) => ({
-    kind: pin.kind,
-    teacher_id: orNull(pin.staffNo, (staffNo) => teacherId(ids, staffNo)),
-    school_id: orNull(pin.schoolCode, (code) => schoolId(ids, code)),
-    to_school_id: orNull(pin.toSchoolCode, (code) => schoolId(ids, code)),
-    reason: pin.reason,
-  }));
+/** Natural keys of schools and teachers by id. */
+export interface RosterKeys {
+  readonly schools: ReadonlyMap<string, string>;
+  readonly teachers: ReadonlyMap<string, string>;
+}
+
+/** Rows of a sheet's table as facts, lists empty. */
+export function factsOf<C extends Columns>(
+  { list }: Sheet<C>,
+  rows: readonly Row[],
+  keys: RosterKeys,
+): readonly FactOf<C>[] {
+  const known: Partial<Record<string, ReadonlyMap<string, string>>> = {
+    school: keys.schools,
+    teacher: keys.teachers,
+  };
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        list.map((column) => {
+          const name = storedName(column);
+          if (name === null) return [column.name, []];
+          const value = row[name] ?? null;
+          const naturalKeys = known[column.value.kind];
+          return [column.name, naturalKeys && value !== null ? keyFor(naturalKeys, String(value)) : value];
+        }),
+      ) as FactOf<C>,
+  );
+}
+
+/** References keep every id known; a missing one is a bug. */
+function keyFor(keys: ReadonlyMap<string, string>, id: string): string {
+  const found = keys.get(id);
+  if (found === undefined) throw new Error(`A stored roster refers to ${id}, which is not part of it`);
+  return found;
 }

@@ -1,91 +1,46 @@
-// The tables a roster is spread over: keys, columns, and what of them the system manages itself.
+// The tables a roster is spread over: its sheets, the certificates of teachers, and what of them the system manages itself.
+import { type RowClass } from '../../database';
+import { CURRICULUM_SHEET, WORKLOAD_SHEET } from '../../domain/curriculum';
+import { PIN_SHEET } from '../../domain/pin';
+import { ROTATION_SHEET } from '../../domain/rotation';
+import { CLASS_SHEET, DISTANCE_SHEET, SCHOOL_SHEET } from '../../domain/school';
+import { type Columns, type Sheet, type StoredOf, storedName } from '../../domain/sheet';
+import { SUBJECT_SHEET } from '../../domain/subject';
+import { TEACHER_SHEET } from '../../domain/teacher';
+import { CurriculumRowEntity, type SchoolYearRow, SubjectEntity, WorkloadRowEntity } from '../school-years';
+import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from '../schools';
+import { TeacherEntity, TeacherSubjectEntity } from '../teachers';
+import { PinEntity } from './pin.entity';
+import { RotationRecordEntity } from './rotation-record.entity';
 import { type SyncedTable } from './table-sync';
 
-export const SUBJECTS: SyncedTable = {
-  name: 'subject',
-  identified: false,
-  key: ['code'],
-  columns: { code: 'text', name_zh: 'text', name_en: 'text', weight: 'float8' },
-};
+type Managed = Pick<SyncedTable, 'fixed' | 'touched' | 'managed' | 'hidden'>;
 
-export const CURRICULUM: SyncedTable = {
-  name: 'curriculum_row',
-  identified: false,
-  key: ['grade', 'subject_code'],
-  columns: { grade: 'int', subject_code: 'text', weekly_periods: 'float8' },
-};
+function tableOf<C extends Columns>(
+  { list, naturalKey }: Sheet<C>,
+  entity: RowClass<SchoolYearRow & StoredOf<C>>,
+  managed: Managed = {},
+): SyncedTable {
+  const stored = list.flatMap((column) => {
+    const name = storedName(column);
+    return name === null ? [] : [{ name, isKey: naturalKey.includes(column.name) }];
+  });
+  const key = stored.filter(({ isKey }) => isKey).map(({ name }) => name);
+  return { entity, key, columns: stored.map(({ name }) => name), ...managed };
+}
 
-export const WORKLOAD: SyncedTable = {
-  name: 'workload_row',
-  identified: false,
-  key: ['stage', 'subject_code'],
-  columns: { stage: 'text', subject_code: 'text', weekly_periods_per_teacher: 'float8' },
-};
-
-export const SCHOOLS: SyncedTable = {
-  name: 'school',
-  identified: true,
-  key: ['code'],
-  columns: {
-    code: 'text',
-    name: 'text',
-    kind: 'text',
-    area: 'text',
-    township: 'text',
-    cluster: 'text',
-    longitude: 'float8',
-    latitude: 'float8',
-    remoteness: 'int',
-    authorised_posts: 'int',
-    free_beds: 'int',
-    paired_school_id: 'uuid',
-  },
-};
-
-export const CLASSES: SyncedTable = {
-  name: 'class_group',
-  identified: false,
-  key: ['school_id', 'grade'],
-  columns: { school_id: 'uuid', grade: 'int', classes: 'float8', pupils: 'int' },
-};
-
-export const DISTANCES: SyncedTable = {
-  name: 'school_distance',
-  identified: false,
-  key: ['from_school_id', 'to_school_id'],
-  columns: { from_school_id: 'uuid', to_school_id: 'uuid', km: 'float8' },
-};
-
-export const TEACHERS: SyncedTable = {
-  name: 'teacher',
-  identified: true,
-  key: ['staff_no'],
-  columns: {
-    staff_no: 'text',
-    name: 'text',
-    id_number: 'text',
-    gender: 'text',
-    birth_date: 'date',
-    school_id: 'uuid',
-    stage: 'text',
-    main_subject_code: 'text',
-    title: 'text',
-    backbone: 'text',
-    employment: 'text',
-    fte: 'float8',
-    joined_school_on: 'date',
-    rural_service_years: 'float8',
-    exemption: 'text',
-    exemption_until: 'date',
-    leaves_on: 'date',
-  },
-};
+export const SUBJECTS = tableOf(SUBJECT_SHEET, SubjectEntity);
+export const CURRICULUM = tableOf(CURRICULUM_SHEET, CurriculumRowEntity);
+export const WORKLOAD = tableOf(WORKLOAD_SHEET, WorkloadRowEntity);
+export const SCHOOLS = tableOf(SCHOOL_SHEET, SchoolEntity);
+export const CLASSES = tableOf(CLASS_SHEET, ClassGroupEntity);
+export const DISTANCES = tableOf(DISTANCE_SHEET, SchoolDistanceEntity);
+export const TEACHERS = tableOf(TEACHER_SHEET, TeacherEntity);
 
 export const TEACHER_SUBJECTS: SyncedTable = {
-  name: 'teacher_subject',
-  identified: false,
-  key: ['teacher_id', 'subject_code'],
-  columns: { teacher_id: 'uuid', subject_code: 'text' },
+  entity: TeacherSubjectEntity,
+  key: ['teacherId', 'subjectCode'],
+  columns: ['teacherId', 'subjectCode'] satisfies (keyof TeacherSubjectEntity)[],
 };
 
 /** The same schedule by another source. */
@@ -94,21 +49,7 @@ const sameSchedule = (other: string): string =>
     AND ${other}.kind = t.kind AND ${other}.to_school_id = t.to_school_id AND ${other}.stage = t.stage
     AND ${other}.subject_code = t.subject_code AND ${other}.starts_on = t.starts_on`;
 
-export const ROTATIONS: SyncedTable = {
-  name: 'rotation_record',
-  identified: true,
-  key: ['teacher_id', 'kind', 'to_school_id', 'stage', 'subject_code', 'starts_on'],
-  columns: {
-    teacher_id: 'uuid',
-    kind: 'text',
-    to_school_id: 'uuid',
-    stage: 'text',
-    subject_code: 'text',
-    days_per_week: 'float8',
-    starts_on: 'date',
-    ends_on: 'date',
-    status: 'text',
-  },
+export const ROTATIONS = tableOf(ROTATION_SHEET, RotationRecordEntity, {
   fixed: { source: `'ROSTER'`, version: '1' },
   touched: 'version = t.version + 1',
   // Written by an approval or an officer, or with a history of its own: the record's events say what it is, not a file.
@@ -122,13 +63,9 @@ export const ROTATIONS: SyncedTable = {
   // Withdrawn with its plan: as if it had not been. Days added to a schedule: the schedule stands for them.
   hidden: `(t.source = 'PLAN' AND (t.status = 'WITHDRAWN' OR EXISTS (
     SELECT 1 FROM rotation_record o WHERE ${sameSchedule('o')} AND o.source <> 'PLAN')))`,
-};
+});
 
-export const PINS: SyncedTable = {
-  name: 'pin',
-  identified: true,
-  key: ['kind', 'teacher_id', 'school_id', 'to_school_id'],
-  columns: { kind: 'text', teacher_id: 'uuid', school_id: 'uuid', to_school_id: 'uuid', reason: 'text' },
+export const PINS = tableOf(PIN_SHEET, PinEntity, {
   fixed: { source: `'ROSTER'` },
   managed: `t.source <> 'ROSTER'`,
-};
+});

@@ -39,7 +39,7 @@ export async function saveRoster(
   const { scope, outcome } = await lockScope(manager, roster.county);
   const changes = await compareRoster(manager, scope, roster);
   refuseStrandedRecords(changes);
-  const departures = await departuresOf(manager, changes);
+  const departures = await departuresOf(manager, scope, changes);
   if (confirmation) refuseUnconfirmed(departures, confirmation.departures);
   const ordered = Object.values(changes);
   for (const change of ordered) await writeChange(manager, scope, change);
@@ -63,14 +63,14 @@ export async function saveRoster(
  */
 async function refreshStatistics(manager: EntityManager, changes: readonly TableChange[]): Promise<void> {
   const large = changes.filter(({ counts }) => counts.created + counts.removed >= LARGE_CHANGE);
-  if (large.length > 0) await manager.query(`ANALYZE ${large.map(({ table }) => table.name).join(', ')}`);
+  if (large.length > 0) await manager.query(`ANALYZE ${large.map(({ name }) => name).join(', ')}`);
 }
 
 async function removeRows(manager: EntityManager, scope: Scope, change: TableChange): Promise<void> {
   try {
     await deleteRemoved(manager, scope, change);
   } catch (error) {
-    if (sqlState(error) === '23503') throw new RosterConflictError(change.table.name, []);
+    if (sqlState(error) === '23503') throw new RosterConflictError(change.name, []);
     throw error;
   }
 }

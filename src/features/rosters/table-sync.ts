@@ -1,20 +1,20 @@
 // Makes a table of one county and school year equal to a list of rows: compared in memory, written by one statement a kind of change.
 import { randomUUID } from 'node:crypto';
-import { EntityManager } from 'typeorm';
+import { EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { type RowClass } from '../../database';
+import { type SchoolYearRow } from '../school-years';
 import { type Scope } from './roster-scope';
 
 export type Cell = string | number | boolean | null;
-/** A row by column names. */
+/** A row by the names of its entity. */
 export type Row = Readonly<Record<string, Cell>>;
 
 export interface SyncedTable {
-  readonly name: string;
-  /** Whether rows carry an id beside their natural key. */
-  readonly identified: boolean;
+  readonly entity: RowClass<SchoolYearRow>;
   /** Columns of the natural key within county and school year. */
   readonly key: readonly string[];
-  /** Every column a roster says something about, key included, with its SQL type. */
-  readonly columns: Readonly<Record<string, string>>;
+  /** Every column a roster says something about, key included. */
+  readonly columns: readonly string[];
   /** SQL values of columns a roster says nothing about, for new rows. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** SQL assignments that go with every update. */
@@ -37,6 +37,10 @@ export interface SyncCounts {
 
 /** The rows a table holds, by natural key. */
 export interface StoredTable {
+  /** As the database calls it. */
+  readonly name: string;
+  /** Rows carry an id beside their natural key. */
+  readonly identified: boolean;
   readonly rows: ReadonlyMap<string, Row>;
   /** Ids of stored rows, and of rows still to come once asked for. */
   readonly ids: Map<string, string>;
@@ -44,6 +48,8 @@ export interface StoredTable {
 
 export interface TableChange {
   readonly table: SyncedTable;
+  readonly name: string;
+  readonly identified: boolean;
   readonly created: readonly Row[];
   readonly updated: readonly Row[];
   readonly removed: readonly Row[];
@@ -56,22 +62,33 @@ export function keyText(...parts: readonly Cell[]): string {
   return JSON.stringify(parts);
 }
 
+/** The columns of a table that a roster speaks of, with ids when asked for; every row of the county and school year. */
+export function rowsOfTable(
+  manager: EntityManager,
+  { countyId, schoolYearId }: Scope,
+  { entity, columns }: SyncedTable,
+  withId: boolean,
+): SelectQueryBuilder<SchoolYearRow> {
+  const query = manager.createQueryBuilder(entity, 't').select([]);
+  for (const name of [...(withId ? ['id'] : []), ...columns]) query.addSelect(`t.${name}`, name);
+  return query.where({ countyId, schoolYearId });
+}
+
 export async function readTable(
   manager: EntityManager,
   scope: Scope,
   table: SyncedTable,
 ): Promise<StoredTable> {
-  const columns = [...(table.identified ? ['id'] : []), ...Object.keys(table.columns)];
-  const select = columns.map((column) => `t.${column}`);
-  const found: Row[] = await manager.query(
-    `SELECT ${select.join(', ')}, ${table.managed ?? 'false'} AS managed FROM ${table.name} t
-     WHERE t.county_id = $1 AND t.school_year_id = $2 AND NOT (${table.hidden ?? 'false'})`,
-    [scope.countyId, scope.schoolYearId],
-  );
+  const { tableName: name, propertiesMap } = manager.connection.getMetadata(table.entity);
+  const identified = 'id' in propertiesMap;
+  const found = await rowsOfTable(manager, scope, table, identified)
+    .addSelect(table.managed ?? 'false', 'managed')
+    .andWhere(`NOT (${table.hidden ?? 'false'})`)
+    .getRawMany<Row>();
   const rows = new Map(found.map((row) => [keyOf(table, row), row]));
   const ids = new Map<string, string>();
-  if (table.identified) for (const [key, row] of rows) ids.set(key, String(row['id']));
-  return { rows, ids };
+  if (identified) for (const [key, row] of rows) ids.set(key, String(row['id']));
+  return { name, identified, rows, ids };
 }
 
 /** The id of the row with this key; a new one when the row is still to come. */
@@ -90,10 +107,10 @@ export function compareTable(table: SyncedTable, stored: StoredTable, wanted: re
   const seen = new Set<string>();
   for (const row of wanted) {
     const key = keyOf(table, row);
-    if (seen.has(key)) throw new RangeError(`Two rows of ${table.name} have the key ${key}`);
+    if (seen.has(key)) throw new RangeError(`Two rows of ${stored.name} have the key ${key}`);
     seen.add(key);
     const old = stored.rows.get(key);
-    const whole = table.identified ? { ...row, id: idOf(stored, key) } : row;
+    const whole = stored.identified ? { ...row, id: idOf(stored, key) } : row;
     if (!old) created.push(whole);
     else if (old['managed'] !== true && differs(table, old, row)) updated.push(whole);
   }
@@ -107,30 +124,33 @@ export function compareTable(table: SyncedTable, stored: StoredTable, wanted: re
     removed: removed.length,
     kept: kept.length,
   };
-  return { table, created, updated, removed, kept, counts };
+  return { table, name: stored.name, identified: stored.identified, created, updated, removed, kept, counts };
 }
 
 /** Writes new and changed rows. Rows other tables refer to come first. */
 export async function writeChange(manager: EntityManager, scope: Scope, change: TableChange): Promise<void> {
-  const { table } = change;
-  const names = Object.keys(table.columns);
+  const { table, identified } = change;
+  const sql = sqlOf(manager, change);
   if (change.created.length > 0) {
-    const own = [...(table.identified ? ['id'] : []), ...names];
+    const own = sql.columns.map(({ column }) => column);
     const fixed = Object.entries(table.fixed ?? {});
     const into = ['county_id', 'school_year_id', ...own, ...fixed.map(([column]) => column)];
-    const values = ['$1', '$2', ...own.map((column) => `r.${column}`), ...fixed.map(([, sql]) => sql)];
+    const values = ['$1', '$2', ...own.map((column) => `r.${column}`), ...fixed.map(([, value]) => value)];
+    // The builder has no INSERT from a list of rows in one parameter: its one parameter a cell is too many for a county.
     await manager.query(
-      `INSERT INTO ${table.name} (${into.join(', ')}) SELECT ${values.join(', ')} FROM ${recordset(table)}`,
-      parameters(scope, change.created),
+      `INSERT INTO ${sql.table} (${into.join(', ')}) SELECT ${values.join(', ')} FROM ${sql.rows}`,
+      parameters(scope, change.created, sql),
     );
   }
   if (change.updated.length > 0) {
-    const changing = names.filter((column) => !table.key.includes(column));
-    const assignments = changing.map((column) => `${column} = r.${column}`);
+    const kept = new Set([...table.key, ...(identified ? ['id'] : [])]);
+    const changing = sql.columns.filter(({ name }) => !kept.has(name));
+    const assignments = changing.map(({ column }) => `${column} = r.${column}`);
     if (table.touched) assignments.push(table.touched);
+    // The builder has no UPDATE from other rows.
     await manager.query(
-      `UPDATE ${table.name} t SET ${assignments.join(', ')} FROM ${recordset(table)} WHERE ${sameRow(table)}`,
-      parameters(scope, change.updated),
+      `UPDATE ${sql.table} t SET ${assignments.join(', ')} FROM ${sql.rows} WHERE ${sql.sameRow}`,
+      parameters(scope, change.updated, sql),
     );
   }
 }
@@ -142,33 +162,54 @@ export async function deleteRemoved(
   change: TableChange,
 ): Promise<void> {
   if (change.removed.length === 0) return;
-  const { table } = change;
+  const sql = sqlOf(manager, change);
+  // The builder has no DELETE by a list of whole keys in one parameter.
   await manager.query(
-    `DELETE FROM ${table.name} t USING ${recordset(table)} WHERE ${sameRow(table)}`,
-    parameters(scope, change.removed),
+    `DELETE FROM ${sql.table} t USING ${sql.rows} WHERE ${sql.sameRow}`,
+    parameters(scope, change.removed, sql),
   );
 }
 
-function parameters(scope: Scope, rows: readonly Row[]): unknown[] {
-  return [scope.countyId, scope.schoolYearId, JSON.stringify(rows)];
+interface TableSql {
+  readonly table: string;
+  readonly columns: readonly { readonly name: string; readonly column: string }[];
+  /** The rows of the third parameter as `r`. */
+  readonly rows: string;
+  /** `t` is the row of the county and school year that `r` speaks of. */
+  readonly sameRow: string;
 }
 
-function recordset(table: SyncedTable): string {
-  const columns = Object.entries(table.columns).map(([column, type]) => `${column} ${type}`);
-  if (table.identified) columns.unshift('id uuid');
-  return `json_to_recordset($3::json) AS r (${columns.join(', ')})`;
+/** A table as its entity describes it, in SQL. */
+function sqlOf(manager: EntityManager, { table, identified }: TableChange): TableSql {
+  const metadata = manager.connection.getMetadata(table.entity);
+  const described = (name: string) => {
+    const found = metadata.findColumnWithPropertyName(name);
+    if (!found) throw new RangeError(`${metadata.tableName} has no column ${name}`);
+    return { name, column: found.databaseName, type: String(found.type) };
+  };
+  const columns = [...(identified ? ['id'] : []), ...table.columns].map(described);
+  const same = (identified ? ['id'] : table.key).map((name) => described(name).column);
+  return {
+    table: metadata.tableName,
+    columns,
+    rows: `json_to_recordset($3::json) AS r (${columns.map(({ column, type }) => `${column} ${type}`).join(', ')})`,
+    sameRow: [
+      't.county_id = $1',
+      't.school_year_id = $2',
+      ...same.map((column) => `t.${column} = r.${column}`),
+    ].join(' AND '),
+  };
 }
 
-function sameRow(table: SyncedTable): string {
-  const identity = table.identified ? ['id'] : table.key;
-  const same = identity.map((column) => `t.${column} = r.${column}`);
-  return ['t.county_id = $1', 't.school_year_id = $2', ...same].join(' AND ');
+function parameters(scope: Scope, rows: readonly Row[], { columns }: TableSql): unknown[] {
+  const cells = rows.map((row) => Object.fromEntries(columns.map(({ name, column }) => [column, row[name]])));
+  return [scope.countyId, scope.schoolYearId, JSON.stringify(cells)];
 }
 
 function keyOf(table: SyncedTable, row: Row): string {
-  return keyText(...table.key.map((column) => row[column] ?? null));
+  return keyText(...table.key.map((name) => row[name] ?? null));
 }
 
 function differs(table: SyncedTable, old: Row, wanted: Row): boolean {
-  return Object.keys(table.columns).some((column) => old[column] !== wanted[column]);
+  return table.columns.some((name) => old[name] !== wanted[name]);
 }

@@ -12,7 +12,6 @@ import { RotationChangesResolver } from './rotation-changes.resolver';
 import { RotationEventEntity } from './rotation-event.entity';
 import { rotationLifeAccess } from './rotation-life.access';
 import { RotationLifeResolver } from './rotation-life.resolver';
-import { RotationRecordEntity } from './rotation-record.entity';
 
 export function rotationsFeature({
   pictures,
@@ -31,6 +30,6 @@ export function rotationsFeature({
     ],
     access: [rotationAccess, rotationLifeAccess],
     nodes: rotationNodes,
-    entities: [RotationRecordEntity, RotationEventEntity],
+    entities: [RotationEventEntity],
   };
 }

@@ -17,4 +17,3 @@ export { RotationRecordType } from './rotation.type';
 export { RotationEventEntity } from './rotation-event.entity';
 export { keptEvents } from './rotation-event.store';
 export { historyOf } from './rotation-history';
-export { ROTATION_SOURCES, RotationRecordEntity, type RotationSource } from './rotation-record.entity';

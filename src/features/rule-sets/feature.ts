@@ -11,7 +11,6 @@ import {
 } from './preview/preview.resolver';
 import { RulePresetResolver } from './rule-preset.resolver';
 import { ruleSetAccess } from './rule-set.access';
-import { RuleSetEntity } from './rule-set.entity';
 import {
   RuleInForceResolver,
   RuleParameterResolver,
@@ -34,6 +33,5 @@ export function ruleSetsFeature(pictures: CountyPictures): Feature {
       new SchoolLimitShiftResolver(),
     ],
     access: [ruleSetAccess, rulePreviewAccess],
-    entities: [RuleSetEntity],
   };
 }

@@ -1,6 +1,7 @@
 // Weekly periods one class of a grade has in a subject (课程计划).
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { schoolYearPart } from './school-year-row';
+import { Check, Entity, ForeignKey } from 'typeorm';
+import { CURRICULUM_SHEET } from '../../domain/curriculum';
+import { sheetPart } from './school-year-row';
 
 @Entity('curriculum_row')
 @ForeignKey('SchoolYearEntity', ['countyId', 'schoolYearId'], ['countyId', 'id'], {
@@ -16,13 +17,4 @@ import { schoolYearPart } from './school-year-row';
 )
 @Check('curriculum_row_grade_ck', 'grade BETWEEN 1 AND 9')
 @Check('curriculum_row_periods_ck', 'weekly_periods >= 0')
-export class CurriculumRowEntity extends schoolYearPart('curriculum_row_pk') {
-  @PrimaryColumn('integer', { primaryKeyConstraintName: 'curriculum_row_pk' })
-  grade!: number;
-
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'curriculum_row_pk' })
-  subjectCode!: string;
-
-  @Column('double precision')
-  weeklyPeriods!: number;
-}
+export class CurriculumRowEntity extends sheetPart('curriculum_row', CURRICULUM_SHEET) {}

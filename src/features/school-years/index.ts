@@ -1,4 +1,5 @@
 // Counties and school years.
+export { CurriculumRowEntity } from './curriculum-row.entity';
 export { schoolYearsFeature } from './feature';
 export { mayEnter, tagged } from './school-year.resolver';
 export {
@@ -11,5 +12,7 @@ export {
   type SchoolYearScope,
 } from './school-year.store';
 export { CountyType, SchoolYearType, ViewerType } from './school-year.type';
-export { SchoolYearRow, schoolYearPart } from './school-year-row';
+export { SchoolYearRow, schoolYearPart, sheetPart, sheetRow } from './school-year-row';
+export { SubjectEntity } from './subject.entity';
 export { type SubjectRow, SubjectType, subjectByCode, subjectsOfYear } from './subject.type';
+export { WorkloadRowEntity } from './workload-row.entity';

@@ -1,5 +1,8 @@
-// The two columns every row of a county's data begins with. All its foreign keys include them, so no row can point across the border.
-import { Column, PrimaryColumn } from 'typeorm';
+// Rows of a county's data. All begin with county and school year, and so do all their foreign keys: no row can point across the border.
+import { Check, Column, type ColumnType, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../../database';
+import { type Columns, type Sheet, type StoredOf, storedName, type Value } from '../../domain/sheet';
+import { codesOf } from '../../domain/words';
 
 /** A row with an id of its own. */
 export abstract class SchoolYearRow {
@@ -20,4 +23,59 @@ export function schoolYearPart(primaryKey: string) {
     schoolYearId!: string;
   }
   return SchoolYearPart;
+}
+
+type RowClass<C extends Columns> = abstract new () => SchoolYearRow & StoredOf<C>;
+
+/** Rows of a roster sheet with an id of their own; the entity adds the id and what the system knows beside the sheet. */
+export function sheetRow<C extends Columns>(table: string, sheet: Sheet<C>): RowClass<C> {
+  abstract class SheetRow extends SchoolYearRow {}
+  declareColumns(SheetRow, table, sheet, null);
+  return SheetRow as RowClass<C>;
+}
+
+/** Rows of a roster sheet known by their natural key alone. */
+export function sheetPart<C extends Columns>(table: string, sheet: Sheet<C>): RowClass<C> {
+  const primaryKey = `${table}_pk`;
+  abstract class SheetPart extends schoolYearPart(primaryKey) {}
+  declareColumns(SheetPart, table, sheet, primaryKey);
+  return SheetPart as RowClass<C>;
+}
+
+/** Columns of a sheet on an entity, fixed lists with their checks. */
+function declareColumns(
+  row: abstract new () => object,
+  table: string,
+  { list, naturalKey }: Sheet,
+  primaryKey: string | null,
+): void {
+  for (const column of list) {
+    const stored = storedName(column);
+    if (stored === null) continue;
+    const type = columnType(column.value);
+    const { prototype } = row;
+    if (primaryKey !== null && naturalKey.includes(column.name))
+      PrimaryColumn({ type, primaryKeyConstraintName: primaryKey })(prototype, stored);
+    else
+      Column({ type, nullable: column.blank?.value === null, select: !column.withheld })(prototype, stored);
+    if (column.value.kind === 'word')
+      Check(`${table}_${column.key}_ck`, oneOf(column.key, codesOf(column.value.words)))(row);
+  }
+}
+
+/** SQL type of a value. */
+function columnType(value: Value): ColumnType {
+  switch (value.kind) {
+    case 'number':
+      return value.range.integer ? 'integer' : 'double precision';
+    case 'grade':
+      return 'integer';
+    case 'date':
+      return 'date';
+    case 'school':
+    case 'teacher':
+      return 'uuid';
+    default:
+      return 'text';
+  }
 }

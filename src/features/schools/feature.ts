@@ -1,6 +1,5 @@
 // Schools, handed to the program.
 import { type Feature } from '../../feature';
-import { AuthorisedPostEntity } from './authorised-post.entity';
 import { ClassGroupEntity } from './class-group.entity';
 import { schoolAccess } from './school.access';
 import { SchoolEntity } from './school.entity';
@@ -11,5 +10,5 @@ export const schoolsFeature: Feature = {
   resolvers: [new SchoolYearSchoolsResolver(), new SchoolResolver()],
   access: [schoolAccess],
   nodes: schoolNodes,
-  entities: [SchoolEntity, ClassGroupEntity, SchoolDistanceEntity, AuthorisedPostEntity],
+  entities: [SchoolEntity, ClassGroupEntity, SchoolDistanceEntity],
 };

@@ -1,6 +1,7 @@
 // A supplied road distance between two schools; one way stands for both.
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { schoolYearPart } from '../school-years';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { DISTANCE_SHEET } from '../../domain/school';
+import { sheetPart } from '../school-years';
 
 @Entity('school_distance')
 @ForeignKey(
@@ -18,13 +19,4 @@ import { schoolYearPart } from '../school-years';
 })
 @Index('school_distance_to_ix', ['countyId', 'schoolYearId', 'toSchoolId'])
 @Check('school_distance_km_ck', 'km >= 0')
-export class SchoolDistanceEntity extends schoolYearPart('school_distance_pk') {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'school_distance_pk' })
-  fromSchoolId!: string;
-
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'school_distance_pk' })
-  toSchoolId!: string;
-
-  @Column('double precision')
-  km!: number;
-}
+export class SchoolDistanceEntity extends sheetPart('school_distance', DISTANCE_SHEET) {}

@@ -4,11 +4,10 @@ import { teacherAccess } from './teacher.access';
 import { TeacherEntity } from './teacher.entity';
 import { SchoolYearTeachersResolver, TeacherResolver, teacherNodes } from './teacher.resolver';
 import { TeacherSubjectEntity } from './teacher-subject.entity';
-import { TeachingEntity } from './teaching.entity';
 
 export const teachersFeature: Feature = {
   resolvers: [new SchoolYearTeachersResolver(), new TeacherResolver()],
   access: [teacherAccess],
   nodes: teacherNodes,
-  entities: [TeacherEntity, TeacherSubjectEntity, TeachingEntity],
+  entities: [TeacherEntity, TeacherSubjectEntity],
 };

@@ -1,7 +1,7 @@
 // The history of a rotation record, and the borders around it, as the database itself keeps them.
 import { brokenConstraint, inTransaction, sqlState } from '../../../src/database';
-import { saveRoster } from '../../../src/features/rosters';
-import { RotationEventEntity, RotationRecordEntity } from '../../../src/features/rotations';
+import { RotationRecordEntity, saveRoster } from '../../../src/features/rosters';
+import { RotationEventEntity } from '../../../src/features/rotations';
 import { aCounty, aRoster, aRotation, aSchool, aTeacher } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 

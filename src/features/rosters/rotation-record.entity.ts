@@ -10,14 +10,8 @@ import {
   Unique,
 } from 'typeorm';
 import { oneOf } from '../../database';
-import {
-  ROTATION_KINDS,
-  ROTATION_STATUSES,
-  type RotationKind,
-  type RotationStatus,
-} from '../../domain/rotation';
-import { STAGES, type Stage } from '../../domain/school';
-import { SchoolYearRow } from '../school-years';
+import { ROTATION_SHEET } from '../../domain/rotation';
+import { sheetRow } from '../school-years';
 
 /** ROSTER came with a bundle, PLAN was written by the approval of a plan, OFFICER was entered by hand. */
 export const ROTATION_SOURCES = ['ROSTER', 'PLAN', 'OFFICER'] as const;
@@ -74,44 +68,12 @@ export type RotationSource = (typeof ROTATION_SOURCES)[number];
 @ForeignKey('PlanEntity', ['countyId', 'schoolYearId', 'planId'], ['countyId', 'schoolYearId', 'id'], {
   name: 'rotation_record_plan_fk',
 })
-@Check('rotation_record_kind_ck', oneOf('kind', ROTATION_KINDS))
-@Check('rotation_record_stage_ck', oneOf('stage', STAGES))
-@Check('rotation_record_status_ck', oneOf('status', ROTATION_STATUSES))
 @Check('rotation_record_source_ck', oneOf('source', ROTATION_SOURCES))
 @Check('rotation_record_plan_ck', `plan_id IS NOT NULL OR source <> 'PLAN'`)
 @Check('rotation_record_version_ck', 'version > 0')
-export class RotationRecordEntity extends SchoolYearRow {
+export class RotationRecordEntity extends sheetRow('rotation_record', ROTATION_SHEET) {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'rotation_record_pk' })
   id!: string;
-
-  @Column('uuid')
-  teacherId!: string;
-
-  @Column('text')
-  kind!: RotationKind;
-
-  @Column('uuid')
-  toSchoolId!: string;
-
-  @Column('text')
-  stage!: Stage;
-
-  @Column('text')
-  subjectCode!: string;
-
-  /** Of itinerant work. */
-  @Column('double precision', { nullable: true })
-  daysPerWeek!: number | null;
-
-  @Column('date')
-  startsOn!: string;
-
-  /** Last day, inclusive; null when open. */
-  @Column('date', { nullable: true })
-  endsOn!: string | null;
-
-  @Column('text')
-  status!: RotationStatus;
 
   @Column('text')
   source!: RotationSource;

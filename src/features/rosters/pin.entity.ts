@@ -1,8 +1,8 @@
 // A pin: an officer's decision that every plan of the school year has to honour.
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { oneOf } from '../../database';
-import { PIN_KINDS, type PinKind } from '../../domain/pin';
-import { SchoolYearRow } from '../school-years';
+import { PIN_SHEET } from '../../domain/pin';
+import { sheetRow } from '../school-years';
 
 /** ROSTER came with a bundle and goes when the next one leaves it out; OFFICER was set in the system and stays. */
 export const PIN_SOURCES = ['ROSTER', 'OFFICER'] as const;
@@ -29,26 +29,10 @@ export type PinSource = (typeof PIN_SOURCES)[number];
   name: 'pin_to_school_fk',
   onDelete: 'CASCADE',
 })
-@Check('pin_kind_ck', oneOf('kind', PIN_KINDS))
 @Check('pin_source_ck', oneOf('source', PIN_SOURCES))
-export class PinEntity extends SchoolYearRow {
+export class PinEntity extends sheetRow('pin', PIN_SHEET) {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'pin_pk' })
   id!: string;
-
-  @Column('text')
-  kind!: PinKind;
-
-  @Column('uuid', { nullable: true })
-  teacherId!: string | null;
-
-  @Column('uuid', { nullable: true })
-  schoolId!: string | null;
-
-  @Column('uuid', { nullable: true })
-  toSchoolId!: string | null;
-
-  @Column('text')
-  reason!: string;
 
   @Column('text')
   source!: PinSource;
