@@ -170,7 +170,7 @@ onEachDatabase('the server', (database) => {
     const began = Date.now();
     await stopGracefully(api.app, 300);
     expect(Date.now() - began).toBeLessThan(3000);
-    expect(await status).toBe('cut');
+    expect(await status).toBe(503);
   });
 });
 
