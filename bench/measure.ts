@@ -4,7 +4,7 @@ import { PRESETS } from '../examples/generator/options';
 import { countyOf, planCounty } from '../src/planning/planner';
 import { createProblem } from '../src/planning/problem';
 import { neighbourhoodWork, phasesFor } from '../src/planning/solve/budgets';
-import { NO_MOVES, solveTier, type TierTask } from '../src/planning/solve/solve-tiers';
+import { NO_MOVES, solveTier, type TierTask } from '../src/planning/solve/solve-tier';
 import { loadHighsSolver } from '../src/planning/solvers/highs';
 import { TIERS } from '../src/planning/tiers';
 import { solveNative } from './plain/native-highs';

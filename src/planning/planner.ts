@@ -10,16 +10,13 @@ import { type ExplainedPlan, type PlanMoves, type Violation, type WaterfallStep 
 import { type Problem } from './problem';
 import { type PlanOptions, type Progress } from './progress';
 import { planDifference, type ReplanOutcome, replan } from './replan';
-import { DEADLINES, neighbourhoodWork, phasesFor } from './solve/budgets';
+import { neighbourhoodWork, phasesFor } from './solve/budgets';
+import { type County } from './solve/county';
 import { legalStart } from './solve/first-plan';
-import {
-  type County,
-  type Failure,
-  NO_MOVES,
-  solveTiers,
-  type TiersOutcome,
-  type TierTask,
-} from './solve/solve-tiers';
+import { Schedule } from './solve/schedule';
+import { type Failure, NO_MOVES, type TierTask } from './solve/solve-tier';
+import { finish, solveTiers } from './solve/solve-tiers';
+import { resultsOf } from './solve/tier-results';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
 
@@ -48,28 +45,31 @@ export function planCounty(
   const report: Report = (phase, best, bound) =>
     options.onProgress({ phase, best, bound, seconds: seconds(), done: DONE[phase] });
   report('MODEL', null, null);
-  const task = tierTask({ county: countyOf(problem), solver }, options, seconds, report);
+  const schedule = new Schedule(options.timeLimitSeconds);
+  const task = tierTask({ county: countyOf(problem), solver }, options, { seconds, schedule }, report);
   const outcome = outcomeOf(task, options.previous);
   if (outcome === 'INFEASIBLE') return { kind: outcome, conflict: smallestConflict(problem, solver) };
   if (outcome === 'NOTHING_FOUND') return { kind: outcome };
   report('WATERFALL', null, null);
-  const steps = waterfall(task, outcome);
+  const tiers = resultsOf(task.county, outcome.moves, outcome.searched);
+  const steps = waterfall(task, outcome.moves, tiers);
   report('EXPLAIN', null, null);
-  const draft = documentOf({ problem, task, options, seconds }, outcome, steps);
+  const draft = documentOf({ problem, task, options, seconds, schedule }, { ...outcome, tiers }, steps);
   report('CHECK', null, null);
   const violations = checkPlan(problem.roster, draft);
   return violations.length > 0 ? { kind: 'REFUSED', violations } : { kind: 'PLAN', plan: draft };
 }
 
 /** Five tiers, from the plan to be changed as little as possible where there is one. */
-function outcomeOf(
-  task: TierTask,
-  previous: PlanMoves | undefined,
-): (TiersOutcome & Partial<Pick<ReplanOutcome, 'change'>>) | Failure {
+function outcomeOf(task: TierTask, previous: PlanMoves | undefined): Reached | Failure {
   if (previous) return replan(task, previous);
   const start = legalStart(task, NO_MOVES);
-  return start === 'INFEASIBLE' ? start : solveTiers(task, start);
+  if (start === 'INFEASIBLE') return start;
+  const reached = solveTiers(task, start);
+  return typeof reached === 'string' ? reached : { ...reached, moves: finish(task, reached.moves) };
 }
+
+type Reached = Pick<ReplanOutcome, 'moves' | 'searched'> & Partial<Pick<ReplanOutcome, 'change'>>;
 
 type Report = (phase: Progress['phase'], best: number | null, bound: number | null) => void;
 
@@ -79,16 +79,22 @@ interface Run {
   readonly options: PlanOptions;
   /** Wall-clock seconds since the start. */
   readonly seconds: () => number;
+  readonly schedule: Schedule;
 }
 
 /** The plan document, explanation and prices included. */
 function documentOf(
-  { problem, task: { county, solver }, options, seconds }: Run,
-  { moves, tiers, change }: TiersOutcome & Partial<Pick<ReplanOutcome, 'change'>>,
+  { problem, task: { county, solver }, options, seconds, schedule }: Run,
+  { moves, tiers, change }: Reached & Pick<ExplainedPlan, 'tiers'>,
   steps: readonly WaterfallStep[],
 ): ExplainedPlan {
   const { cells, explanation } = explainPlan(county, moves);
-  const secondsLeft = (): number => Math.max(0, options.timeLimitSeconds - seconds());
+  let unpriced = false;
+  const secondsLeft = (): number => {
+    const left = schedule.deadline('PRICES') - seconds();
+    unpriced ||= left <= 0;
+    return Math.max(0, left);
+  };
   const t1 = tiers.find(({ id }) => id === 'T1')?.value ?? 0;
   const pricing = { county, moves, t1, solver, secondsLeft, shouldStop: options.isCancelled };
   const prices = options.withPrices === false ? [] : priceList(pricing);
@@ -109,6 +115,7 @@ function documentOf(
     cells,
     check: { violations: [] },
     explanation: { ...explanation, prices },
+    ...(unpriced ? { leftOut: ['PRICES'] } : {}),
     ...(change && options.previous
       ? { replanning: { change, difference: planDifference(options.previous, moves) } }
       : {}),
@@ -141,18 +148,22 @@ const DONE: Readonly<Record<Progress['phase'], number>> = {
 function tierTask(
   given: Pick<TierTask, 'county' | 'solver'>,
   options: PlanOptions,
-  seconds: () => number,
+  { seconds, schedule }: Pick<Run, 'seconds' | 'schedule'>,
   report: Report,
 ): TierTask {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     ...given,
-    budgetOf: (tier, columns, phase) => ({
+    budgetOf: (tier, columns, part) => ({
       phases: phasesFor(tier, columns),
       ...neighbourhoodWork(columns),
-      secondsLeft: () => Math.max(0, DEADLINES[phase ?? tier] * options.timeLimitSeconds - seconds()),
-      shouldStop: options.isCancelled,
+      secondsLeft: () => Math.max(0, schedule.deadline(part ?? tier) - seconds()),
+      // Whoever stops a plan still gets one that no single decision improves.
+      shouldStop: part === 'IMPROVE' ? () => false : options.isCancelled,
     }),
-    onProgress: (tier, best, bound) => report(tier, finite(best), finite(bound)),
+    onProgress: (tier, best, bound) => {
+      schedule.firstPlan(seconds());
+      report(tier, finite(best), finite(bound));
+    },
   };
 }

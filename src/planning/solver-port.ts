@@ -11,6 +11,8 @@ export interface Solution {
   readonly value: number;
   /** Proven lower bound of the objective; -Infinity when none is known. */
   readonly bound: number;
+  /** The clock or the user ended it, so that another run may end elsewhere. */
+  readonly cut: boolean;
 }
 
 export interface SolveOptions {
@@ -23,6 +25,8 @@ export interface SolveOptions {
   readonly timeLimitSeconds: number;
   /** A known feasible point: the search ends as soon as the bound proves it to be within `absoluteGap`. */
   readonly start?: Float64Array;
+  /** The search ends as soon as the bound reaches the one or a point the other. */
+  readonly stopAt?: { readonly bound: number; readonly value: number };
   /** Only the bound is wanted: no heuristics, and the root relaxation with its first rounds of cuts. */
   readonly boundOnly?: boolean;
   /** Skip the presolve: on large models it can take longer than the search and cannot be interrupted. */

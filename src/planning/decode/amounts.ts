@@ -15,3 +15,8 @@ export function fteAt(point: ArrayLike<number>, column: number): number {
 export function roundFte(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
+
+/** A tier's value to eight decimals: sums of rounded amounts say nothing beyond. */
+export function roundTier(value: number): number {
+  return Math.round(value * 1e8) / 1e8;
+}

@@ -2,7 +2,7 @@
 import { abilitiesOf } from '../eligibility/abilities';
 import { type PlanCell, type PlanMoves } from '../plan';
 import { type PlanExplanation } from '../plan/explanation';
-import { type County } from '../solve/solve-tiers';
+import { type County } from '../solve/county';
 import { balanceEffect } from './balance-effect';
 import { moveExplanations } from './move-explanations';
 import { planCells } from './plan-cells';

@@ -3,7 +3,7 @@ import { FTE_PER_DAY } from '../../domain/service';
 import { type Person } from '../county/person';
 import { type Fill, type PlanMoves } from '../plan';
 import { type MoveExplanation } from '../plan/explanation';
-import { NO_MOVES } from '../solve/solve-tiers';
+import { NO_MOVES } from '../solve/solve-tier';
 import {
   coverAllowances,
   exchangeAllowances,

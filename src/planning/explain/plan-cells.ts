@@ -1,7 +1,7 @@
 // Every cell with a shortage before or after a plan.
 import { positivePart } from '../../domain/tolerance';
 import { type PlanCell, type PlanMoves } from '../plan';
-import { type County } from '../solve/solve-tiers';
+import { type County } from '../solve/county';
 import { filledByCell } from './filled-by-cell';
 import { type ShortageReason } from './shortage-reasons';
 

@@ -7,7 +7,7 @@ import { type PlanMoves } from '../plan';
 import { type Price } from '../plan/explanation';
 import { blocksOf } from '../search/blocks';
 import { searchNeighbourhoods } from '../search/neighbourhood-search';
-import { type County } from '../solve/solve-tiers';
+import { type County } from '../solve/county';
 import { type Solver } from '../solver-port';
 import { provenGap, ruralShortage, TIERS } from '../tiers';
 import { countyRelaxations, type Relaxation, schoolRelaxation } from './relaxations';
@@ -158,7 +158,7 @@ function searchedAgain(task: PriceTask, { relax, school }: Relaxation): number {
     { point: start, value: valueAt(model, start) },
     [sets.map((set) => new Set(set))],
   );
-  return positive(task.t1 - best.value);
+  return positive(task.t1 - best.incumbent.value);
 }
 
 /** The most that a relaxed limit could bring, from the continuous relaxation. */

@@ -5,7 +5,7 @@ import { PRICED_LIMITS, type PricedLimit } from '../plan/limits';
 import { ALL_RULES } from '../rules';
 import { type Relaxation as RuleRelaxation } from '../rules/rule';
 import { type Settings } from '../settings';
-import { type County } from '../solve/solve-tiers';
+import { type County } from '../solve/county';
 
 export interface Relaxation {
   readonly limit: PricedLimit;

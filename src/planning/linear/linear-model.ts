@@ -126,6 +126,18 @@ export function valueAt(model: LinearModel, point: Float64Array): number {
   return point.reduce((total, value, column) => total + value * model.cost[column]!, 0);
 }
 
+/** The model with every whole column fixed where the point has it. */
+export function wholeColumnsAt(model: LinearModel, point: Float64Array): LinearModel {
+  const columnLower = Float64Array.from(model.columnLower);
+  const columnUpper = Float64Array.from(model.columnUpper);
+  for (let column = 0; column < point.length; column++) {
+    if (!model.integer[column]) continue;
+    columnLower[column] = Math.round(point[column]!);
+    columnUpper[column] = columnLower[column]!;
+  }
+  return { ...model, columnLower, columnUpper };
+}
+
 /** Whether a point keeps every bound, row and whole number, within the tolerance. */
 export function isFeasible(model: LinearModel, point: Float64Array, tolerance = 1e-6): boolean {
   for (let column = 0; column < point.length; column++) {

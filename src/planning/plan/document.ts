@@ -13,6 +13,8 @@ export interface TierResult {
   /** Proven lower bound. */
   readonly bound: number;
   readonly status: 'PROVEN' | 'BEST_FOUND';
+  /** The time limit or the user ended the search for this tier, so that another run may end elsewhere; absent otherwise. */
+  readonly cutShort?: true;
 }
 
 export interface WaterfallStep {
@@ -21,6 +23,8 @@ export interface WaterfallStep {
   readonly t1: number;
   /** Proven lower bound of t1. */
   readonly bound: number;
+  /** As for a tier. */
+  readonly cutShort?: true;
 }
 
 /** A cell that had or has a shortage. */
@@ -69,9 +73,14 @@ export interface Plan extends PlanMoves {
   readonly check: { readonly violations: readonly Violation[] };
 }
 
+export const LEFT_OUT = ['PRICES'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 /** What the planner hands over: a checked plan that explains itself. */
 export interface ExplainedPlan extends Plan {
   readonly explanation: PlanExplanation;
+  /** Only where the time limit left no time for it, or not for all of it. */
+  readonly leftOut?: readonly LeftOut[];
   /** Only where the plan was made from an earlier one. */
   readonly replanning?: Replanning;
 }

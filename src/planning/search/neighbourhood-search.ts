@@ -9,6 +9,12 @@ export interface Incumbent {
   readonly value: number;
 }
 
+/** The best point found, and whether the clock or the user ended the search for it. */
+export interface Found {
+  readonly incumbent: Incumbent;
+  readonly cut: boolean;
+}
+
 export interface SearchTask {
   readonly model: LinearModel;
   /** Block of each column: the school it belongs to, or -1 for columns that follow from others. */
@@ -23,7 +29,7 @@ export interface SearchTask {
 }
 
 /** Solves the model with the columns outside the `free` blocks held at the incumbent. */
-export function reoptimise(task: SearchTask, incumbent: Incumbent, free: ReadonlySet<number>): Incumbent {
+export function reoptimise(task: SearchTask, incumbent: Incumbent, free: ReadonlySet<number>): Found {
   const { model, blockOf, solver, budget, gap } = task;
   const marks = Uint8Array.from(blockOf, (block) => (block < 0 || free.has(block) ? 1 : 0));
   const restriction = restrict(model, marks, incumbent.point);
@@ -35,14 +41,14 @@ export function reoptimise(task: SearchTask, incumbent: Incumbent, free: Readonl
     start: Float64Array.from(restriction.kept, (column) => incumbent.point[column]!),
     shouldStop: budget.shouldStop,
   });
-  if (!solution.point) return incumbent;
+  const { cut } = solution;
   const value = solution.value + restriction.heldCost;
-  if (value >= incumbent.value - 1e-9) return incumbent;
+  if (!solution.point || value >= incumbent.value - 1e-9) return { incumbent, cut };
   const point = extend(restriction, solution.point, incumbent.point);
-  if (!isFeasible(model, point)) return incumbent;
+  if (!isFeasible(model, point)) return { incumbent, cut };
   const improved = { point, value };
   task.onImproved(improved);
-  return improved;
+  return { incumbent: improved, cut };
 }
 
 /**
@@ -53,20 +59,23 @@ export function searchNeighbourhoods(
   task: SearchTask,
   start: Incumbent,
   passes: readonly (readonly ReadonlySet<number>[])[],
-): Incumbent {
+): Found {
   let incumbent = start;
   let exhausted = 0;
+  let cut = false;
   for (const pass of passes) {
     if (sizeOf(pass) <= exhausted) continue;
     const before = incumbent.value;
     for (const free of pass) {
-      const isOver = task.budget.shouldStop() || task.budget.secondsLeft() <= 0;
-      if (isOver || incumbent.value <= task.enough) return incumbent;
-      incumbent = reoptimise(task, incumbent, free);
+      if (incumbent.value <= task.enough) return { incumbent, cut };
+      if (task.budget.shouldStop() || task.budget.secondsLeft() <= 0) return { incumbent, cut: true };
+      const found = reoptimise(task, incumbent, free);
+      incumbent = found.incumbent;
+      cut ||= found.cut;
     }
     if (before - incumbent.value < task.gap) exhausted = sizeOf(pass);
   }
-  return incumbent;
+  return { incumbent, cut };
 }
 
 /** Most schools that a pass frees at a time. */

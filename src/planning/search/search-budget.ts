@@ -7,6 +7,8 @@ export type SearchPhase =
       readonly nodes: number;
       readonly iterations: number;
       readonly timeShare: number;
+      /** Gap to reach, as a share of the gap at which the tier counts as proven. */
+      readonly gapShare: number;
     }
   | { readonly kind: 'NEIGHBOURHOODS'; readonly timeShare: number };
 

@@ -5,18 +5,29 @@ import { type SearchPhase } from '../search/search-budget';
 /** Models with more columns than this are improved by neighbourhoods before an exact search is worth its presolve. */
 const LARGE = 8_000;
 
-const bound = (iterations: number): SearchPhase => ({ kind: 'BOUND', nodes: 20, iterations, timeShare: 1 });
+/** Half the gap that counts as proven: what the arithmetic of later tiers may add is then no matter. */
+const HALF = 0.5;
+
+export const boundWithin = (iterations: number, timeShare = 1): SearchPhase => ({
+  kind: 'BOUND',
+  nodes: 20,
+  iterations,
+  timeShare,
+  gapShare: HALF,
+});
 const exact = (nodes: number, iterations: number, timeShare = 1): SearchPhase => ({
   kind: 'EXACT',
   nodes,
   iterations,
   timeShare,
+  gapShare: HALF,
 });
-/** Models with more columns than this are not branched on before neighbourhoods have been tried. */
+/** Models with more columns than this are bounded at their root before neighbourhoods, and branched on after them. */
 const EASY = 4_000;
 
 /** About as much as an easy root relaxation with its cuts takes. */
-const first = (columns: number): SearchPhase => exact(columns > EASY ? 1 : 400, 4_000 + 2 * columns, 0.4);
+const first = (columns: number): SearchPhase =>
+  columns > EASY ? boundWithin(4_000 + 2 * columns, 0.4) : exact(400, 4_000 + 2 * columns, 0.4);
 const neighbourhoods: SearchPhase = { kind: 'NEIGHBOURHOODS', timeShare: 0.7 };
 
 /**
@@ -27,26 +38,25 @@ export function phasesFor(tier: TierId, columns: number): readonly SearchPhase[]
   const large = columns > LARGE;
   switch (tier) {
     case 'T1':
-      return [first(columns), neighbourhoods, exact(20_000, 150_000)];
+      return [
+        columns > EASY ? exact(1, 4_000 + 2 * columns, 0.4) : first(columns),
+        neighbourhoods,
+        exact(20_000, 150_000),
+      ];
     case 'T5':
-      return large ? [neighbourhoods, bound(6_000)] : [first(columns), neighbourhoods, exact(1_000, 30_000)];
+      return large
+        ? [neighbourhoods, boundWithin(6_000)]
+        : [first(columns), neighbourhoods, exact(1_000, 30_000)];
     case 'T2':
-      // The worst-off school is settled early; what lasts is the proof, and it seldom comes later.
-      return [first(columns), neighbourhoods, exact(100, 5_000)];
+      // What remains is proven from the side of tier 1 (lower-largest.ts).
+      return columns > EASY ? [neighbourhoods] : [first(columns), neighbourhoods];
     default:
-      return [first(columns), neighbourhoods, exact(1_000, 40_000)];
+      return [first(columns), neighbourhoods, exact(1_000, columns > EASY ? 10_000 : 40_000)];
   }
 }
 
-/** Share of the time limit that has passed when a tier has to give way to the next. */
-export const DEADLINES: Readonly<Record<TierId | 'WATERFALL', number>> = {
-  T1: 0.5,
-  T2: 0.58,
-  T3: 0.66,
-  T4: 0.74,
-  T5: 0.86,
-  WATERFALL: 1,
-};
+/** Rows looked at in one search by single decisions. */
+export const improvementWork = 400_000_000;
 
 /** Work one neighbourhood may cost. */
 export function neighbourhoodWork(columns: number): {

@@ -3,7 +3,7 @@ import { decodePlan } from '../decode/decode-plan';
 import { buildStaffingModel } from '../model/staffing-model';
 import { type PlanMoves } from '../plan';
 import { polish } from './polish';
-import { type TierTask } from './solve-tiers';
+import { type TierTask } from './solve-tier';
 
 /** Enough for the question whether and where the pinned teachers can go. */
 const NODES = 2_000;

@@ -1,67 +1,19 @@
-// The five tiers one after the other: each minimised with the earlier ones held at the value reached.
+// The five tiers one after the other, each from a plan that no single decision improves.
+import { improvePlan } from '../improve/improve-plan';
+import { type PlanMoves } from '../plan';
+import { type SearchBudget } from '../search/search-budget';
+import { TIERS } from '../tiers';
+import { improvementWork } from './budgets';
+import { settleAmounts } from './settle-amounts';
+import { solveStep } from './solve-step';
+import { type Failure, type Held, NO_MOVES, type Part, type TierTask } from './solve-tier';
+import { type Searched, standingOf } from './tier-results';
+import { searchScope } from './used-pairs';
 
-import { type StaffGroup } from '../county/staff-group';
-import { decodePlan } from '../decode/decode-plan';
-import { encodePlan } from '../decode/encode-plan';
-import { type CountyFacts } from '../facts/county-facts';
-import { evaluate } from '../linear/linear-model';
-import { exchangePairs } from '../model/exchange';
-import { type Scope } from '../model/scope';
-import { buildStaffingModel, type StaffingModel } from '../model/staffing-model';
-import { type PlanMoves, type TierId, type TierResult } from '../plan';
-import { blocksOf } from '../search/blocks';
-import { minimise } from '../search/minimise';
-import { neighbourhoodsOf } from '../search/neighbourhoods';
-import { type SearchBudget, type SearchPhase } from '../search/search-budget';
-import { type Solver } from '../solver-port';
-import { provenGap, TIERS, type Tier, type TierExpression } from '../tiers';
-import { polish } from './polish';
-import { usedPairs } from './used-pairs';
-
-/** A held tier may rise by this much and no more (planning model, section 4, allows 1e-6). */
-const HOLD = 5e-7;
-
-export interface County {
-  readonly facts: CountyFacts;
-  readonly groups: readonly StaffGroup[];
-  readonly eligibleCount: number;
-}
-
-export interface TierTask {
-  readonly county: County;
-  readonly solver: Solver;
-  /** Work and time for a tier over a model of so many columns; the waterfall has a deadline of its own. */
-  readonly budgetOf: (tier: TierId, columns: number, phase?: 'WATERFALL') => SearchBudget;
-  readonly onProgress: (tier: TierId, best: number, bound: number) => void;
-}
-
-/** A tier already minimised, to be held. */
-interface Held {
-  readonly tier: Tier;
-  readonly value: number;
-}
-
-/** What to minimise, over which model, with what held. */
-export interface Step {
-  readonly tier: Tier;
-  readonly scope: Scope;
-  readonly held: readonly Held[];
-}
-
-export interface TierOutcome {
+/** A plan, and what the search for each of its tiers came to. */
+export interface TiersReached {
   readonly moves: PlanMoves;
-  readonly value: number;
-  readonly bound: number;
-}
-
-export const NO_MOVES: PlanMoves = { covers: [], itinerants: [], rotations: [], exchanges: [], hires: [] };
-
-/** Pins against rules, or no plan found within the limits. */
-export type Failure = 'INFEASIBLE' | 'NOTHING_FOUND';
-
-export interface TiersOutcome {
-  readonly moves: PlanMoves;
-  readonly tiers: readonly TierResult[];
+  readonly searched: readonly (Held & Searched)[];
 }
 
 /** Minimises the tiers in order. Once a plan exists, a tier whose time is over keeps it as it is, without a bound. */
@@ -69,137 +21,68 @@ export function solveTiers(
   task: TierTask,
   start: PlanMoves = NO_MOVES,
   steps: typeof TIERS = TIERS,
-): TiersOutcome | Failure {
-  const held: (Held & { bound: number })[] = [];
-  let moves: PlanMoves | null = null;
+): TiersReached | Failure {
+  const searched: (Held & Searched)[] = [];
+  const better = (plan: PlanMoves, part: Part): PlanMoves =>
+    improved(task, plan, { part, tiers: steps.length });
+  const reached = ({ tier }: (typeof TIERS)[number], plan: PlanMoves): number =>
+    standingOf(task.county, plan).values.get(tier.id) ?? 0;
+  let moves = better(start, 'START');
   for (const step of steps) {
-    const outcome: TierOutcome | Failure =
-      moves && isOver(task.budgetOf(step.tier.id, 0))
-        ? unchanged(task.county, step.tier, moves)
-        : solveStep(task, { ...step, held }, moves ?? start);
+    if (searched.length > 0 && isOver(task.budgetOf(step.tier.id, 0))) {
+      searched.push({ tier: step.tier, value: reached(step, moves), bound: 0, cut: true });
+      continue;
+    }
+    const outcome = solveStep(task, { ...step, held: searched }, moves);
     if (typeof outcome === 'string') {
-      if (!moves) return outcome;
+      if (searched.length === 0) return outcome;
       throw new Error(`Tier ${step.tier.id} lost the plan found for the earlier tiers: ${outcome}`);
     }
-    moves = outcome.moves;
-    held.push({ tier: step.tier, value: outcome.value, bound: outcome.bound });
+    searched.push({ tier: step.tier, value: outcome.value, bound: outcome.bound, cut: outcome.cut });
+    moves = better(outcome.moves, step.tier.id);
+    const { values } = standingOf(task.county, moves);
+    searched.forEach((each, i) => {
+      searched[i] = { ...each, value: Math.min(each.value, values.get(each.tier.id) ?? each.value) };
+    });
   }
-  const found = moves ?? NO_MOVES;
-  return { moves: found, tiers: resultsOf(task.county, found, held) };
+  return { moves, searched };
 }
 
-/** Values of the moves, with the bounds proven on the way. */
-export function resultsOf(
-  { facts, groups, eligibleCount }: County,
+/** Rounds of settling and improving: freed hands may do one thing more, and what they do is settled again. */
+const ROUNDS = 3;
+
+/** The last word on a plan, also where the search for it was cut short: exact amounts, and no single decision improves it. */
+export function finish(task: TierTask, moves: PlanMoves): PlanMoves {
+  let settled = settleAmounts(task, moves);
+  for (let round = 0; round < ROUNDS; round++) {
+    const better = improved(task, settled, { part: 'IMPROVE', tiers: TIERS.length });
+    if (better === settled) break;
+    settled = settleAmounts(task, better);
+  }
+  return settled;
+}
+
+/** The plan that no single decision improves in any of the first tiers given the earlier ones. */
+function improved(
+  task: TierTask,
   moves: PlanMoves,
-  held: readonly (Held & { readonly bound: number })[],
-): readonly TierResult[] {
-  const values = valuesOf({ facts, groups, eligibleCount }, moves);
-  return held.map(({ tier, bound }): TierResult => {
-    const value = values.get(tier.id) ?? 0;
-    const before = tier.before(facts, eligibleCount);
-    const proved = Math.max(0, Math.min(bound, value));
-    const proven = value - proved <= provenGap(before, value);
-    return { id: tier.id, before, value, bound: proved, status: proven ? 'PROVEN' : 'BEST_FOUND' };
-  });
+  { part, tiers }: { readonly part: Part; readonly tiers: number },
+): PlanMoves {
+  const { county } = task;
+  const { scope, tier } = TIERS[TIERS.length - 1]!;
+  const budget = task.budgetOf(tier.id, 0, part);
+  return improvePlan(
+    {
+      county,
+      scope: searchScope(county.groups, scope, [moves]),
+      tiers,
+      workLimit: improvementWork,
+      isOver: () => isOver(budget),
+    },
+    moves,
+  );
 }
 
 function isOver(budget: SearchBudget): boolean {
   return budget.shouldStop() || budget.secondsLeft() <= 0;
-}
-
-function unchanged(county: County, tier: Tier, moves: PlanMoves): TierOutcome {
-  return { moves, value: valuesOf(county, moves).get(tier.id) ?? 0, bound: Number.NEGATIVE_INFINITY };
-}
-
-/** Pairs of exchange groups beyond which tier 5 looks at the nearest only. */
-const MANY_PAIRS = 15_000;
-const NEAREST = 8;
-
-/**
- * One tier; where every pair would be too many, tier 5 is bounded over pooled links (each way counted at its shortest)
- * and improved over the nearest pairs and those the plan already uses.
- */
-function solveStep(task: TierTask, step: Step, start: PlanMoves): TierOutcome | Failure {
-  const { links } = step.scope;
-  if (links !== 'PAIRED' || exchangePairs(task.county.groups) <= MANY_PAIRS)
-    return solveTier(task, step, start);
-  const lower = solveTier(boundOnly(task), { ...step, scope: { ...step.scope, links: 'BACKBONE' } }, start);
-  const used = usedPairs(task.county.groups, start);
-  const scope: Scope = { ...step.scope, pairs: { nearest: NEAREST, used } };
-  const improved = solveTier(searchOnly(task), { ...step, scope }, start);
-  if (typeof lower === 'string' || typeof improved === 'string') return improved;
-  return { ...improved, bound: lower.bound };
-}
-
-function boundOnly(task: TierTask): TierTask {
-  return withPhases(task, [{ kind: 'BOUND', nodes: 20, iterations: 20_000, timeShare: 0.4 }]);
-}
-
-function searchOnly(task: TierTask): TierTask {
-  return withPhases(task, [{ kind: 'NEIGHBOURHOODS', timeShare: 1 }]);
-}
-
-function withPhases(task: TierTask, phases: readonly SearchPhase[]): TierTask {
-  return {
-    ...task,
-    budgetOf: (tier, columns, phase) => ({ ...task.budgetOf(tier, columns, phase), phases }),
-  };
-}
-
-/** Minimises one tier over the model of its scope. */
-export function solveTier(
-  task: TierTask,
-  { tier, scope, held }: Step,
-  start: PlanMoves,
-): TierOutcome | Failure {
-  const { facts, eligibleCount } = task.county;
-  const model = buildStaffingModel({ ...task.county, scope });
-  const holding = held.map(({ tier: earlier, value }) => hold(model, earlier, value));
-  const goal = tier.express(model);
-  const linear = model.builder.build(goal.expression);
-  const blockOf = blocksOf(model);
-  task.onProgress(tier.id, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-  const minimum = minimise({
-    model: linear,
-    solver: task.solver,
-    start: completed(encodePlan(model, start), [...holding, goal]),
-    blockOf,
-    passes: neighbourhoodsOf(model, blockOf),
-    gapAt: (value) => provenGap(tier.before(facts, eligibleCount), value),
-    budget: task.budgetOf(tier.id, model.builder.columnCount),
-    onProgress: (best, bound) => task.onProgress(tier.id, best, bound),
-  });
-  if (minimum.infeasible) return 'INFEASIBLE';
-  if (!minimum.point) return 'NOTHING_FOUND';
-  const point = polish(linear, minimum.point, task.solver);
-  return {
-    moves: decodePlan(model, point),
-    value: evaluate(goal.expression, point),
-    bound: minimum.bound,
-  };
-}
-
-function hold(model: StaffingModel, tier: Tier, value: number): TierExpression {
-  const expressed = tier.express(model);
-  model.builder.atMost(expressed.expression, value + HOLD);
-  return expressed;
-}
-
-function completed(point: Float64Array, tiers: readonly TierExpression[]): Float64Array {
-  for (const { complete } of tiers) complete(point);
-  return point;
-}
-
-/** Every tier's value for a list of moves, from the model of all measures and the pairs in use. */
-function valuesOf(county: County, moves: PlanMoves): ReadonlyMap<TierId, number> {
-  const pairs = { nearest: 0, used: usedPairs(county.groups, moves) };
-  const scope: Scope = { ...TIERS[TIERS.length - 1]!.scope, pairs };
-  const model = buildStaffingModel({ ...county, scope });
-  const expressed = TIERS.map(({ tier }) => ({ tier, goal: tier.express(model) }));
-  const point = completed(
-    encodePlan(model, moves),
-    expressed.map(({ goal }) => goal),
-  );
-  return new Map(expressed.map(({ tier, goal }) => [tier.id, evaluate(goal.expression, point)]));
 }

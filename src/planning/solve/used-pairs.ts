@@ -1,7 +1,29 @@
 // The sender and receiver pairs of a list of moves, so that a model of few pairs still holds the plan.
 import { type StaffGroup } from '../county/staff-group';
-import { pairKey } from '../model/scope';
+import { exchangePairs } from '../model/exchange';
+import { pairKey, type Scope } from '../model/scope';
 import { type PlanMoves } from '../plan';
+import { TIERS } from '../tiers';
+
+/** Exchange pairs beyond which only the nearest are looked at. */
+const MANY_PAIRS = 15_000;
+const NEAREST = 8;
+
+/** The scope with every pair, or where that is too many with the nearest and those that the plans use. */
+export function searchScope(
+  groups: readonly StaffGroup[],
+  widest: Scope,
+  plans: readonly PlanMoves[],
+): Scope {
+  if (widest.links !== 'PAIRED' || exchangePairs(groups) <= MANY_PAIRS) return widest;
+  const used = new Set(plans.flatMap((moves) => [...usedPairs(groups, moves)]));
+  return { ...widest, pairs: { nearest: NEAREST, used } };
+}
+
+/** Every measure and cell, and of the pairs those of the plan alone. */
+export function scopeOfPlan(groups: readonly StaffGroup[], moves: PlanMoves): Scope {
+  return { ...TIERS[TIERS.length - 1]!.scope, pairs: { nearest: 0, used: usedPairs(groups, moves) } };
+}
 
 /** Keys of `pairKey` for every rotation and exchange. */
 export function usedPairs(groups: readonly StaffGroup[], moves: PlanMoves): ReadonlySet<string> {

@@ -1,10 +1,15 @@
 // Tier 1 with fewer measures: what can be had without moving anybody, and what each further measure buys.
-import { MEASURES, type Measure, type PlanMoves, type WaterfallStep } from '../plan';
+import { roundTier } from '../decode/amounts';
+import { MEASURES, type Measure, type PlanMoves, type TierResult, type WaterfallStep } from '../plan';
 import { ruralShortage } from '../tiers';
-import { solveTier, type TiersOutcome, type TierTask } from './solve-tiers';
+import { solveTier, type TierTask } from './solve-tier';
 
 /** Steps 2a, 2a-b, 2a-c and 2a-d; the last one is the plan itself. SEND_TO pins bind only where rotations are allowed. */
-export function waterfall(task: TierTask, outcome: TiersOutcome): readonly WaterfallStep[] {
+export function waterfall(
+  task: TierTask,
+  moves: PlanMoves,
+  tiers: readonly TierResult[],
+): readonly WaterfallStep[] {
   const unhurried: TierTask = {
     ...task,
     onProgress: () => undefined,
@@ -13,17 +18,15 @@ export function waterfall(task: TierTask, outcome: TiersOutcome): readonly Water
   return MEASURES.map((_measure, i): WaterfallStep => {
     const measures = MEASURES.slice(0, i + 1);
     if (i === MEASURES.length - 1) {
-      const tier = outcome.tiers.find(({ id }) => id === 'T1');
+      const tier = tiers.find(({ id }) => id === 'T1');
       return { measures, t1: tier?.value ?? 0, bound: tier?.bound ?? 0 };
     }
     const scope = { measures, cells: 'RURAL', links: 'POOLED' } as const;
-    const step = solveTier(
-      unhurried,
-      { tier: ruralShortage, scope, held: [] },
-      movesOf(measures, outcome.moves),
-    );
+    const step = solveTier(unhurried, { tier: ruralShortage, scope, held: [] }, movesOf(measures, moves));
     if (typeof step === 'string') throw new Error(`No plan with ${measures.join(', ')} alone: ${step}`);
-    return { measures, t1: step.value, bound: Math.max(0, Math.min(step.bound, step.value)) };
+    const t1 = roundTier(step.value);
+    const bound = Math.max(0, Math.min(step.bound, t1));
+    return { measures, t1, bound, ...(step.cut ? { cutShort: true } : {}) };
   });
 }
 

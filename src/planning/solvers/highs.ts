@@ -67,6 +67,7 @@ function run(highs: Highs, native: Model, job: Job): Solution {
   const { mipInterrupt, mipLogging } = highs.constants.callbackType;
   const enough = boundThatProves(job);
   let checkpoints = 0;
+  let stopped = false;
   native.run({
     [mipLogging](event) {
       note(watch, event.data, options);
@@ -77,17 +78,21 @@ function run(highs: Highs, native: Model, job: Job): Solution {
       const iterations = Number(event.data.mip_total_lp_iterations ?? 0n);
       checkpoints += 1;
       const boundReached = options.boundOnly === true && checkpoints >= BOUND_CHECKPOINTS;
-      const isOver = boundReached || watch.bound >= enough || iterations >= options.iterationLimit;
-      if (isOver || options.shouldStop?.()) event.interrupt();
+      const pointReached = watch.best <= (options.stopAt?.value ?? Number.NEGATIVE_INFINITY);
+      const isOver =
+        boundReached || pointReached || watch.bound >= enough || iterations >= options.iterationLimit;
+      stopped ||= !isOver && options.shouldStop?.() === true;
+      if (isOver || stopped) event.interrupt();
       return undefined;
     },
   });
-  return solutionOf(highs, native, job);
+  return solutionOf(highs, native, job, stopped);
 }
 
 /** The start itself is kept from HiGHS, which either draws false conclusions from it or loses it (ADR 0004). */
-function boundThatProves({ model, options: { start, absoluteGap } }: Job): number {
-  return start ? valueAt(model, start) - absoluteGap : Number.POSITIVE_INFINITY;
+function boundThatProves({ model, options: { start, absoluteGap, stopAt } }: Job): number {
+  const proof = start ? valueAt(model, start) - absoluteGap : Number.POSITIVE_INFINITY;
+  return Math.min(proof, stopAt?.bound ?? Number.POSITIVE_INFINITY);
 }
 
 function setOptions(native: Model, { options, seed }: Job): void {
@@ -119,15 +124,17 @@ function note(watch: Watch, data: CallbackData, options: SolveOptions): void {
   options.onProgress?.(best, bound);
 }
 
-function solutionOf(highs: Highs, native: Model, { model, options }: Job): Solution {
+function solutionOf(highs: Highs, native: Model, { model, options }: Job, stopped: boolean): Solution {
   const status = native.getModelStatus();
-  const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+  const { optimal, infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus;
+  const cut = stopped || status === timeLimit;
   if (status === infeasible || status === unboundedOrInfeasible) {
     return {
       status: 'INFEASIBLE',
       point: null,
       value: Number.POSITIVE_INFINITY,
       bound: Number.POSITIVE_INFINITY,
+      cut,
     };
   }
   const feasible = native.info.get('primal_solution_status') === 2;
@@ -139,8 +146,14 @@ function solutionOf(highs: Highs, native: Model, { model, options }: Job): Solut
       : Number.NEGATIVE_INFINITY
     : Number(native.info.get('mip_dual_bound'));
   if (!feasible) {
-    return { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound };
+    return { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound, cut };
   }
   const point = Float64Array.from(native.getSolution().colValue);
-  return { status: status === optimal ? 'OPTIMAL' : 'FEASIBLE', point, value, bound: Math.min(bound, value) };
+  return {
+    status: status === optimal ? 'OPTIMAL' : 'FEASIBLE',
+    point,
+    value,
+    bound: Math.min(bound, value),
+    cut,
+  };
 }

@@ -62,6 +62,7 @@ const INFEASIBLE: Solution = {
   point: null,
   value: Number.POSITIVE_INFINITY,
   bound: Number.POSITIVE_INFINITY,
+  cut: false,
 };
 
 const NOTHING_FOUND: Solution = {
@@ -69,6 +70,7 @@ const NOTHING_FOUND: Solution = {
   point: null,
   value: Number.POSITIVE_INFINITY,
   bound: Number.NEGATIVE_INFINITY,
+  cut: true,
 };
 
 function messages(): number {
@@ -95,8 +97,8 @@ function judged(model: LinearModel, { answer, integral, complete }: Verdict): So
   if (!isFeasible(model, point)) return NOTHING_FOUND;
   const value = point.reduce((total, each, column) => total + each * model.cost[column]!, 0);
   return complete
-    ? { status: 'OPTIMAL', point, value, bound: value }
-    : { status: 'FEASIBLE', point, value, bound: Number.NEGATIVE_INFINITY };
+    ? { status: 'OPTIMAL', point, value, bound: value, cut: false }
+    : { status: 'FEASIBLE', point, value, bound: Number.NEGATIVE_INFINITY, cut: true };
 }
 
 /** Columns are counted from their lower bounds in the package's model; zeros are absent from its answer. */

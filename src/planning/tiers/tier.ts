@@ -18,6 +18,8 @@ export interface Tier {
   readonly before: (facts: CountyFacts, eligibleCount: number) => number;
   /** Adds the columns and rows that the tier's value needs to the model, and returns its expression. */
   readonly express: (model: StaffingModel) => TierExpression;
+  /** The value is the largest of many: asking what tier 1 costs at a smaller one proves more than minimising it. */
+  readonly isLargestOf?: true;
 }
 
 /** For tiers whose value depends on the shared columns alone. */

@@ -22,6 +22,7 @@ function ruralSchools(facts: CountyFacts): ReadonlyMap<string, RuralSchool> {
 
 export const worstSchool: Tier = {
   id: 'T2',
+  isLargestOf: true,
   before: (facts) =>
     Math.max(
       0,

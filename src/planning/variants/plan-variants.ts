@@ -6,7 +6,8 @@ import { type Clock, countyOf } from '../planner';
 import { type Problem } from '../problem';
 import { type PlanOptions } from '../progress';
 import { neighbourhoodWork, phasesFor } from '../solve/budgets';
-import { type County, NO_MOVES, solveTier, type TierOutcome, type TierTask } from '../solve/solve-tiers';
+import { type County } from '../solve/county';
+import { NO_MOVES, solveTier, type TierOutcome, type TierTask } from '../solve/solve-tier';
 import { type Solver } from '../solver-port';
 import { provenGap, ruralShortage, TIERS, type Tier } from '../tiers';
 

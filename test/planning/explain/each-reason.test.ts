@@ -7,7 +7,7 @@ import { type ExplainedPlan } from '../../../src/planning/plan';
 import { REASON_CODES, type ReasonCode, ruleOf } from '../../../src/planning/plan/reason';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
-import { NO_MOVES } from '../../../src/planning/solve/solve-tiers';
+import { NO_MOVES } from '../../../src/planning/solve/solve-tier';
 import { aDistance, aPin, aRotation, aSchool, needs, teachers } from '../../builders';
 import { planOf } from '../../support/planning';
 import { off, RURAL, type SceneChange, scene, TOWN } from '../../support/scene';

@@ -8,7 +8,7 @@ import { buildStaffingModel } from '../../../src/planning/model/staffing-model';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
 import { DEFAULT_SETTINGS, RULE_IDS, type Settings } from '../../../src/planning/settings';
-import { type County } from '../../../src/planning/solve/solve-tiers';
+import { type County } from '../../../src/planning/solve/county';
 import { off, RURAL, type SceneChange, scene, TOWN } from '../../support/scene';
 
 const BUDGET = { 'hiring-budget': { budget: 2 } };

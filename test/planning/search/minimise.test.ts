@@ -16,8 +16,8 @@ function model(): LinearModel {
   return builder.build(columns.map((column) => ({ column, coefficient: column < 2 ? -1 : -2 })));
 }
 
-const exact: SearchPhase = { kind: 'EXACT', nodes: 100, iterations: 1_000, timeShare: 1 };
-const bound: SearchPhase = { kind: 'BOUND', nodes: 1, iterations: 10, timeShare: 1 };
+const exact: SearchPhase = { kind: 'EXACT', nodes: 100, iterations: 1_000, timeShare: 1, gapShare: 0.5 };
+const bound: SearchPhase = { kind: 'BOUND', nodes: 1, iterations: 10, timeShare: 1, gapShare: 0.5 };
 const neighbourhoods: SearchPhase = { kind: 'NEIGHBOURHOODS', timeShare: 1 };
 
 /** A solver that answers from a list, and what it was asked. */
@@ -35,6 +35,7 @@ function scripted(...answers: readonly Partial<Solution>[]) {
         point: null,
         value: Number.POSITIVE_INFINITY,
         bound: Number.NEGATIVE_INFINITY,
+        cut: false,
         ...answer,
       };
     },
@@ -47,6 +48,7 @@ function run(solver: Solver, phases: readonly SearchPhase[], change: Partial<Min
   const minimum = minimise({
     model: model(),
     solver,
+    least: Number.NEGATIVE_INFINITY,
     start: null,
     blockOf: Int32Array.of(0, 0, 1, 1),
     passes: [[new Set([0]), new Set([1])]],
@@ -151,7 +153,7 @@ test('neighbourhoods rest as soon as the bound in hand proves the value', async 
     ...counting,
     solve: (each, options) =>
       options.boundOnly
-        ? { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound: -6.4 }
+        ? { status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound: -6.4, cut: false }
         : counting.solve(each, options),
   };
   const both = new Set([0, 1]);

@@ -8,7 +8,7 @@ import { type PlanMoves } from '../../../src/planning/plan';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
 import { legalStart } from '../../../src/planning/solve/first-plan';
-import { NO_MOVES, type TierTask } from '../../../src/planning/solve/solve-tiers';
+import { NO_MOVES, type TierTask } from '../../../src/planning/solve/solve-tier';
 import { type Solver } from '../../../src/planning/solver-port';
 import { aPin, someMoves } from '../../builders';
 import { testSolver } from '../../support/planning';
@@ -82,7 +82,13 @@ test('pins against rules have no start, the same pins without the rule have one'
 test('a solver that finds nothing in time leaves the wanted start', () => {
   const slow: Solver = {
     ...neverAsked,
-    solve: () => ({ status: 'NOTHING_FOUND', point: null, value: Number.POSITIVE_INFINITY, bound: 0 }),
+    solve: () => ({
+      status: 'NOTHING_FOUND',
+      point: null,
+      value: Number.POSITIVE_INFINITY,
+      bound: 0,
+      cut: true,
+    }),
   };
   expect(startOf({ roster: { pins: [sendTo('T-1')] } }, NO_MOVES, slow)).toBe(NO_MOVES);
 });

@@ -7,7 +7,7 @@ import { pairKey } from '../../../src/planning/model/scope';
 import { countyOf } from '../../../src/planning/planner';
 import { createProblem } from '../../../src/planning/problem';
 import { polish } from '../../../src/planning/solve/polish';
-import { NO_MOVES } from '../../../src/planning/solve/solve-tiers';
+import { NO_MOVES } from '../../../src/planning/solve/solve-tier';
 import { usedPairs } from '../../../src/planning/solve/used-pairs';
 import { type Solver } from '../../../src/planning/solver-port';
 import { someMoves } from '../../builders';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyPlan, readFacts, recomputeTiers } from '../../../src/planning/check-plan';
 import { encodePlan } from '../../../src/planning/decode/encode-plan';
 import { evaluate, isFeasible } from '../../../src/planning/linear/linear-model';
-import { NO_MOVES } from '../../../src/planning/solve/solve-tiers';
+import { NO_MOVES } from '../../../src/planning/solve/solve-tier';
 import { provenGap, TIERS } from '../../../src/planning/tiers';
 import { randomCounty } from '../../support/random-county';
 import { modelOf } from '../../support/staffing-models';

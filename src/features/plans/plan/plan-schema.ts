@@ -1,7 +1,7 @@
 // The plan document's public contract: one schema for publishing, for tests and for reading an earlier plan back.
 import { z } from 'zod';
 import { STAGES } from '../../../domain/school';
-import { type ExplainedPlan, MEASURES, type PlanMoves, TIER_IDS } from '../../../planning/plan';
+import { type ExplainedPlan, LEFT_OUT, MEASURES, type PlanMoves, TIER_IDS } from '../../../planning/plan';
 import { BALANCE_RESOURCES } from '../../../planning/plan/explanation';
 import { ALLOWANCE_UNITS, PRICED_LIMITS } from '../../../planning/plan/limits';
 import { REASON_CODES } from '../../../planning/plan/reason';
@@ -57,7 +57,14 @@ const MOVES = {
   hires: z.array(hire),
 };
 
-const value = { before: figure, value: figure, bound: figure.describe('Proven lower bound'), status };
+const cutShort = z.literal(true).exactOptional().describe('The time limit or the user ended the search');
+const value = {
+  before: figure,
+  value: figure,
+  bound: figure.describe('Proven lower bound'),
+  status,
+  cutShort,
+};
 const blocker = z.strictObject({
   code: reason,
   actual: figure.exactOptional(),
@@ -174,11 +181,14 @@ export const PLAN_SCHEMA: z.ZodType<ExplainedPlan> = z.strictObject({
     seed: z.number().int(),
   }),
   tiers: z.array(z.strictObject({ id: z.enum(TIER_IDS), ...value })),
-  waterfall: z.array(z.strictObject({ measures: z.array(z.enum(MEASURES)), t1: figure, bound: figure })),
+  waterfall: z.array(
+    z.strictObject({ measures: z.array(z.enum(MEASURES)), t1: figure, bound: figure, cutShort }),
+  ),
   ...MOVES,
   cells: z.array(cell),
   check: z.strictObject({ violations: z.array(violation) }),
   explanation,
+  leftOut: z.array(z.enum(LEFT_OUT)).exactOptional().describe('What the time limit left no time for'),
   replanning: replanning.exactOptional(),
 });
 
