@@ -40,6 +40,8 @@ import { RotationCorrections1790000000058 } from './0058-rotation-corrections';
 import { ErasingWordsOfEvents1790000000060 } from './0060-erasing-words-of-events';
 import { FilesUncompressed1790000000061 } from './0061-files-uncompressed';
 import { CountyBorders1790000000062 } from './0062-county-borders';
+import { ThrownOut1790000000063 } from './0063-thrown-out';
+import { FilesRememberRoles1790000000064 } from './0064-files-remember-roles';
 import { TablesNobodyFilled1790000000066 } from './0066-tables-nobody-filled';
 
 export const MIGRATIONS = [
@@ -84,5 +86,7 @@ export const MIGRATIONS = [
   ErasingWordsOfEvents1790000000060,
   FilesUncompressed1790000000061,
   CountyBorders1790000000062,
+  ThrownOut1790000000063,
+  FilesRememberRoles1790000000064,
   TablesNobodyFilled1790000000066,
 ];

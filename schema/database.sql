@@ -85,6 +85,8 @@ CREATE TABLE access_token (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   expires_at timestamp with time zone NOT NULL,
   revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  used_from text[] NOT NULL DEFAULT '{}'::text[],
   CONSTRAINT access_token_pk PRIMARY KEY (id),
   CONSTRAINT access_token_token_uq UNIQUE (token_hash),
   CONSTRAINT access_token_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
@@ -106,6 +108,7 @@ CREATE TABLE account (
   issuer text,
   subject text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  thrown_out_at timestamp with time zone,
   CONSTRAINT account_pk PRIMARY KEY (id),
   CONSTRAINT account_login_uq UNIQUE (login),
   CONSTRAINT account_subject_uq UNIQUE (issuer, subject),
@@ -124,6 +127,7 @@ CREATE TABLE account_session (
   seen_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  proven_at timestamp with time zone NOT NULL,
   CONSTRAINT account_session_pk PRIMARY KEY (id),
   CONSTRAINT account_session_token_uq UNIQUE (token_hash),
   CONSTRAINT account_session_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
@@ -269,6 +273,7 @@ CREATE TABLE paper_order (
   file_id uuid,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   finished_at timestamp with time zone,
+  grants jsonb NOT NULL DEFAULT '[]'::jsonb,
   CONSTRAINT paper_order_pk PRIMARY KEY (id),
   CONSTRAINT paper_order_scope_uq UNIQUE (county_id, school_year_id, id),
   CONSTRAINT paper_order_based_on_fk FOREIGN KEY (county_id, school_year_id, based_on_id) REFERENCES paper_order(county_id, school_year_id, id),
@@ -689,6 +694,7 @@ CREATE TABLE stored_file (
   bytes bytea NOT NULL,
   expires_at timestamp with time zone NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  grants jsonb NOT NULL DEFAULT '[]'::jsonb,
   CONSTRAINT stored_file_pk PRIMARY KEY (id),
   CONSTRAINT stored_file_kind_ck CHECK ((kind = ANY (ARRAY['XLSX'::text, 'DOCX'::text, 'ZIP'::text, 'XLS'::text, 'JSON'::text, 'TEXT'::text])))
 );

@@ -1,4 +1,5 @@
-// What a person at the terminal is told when a command or the server fails: sentences for known trouble, a stack for bugs.
+// What a person at the terminal is told when a command or the server fails: sentences for known trouble, a stack for
+// bugs. The driver's own words are not repeated: they can quote rows, and rows are personal data.
 import { ConfigError } from './config';
 import { type DatabaseTrouble, databaseTrouble } from './database';
 import { RefusedError } from './graphql/errors';
@@ -23,12 +24,25 @@ export function failureText(error: unknown): string {
   if (saysItInWords(error)) return error.message;
   const trouble = databaseTrouble(error);
   if (trouble) return OF_DATABASE[trouble];
-  const known = error instanceof ConfigError || (error instanceof Error && 'code' in error);
-  if (known) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown };
+  // The driver's words can quote a row, and rows are personal data.
+  if (typeof code === 'string' && SQLSTATE.test(code)) return refusedByDatabase(code, constraint);
+  return error instanceof ConfigError || 'code' in error ? error.message : (error.stack ?? error.message);
 }
 
-/** Errors of our own are sentences in Chinese already; those of drivers and of the system are not. */
+/** Five letters or digits, one digit at least; codes of files and of Node itself are words. */
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+
+function refusedByDatabase(state: string, constraint: unknown): string {
+  const where = typeof constraint === 'string' ? `(${state} ${constraint})` : `(${state})`;
+  return state.startsWith('23')
+    ? `数据库的规则不允许这样写入 / A rule of the database does not allow this ${where}`
+    : `数据库出错 / The database failed ${where}`;
+}
+
+/** Errors of our own are sentences in Chinese already; those of drivers and of the system are not, though they may quote some. */
 function saysItInWords(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /\p{Script=Han}/u.test(error.message);
+  if (!(error instanceof Error) || !('code' in error) || SQLSTATE.test(String(error.code))) return false;
+  return /\p{Script=Han}/u.test(error.message);
 }

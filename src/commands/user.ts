@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type EntityManager } from 'typeorm';
 import {
   type AccountRow,
+  accessTokensOf,
   createAccount,
   createLink,
   disableAccount,
@@ -150,14 +151,19 @@ function accountCommands(): readonly AccountCommand[] {
   return [
     {
       name: 'show',
-      description: '账号的角色 / Roles of an account',
+      description: '账号的角色和令牌 / Roles and tokens of an account',
       work: async ({ manager, account }) => {
         const grants = await grantsOf(manager, [account.id]);
+        const tokens = await accessTokensOf(manager, [account.id]);
         return [
           `${account.login} ${account.name} (${account.countyCode})${account.disabledAt ? ' 已停用 / disabled' : ''}`,
           ...grants.map(
             ({ id, role, countyCode: county, schoolCode, staffNo }) =>
               `${id} ${role} ${county} ${schoolCode ?? staffNo ?? ''}`,
+          ),
+          ...tokens.map(
+            ({ name, lastUsedAt }) =>
+              `令牌 / token: ${name}，${lastUsedAt ? `最近使用 / last used ${lastUsedAt.toISOString()}` : '未用过 / never used'}`,
           ),
         ];
       },
@@ -171,10 +177,13 @@ function accountCommands(): readonly AccountCommand[] {
     },
     {
       name: 'end-sessions',
-      description: '结束全部会话 / End all sessions',
-      work: async ({ manager, account, act }) => [
-        `已结束 ${await endSessions(manager, account, act)} 个会话 / sessions ended`,
-      ],
+      description: '结束全部会话和令牌 / End all sessions and tokens',
+      work: async ({ manager, account, act }) => {
+        const { sessions, tokens } = await endSessions(manager, account, act);
+        return [
+          `已结束 ${sessions} 个会话，撤销 ${tokens} 个令牌 / ${sessions} sessions and ${tokens} tokens ended`,
+        ];
+      },
     },
     ...[true, false].map((disabled) => ({
       name: disabled ? 'disable' : 'enable',

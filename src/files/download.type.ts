@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type EntityManager } from 'typeorm';
 import { type AccessTable, goesWithParent } from '../graphql/access';
 import { type GraphContext } from '../graphql/context';
-import { accountOf } from '../graphql/viewer';
+import { someViewer, type Viewer } from '../graphql/viewer';
 import { type FileKind, MEDIA_TYPES } from '../http/file-kind';
 import { type FileFacts, fileFacts, keepFile } from './file.store';
 
@@ -41,20 +41,20 @@ export interface NewDownload {
 
 /** Keeps the file for the viewer's account. */
 export async function offerDownload(context: GraphContext, file: NewDownload): Promise<DownloadType> {
-  const accountId = accountOf(context.viewer);
+  const { accountId, grants } = someViewer(context.viewer);
   const bytes = Buffer.from(file.bytes);
   const { name, kind } = file;
-  const kept = await keepFile(context.manager, { accountId, name, kind, bytes }, HOURS);
+  const kept = await keepFile(context.manager, { accountId, grants, name, kind, bytes }, HOURS);
   return download({ ...kept, name, kind, size: bytes.length });
 }
 
-/** A file that was kept for the account, to be downloaded; null when it is gone. */
+/** A file that the viewer may download; null when it is gone, or was made in other roles. */
 export async function findDownload(
   manager: EntityManager,
   id: string,
-  accountId: string,
+  viewer: Viewer,
 ): Promise<DownloadType | null> {
-  const facts = await fileFacts(manager, id, accountId);
+  const facts = await fileFacts(manager, id, viewer);
   return facts && download(facts);
 }
 

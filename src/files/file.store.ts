@@ -1,6 +1,7 @@
 // Keeps files in the database, so that every process of the server finds them and a backup holds them.
 import { type DataSource, type EntityManager } from 'typeorm';
-import { type FileKeeper, type NewFile, type StoredFile } from '../http';
+import { type Grant } from '../graphql/viewer';
+import { type FileKeeper, type FileOwner, type NewFile, type StoredFile } from '../http';
 import { type FileKind } from '../http/file-kind';
 
 /** Bytes kept for one account: with more, its oldest files go, so that nobody fills the database. */
@@ -15,10 +16,10 @@ export async function keepFile(
 ): Promise<{ readonly id: string; readonly expiresAt: Date }> {
   await manager.query('DELETE FROM stored_file WHERE expires_at <= now()');
   const rows = await manager.query<{ id: string; expiresAt: Date }[]>(
-    `INSERT INTO stored_file (account_id, name, kind, bytes, expires_at)
-     VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5))
+    `INSERT INTO stored_file (account_id, name, kind, bytes, expires_at, grants)
+     VALUES ($1, $2, $3, $4, now() + make_interval(hours => $5), $6)
      RETURNING id, expires_at AS "expiresAt"`,
-    [file.accountId, file.name, file.kind, file.bytes, hours],
+    [file.accountId, file.name, file.kind, file.bytes, hours, grantsText(file.grants)],
   );
   await manager.query(
     `DELETE FROM stored_file f USING (
@@ -32,16 +33,26 @@ export async function keepFile(
   return kept;
 }
 
-/** A file of the account that has not expired, or null. `id` must be a UUID. */
+/** In one spelling, so that the database can compare them. */
+function grantsText(grants: readonly Grant[]): string {
+  return JSON.stringify(
+    grants.map(({ role, countyCode, schoolCode, staffNo }) => ({ role, countyCode, schoolCode, staffNo })),
+  );
+}
+
+/** Whose a reader has the roles of: a token for fewer of them does not see what was made in the others. */
+const READABLE = 'id = $1 AND account_id = $2 AND grants <@ $3::jsonb AND expires_at > now()';
+
+/** A file that the reader may have and that has not expired, or null. `id` must be a UUID. */
 export async function findFile(
   manager: EntityManager,
   id: string,
-  accountId: string,
+  { accountId, grants }: FileOwner,
 ): Promise<StoredFile | null> {
   const rows = await manager.query<StoredFile[]>(
     `SELECT id, account_id AS "accountId", name, kind, bytes, expires_at AS "expiresAt"
-     FROM stored_file WHERE id = $1 AND account_id = $2 AND expires_at > now()`,
-    [id, accountId],
+     FROM stored_file WHERE ${READABLE}`,
+    [id, accountId, grantsText(grants)],
   );
   return rows[0] ?? null;
 }
@@ -56,16 +67,16 @@ export interface FileFacts {
   readonly expiresAt: Date;
 }
 
-/** Facts of a file of the account that has not expired, or null. `id` must be a UUID. */
+/** Facts of a file that the reader may have and that has not expired, or null. `id` must be a UUID. */
 export async function fileFacts(
   manager: EntityManager,
   id: string,
-  accountId: string,
+  { accountId, grants }: FileOwner,
 ): Promise<FileFacts | null> {
   const rows = await manager.query<FileFacts[]>(
     `SELECT id, name, kind, octet_length(bytes) AS size, expires_at AS "expiresAt"
-     FROM stored_file WHERE id = $1 AND account_id = $2 AND expires_at > now()`,
-    [id, accountId],
+     FROM stored_file WHERE ${READABLE}`,
+    [id, accountId, grantsText(grants)],
   );
   return rows[0] ?? null;
 }
@@ -74,7 +85,7 @@ export async function fileFacts(
 export function databaseFiles(dataSource: DataSource, hours: number): FileKeeper {
   return {
     keep: (file) => keepFile(dataSource.manager, file, hours),
-    find: (id, accountId) => findFile(dataSource.manager, id, accountId),
+    find: (id, reader) => findFile(dataSource.manager, id, reader),
   };
 }
 

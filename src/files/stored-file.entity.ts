@@ -1,5 +1,6 @@
 // An uploaded or exported file, kept until it expires; it belongs to one account.
 import { Check, Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { type Grant } from '../graphql/viewer';
 
 @Entity('stored_file')
 @Index('stored_file_expiry_ix', ['expiresAt'])
@@ -10,6 +11,10 @@ export class StoredFileEntity {
 
   @Column('text')
   accountId!: string;
+
+  /** The roles in which it was made: who has fewer does not get it. */
+  @Column('jsonb', { default: () => `'[]'` })
+  grants!: Grant[];
 
   @Column('text')
   name!: string;

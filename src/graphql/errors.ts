@@ -15,7 +15,8 @@ export type RefusalCode =
   | 'RATE_LIMITED'
   | 'OPERATION_NOT_TRUSTED'
   | 'SERVICE_UNAVAILABLE'
-  | 'STORAGE_FULL';
+  | 'STORAGE_FULL'
+  | 'PASSWORD_NEEDED';
 
 /** A request that is refused for a reason the client may know. Thrown anywhere, answered with its code. */
 export class RefusedError extends Error {

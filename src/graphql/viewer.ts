@@ -26,8 +26,10 @@ export interface Viewer {
   readonly grants: readonly Grant[];
   /** Set when the request came with a token that may only read: mutations and uploads are refused. */
   readonly readOnly?: boolean;
-  /** Set when the request came with an access token: it makes no further tokens and changes no password. */
+  /** Set when the request came with a token instead of a session: it changes no account. */
   readonly viaToken?: boolean;
+  /** Set when the session's password was given too long ago to change an account with it. */
+  readonly passwordStale?: boolean;
   /** Set when a new password has to be chosen first: until then no grant is given. */
   readonly passwordExpired?: boolean;
   /** The session of the cookie that the request came with: it outlives a change of the password. */
@@ -46,8 +48,13 @@ export function developmentViewer(roles: readonly Role[]): Viewer {
   };
 }
 
+/** A viewer who has to be somebody; refuses nobody. */
+export function someViewer(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  return viewer;
+}
+
 /** Account of a viewer who has to be somebody; refuses nobody. */
 export function accountOf(viewer: Viewer | null): string {
-  if (!viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
-  return viewer.accountId;
+  return someViewer(viewer).accountId;
 }

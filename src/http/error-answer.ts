@@ -15,6 +15,7 @@ const STATUS_OF_REFUSAL: Readonly<Record<RefusedError['code'], number>> = {
   OPERATION_NOT_TRUSTED: 403,
   SERVICE_UNAVAILABLE: 503,
   STORAGE_FULL: 503,
+  PASSWORD_NEEDED: 403,
 };
 
 interface Answer {

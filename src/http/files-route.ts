@@ -4,14 +4,16 @@ import { RefusedError } from '../graphql/errors';
 import { type Identify, type Viewer } from '../graphql/viewer';
 import { type FileKind, fileKindOf, MEDIA_TYPES } from './file-kind';
 
-export interface NewFile {
-  readonly accountId: string;
+/** Whose a file is: an account, in the roles it had (with this very credential) when the file came to be. */
+export type FileOwner = Pick<Viewer, 'accountId' | 'grants'>;
+
+export interface NewFile extends FileOwner {
   readonly name: string;
   readonly kind: FileKind;
   readonly bytes: Buffer;
 }
 
-export interface StoredFile extends NewFile {
+export interface StoredFile extends Omit<NewFile, 'grants'> {
   /** UUID. */
   readonly id: string;
   readonly expiresAt: Date;
@@ -20,8 +22,8 @@ export interface StoredFile extends NewFile {
 /** Where files are kept until they expire. */
 export interface FileKeeper {
   keep(file: NewFile): Promise<{ readonly id: string; readonly expiresAt: Date }>;
-  /** A file of the account that has not expired, or null. */
-  find(id: string, accountId: string): Promise<StoredFile | null>;
+  /** A file of the account that has not expired, and for which the reader has all its roles; or null. */
+  find(id: string, reader: FileOwner): Promise<StoredFile | null>;
 }
 
 export interface FilesRouteOptions {
@@ -55,7 +57,8 @@ export async function registerFiles(app: FastifyInstance, options: FilesRouteOpt
         });
       }
       const name = fileName((request.query as { name?: unknown }).name);
-      const kept = await options.keeper.keep({ accountId: viewer.accountId, name, kind, bytes });
+      const { accountId, grants } = viewer;
+      const kept = await options.keeper.keep({ accountId, grants, name, kind, bytes });
       return reply.code(201).send({
         fileId: kept.id,
         name,
@@ -67,7 +70,7 @@ export async function registerFiles(app: FastifyInstance, options: FilesRouteOpt
     scope.get('/files/:id', async (request, reply) => {
       const viewer = await signedIn(request, options.identify);
       const { id } = request.params as { id: string };
-      const file = UUID.test(id) ? await options.keeper.find(id, viewer.accountId) : null;
+      const file = UUID.test(id) ? await options.keeper.find(id, viewer) : null;
       if (!file) {
         throw new RefusedError('NOT_FOUND', {
           zh: '文件不存在或已过期',

@@ -91,11 +91,11 @@ inConsole('the system page', (scene) => {
     await open('/system?tab=webhook');
     await page.getByLabel('接收地址').fill('http://127.0.0.1:7999/changes');
     await page.getByRole('button', { name: '保存' }).click();
-    const secret = await page.locator('.system-secret code').textContent();
+    const secret = await page.locator('.one-time-secret code').textContent();
     expect(secret!.length).toBeGreaterThan(20);
     await page.reload();
     await settled();
-    expect(await page.locator('.system-secret').count()).toBe(0);
+    expect(await page.locator('.one-time-secret').count()).toBe(0);
     await page.getByText('http://127.0.0.1:7999/changes').waitFor();
     await page.getByRole('button', { name: '停用推送' }).click();
     await page.getByText('手动停用').waitFor();

@@ -106,7 +106,13 @@ onEachDatabase('the server', (database) => {
     test("an account's oldest files go beyond its share, those of others stay", async () => {
       const { manager } = database().dataSource;
       const keep = async (accountId: string, bytes: number): Promise<string> => {
-        const file = { accountId, name: 'f', kind: 'TEXT', bytes: Buffer.alloc(bytes, 97) } as const;
+        const file = {
+          accountId,
+          grants: [],
+          name: 'f',
+          kind: 'TEXT',
+          bytes: Buffer.alloc(bytes, 97),
+        } as const;
         return (await keepFile(manager, file, 1, 1000)).id;
       };
       await keep('officer', 500);

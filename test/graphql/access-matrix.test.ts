@@ -77,6 +77,7 @@ test('what is found by its id goes with no parent', () => {
 test('an auditor changes nothing but the own password and tokens, and may take files away', () => {
   const own = [
     'Mutation.changePassword',
+    'Mutation.confirmPassword',
     'Mutation.createAccessToken',
     'Mutation.exportPlan',
     'Mutation.revokeAccessToken',

@@ -17,6 +17,15 @@ test('every relative link leads to a file', () => {
   expect(broken).toEqual([]);
 });
 
+test('every test that a document names is there', () => {
+  const named = DOCUMENTS.flatMap(({ path, text }) =>
+    [...text.matchAll(/`(test\/[\w./-]+)`/g)].map(([, target = '']) => ({ path, target })),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  const lost = named.filter(({ target }) => !existsSync(join(ROOT, target)));
+  expect(lost.map(({ path, target }) => `${path}: ${target}`)).toEqual([]);
+});
+
 test('the operations guide lists every setting, and no other', () => {
   const schema = /const Environment = z([\s\S]*?)\n {2}\}\)/.exec(textOf('src/config.ts'))?.[1] ?? '';
   const known = [...schema.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name = '']) => name);

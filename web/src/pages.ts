@@ -12,6 +12,8 @@ export interface PageEntry {
   readonly hidden?: boolean;
   /** About the installation: its address has no county and no year, and it is open to whoever has none. */
   readonly standsAlone?: boolean;
+  /** About the reader: open from the menu with the name, and never where a visit begins. */
+  readonly isOwn?: boolean;
 }
 
 const COUNTY: readonly Role[] = ['PERSONNEL_OFFICER', 'APPROVER', 'AUDITOR'];
@@ -132,5 +134,14 @@ export const PAGES: readonly PageEntry[] = [
     roles: ['IT_ADMIN', 'AUDITOR'],
     standsAlone: true,
     page: lazy(async () => ({ default: (await import('./pages/system/system-page')).SystemPage })),
+  },
+  {
+    path: '/account',
+    name: { zh: '我的账号', en: 'My account' },
+    roles: [...COUNTY, 'PRINCIPAL', 'TEACHER', 'IT_ADMIN'],
+    standsAlone: true,
+    isOwn: true,
+    page: lazy(async () => ({ default: (await import('./pages/account/account-page')).AccountPage })),
+    hidden: true,
   },
 ];

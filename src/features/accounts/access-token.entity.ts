@@ -35,6 +35,14 @@ export class AccessTokenEntity {
   @Column('timestamp with time zone')
   expiresAt!: Date;
 
+  /** To the minute. */
+  @Column('timestamp with time zone', { nullable: true })
+  lastUsedAt!: Date | null;
+
+  /** The networks it was used from, the last twenty: see token-use.ts. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  usedFrom!: string[];
+
   @Column('timestamp with time zone', { nullable: true })
   revokedAt!: Date | null;
 }

@@ -71,6 +71,15 @@ export class RevokeRoleInput {
   readonly reason!: string;
 }
 
+@InputType('EndAccessTokenInput', { description: "Ends somebody's access token (撤销他人令牌)." })
+export class EndAccessTokenInput {
+  @Field(() => ID, { description: 'Token, see Account.accessTokens (令牌标识).' })
+  readonly tokenId!: string;
+
+  @Field(() => String, { description: 'Why, for the audit log (事由).' })
+  readonly reason!: string;
+}
+
 @ObjectType('AccountPayload', {
   implements: Payload,
   description: 'The account after the change (变更后的账号).',
@@ -103,4 +112,16 @@ export class AccountLinkPayload extends Payload {
 export class EndSessionsPayload extends Payload {
   @Field(() => Int, { description: 'How many (个数).' })
   readonly ended!: number;
+
+  @Field(() => Int, { description: 'Access tokens that ended with them (已撤销的令牌).' })
+  readonly tokensEnded!: number;
+}
+
+@ObjectType('EndAccessTokenPayload', {
+  implements: Payload,
+  description: 'Whether there was such a token (是否已撤销).',
+})
+export class EndAccessTokenPayload extends Payload {
+  @Field(() => Boolean, { description: 'False when it had ended before (是否已撤销).' })
+  readonly ended!: boolean;
 }

@@ -23,6 +23,10 @@ export class AccountSessionEntity {
   @Column('timestamp with time zone')
   seenAt!: Date;
 
+  /** When the password was given last, or the link or identity provider let in. */
+  @Column('timestamp with time zone')
+  provenAt!: Date;
+
   @Column('timestamp with time zone')
   expiresAt!: Date;
 

@@ -13,6 +13,7 @@ import {
   withArgs,
 } from '../../graphql/access';
 import { PAGE_ARGS } from '../../graphql/paging';
+import { findAccessToken } from './access-token.store';
 import { accountById } from './account.store';
 import { findGrant } from './grant.store';
 
@@ -37,6 +38,17 @@ const ofGrant: AboutOf = async (_source, args, context) => {
   return account && { county: account.countyCode };
 };
 
+const ofAccountArgument: AboutOf = async (_source, args, context) => {
+  const account = await accountById(context.manager, String(args['accountId']));
+  return account && { county: account.countyCode };
+};
+
+const ofToken: AboutOf = async (_source, args, context) => {
+  const token = await findAccessToken(context.manager, String((args['input'] as Input)['tokenId']));
+  const account = token && (await accountById(context.manager, token.accountId));
+  return account && { county: account.countyCode };
+};
+
 export const accountAccess: AccessTable = composeAccess([
   connectionAccess('Account'),
   {
@@ -47,6 +59,7 @@ export const accountAccess: AccessTable = composeAccess([
             ...withArgs(accountReaders, [...PAGE_ARGS, 'county']),
             about: (_source, args) => ({ county: String(args['county']) }),
           },
+          account: { ...withArgs(accountReaders, ['accountId']), about: ofAccountArgument },
         },
       },
       Mutation: {
@@ -56,8 +69,10 @@ export const accountAccess: AccessTable = composeAccess([
           grantRole: { ...withArgs(administrators, ['input']), about: ofAccount },
           revokeRole: { ...withArgs(administrators, ['input']), about: ofGrant },
           endSessions: { ...withArgs(administrators, ['input']), about: ofAccount },
+          endAccessToken: { ...withArgs(administrators, ['input']), about: ofToken },
           setAccountDisabled: { ...withArgs(administrators, ['input']), about: ofAccount },
           changePassword: withArgs(signedIn, ['input']),
+          confirmPassword: withArgs(signedIn, ['input']),
           createAccessToken: withArgs(signedIn, ['input']),
           revokeAccessToken: withArgs(signedIn, ['input']),
         },
@@ -69,7 +84,9 @@ export const accountAccess: AccessTable = composeAccess([
       AccountPayload: goesWithParent,
       AccountLinkPayload: goesWithParent,
       EndSessionsPayload: goesWithParent,
+      EndAccessTokenPayload: goesWithParent,
       ChangePasswordPayload: goesWithParent,
+      ConfirmPasswordPayload: goesWithParent,
       CreateAccessTokenPayload: goesWithParent,
       RevokeAccessTokenPayload: goesWithParent,
     },
@@ -79,7 +96,9 @@ export const accountAccess: AccessTable = composeAccess([
       SetAccountDisabledInput: sameRule(inherited, 'accountId', 'reason', 'disabled'),
       GrantRoleInput: sameRule(inherited, 'accountId', 'reason', 'role', 'county', 'schoolCode', 'staffNo'),
       RevokeRoleInput: sameRule(inherited, 'grantId', 'reason'),
-      ChangePasswordInput: sameRule(inherited, 'currentPassword', 'newPassword'),
+      ChangePasswordInput: sameRule(inherited, 'currentPassword', 'newPassword', 'endAccessTokens'),
+      ConfirmPasswordInput: sameRule(inherited, 'password'),
+      EndAccessTokenInput: sameRule(inherited, 'tokenId', 'reason'),
       CreateAccessTokenInput: sameRule(inherited, 'name', 'days', 'mayChange', 'roles'),
       RevokeAccessTokenInput: sameRule(inherited, 'tokenId'),
     },

@@ -45,6 +45,10 @@ export class AccountEntity {
   @Column('timestamp with time zone', { nullable: true })
   disabledAt!: Date | null;
 
+  /** When all that opened it was ended last: what the identity provider signed before counts no more. */
+  @Column('timestamp with time zone', { nullable: true })
+  thrownOutAt!: Date | null;
+
   /** Last moment of a temporary account. */
   @Column('timestamp with time zone', { nullable: true })
   validUntil!: Date | null;

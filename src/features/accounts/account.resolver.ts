@@ -1,17 +1,31 @@
 // Accounts of a county, what an administrator does to them, each in one transaction with its audit entry.
-import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { found } from '../../graphql/errors';
-import { inMutation } from '../../graphql/mutation';
 import { Conditions, type Page, pageOfQuery, pageRequest, type SqlOrder } from '../../graphql/paging';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
+import {
+  type AccessTokenRow,
+  accessTokensOf,
+  findAccessToken,
+  TOKENS_OF_ACCOUNT,
+} from './access-token.store';
 import { ACCOUNT_COLUMNS, type AccountRow, accountById } from './account.store';
-import { AccountConnection, AccountGrantType, AccountsArgs, AccountType } from './account.type';
+import {
+  AccessTokenType,
+  AccountConnection,
+  AccountGrantType,
+  AccountsArgs,
+  AccountType,
+} from './account.type';
+import { inAccountChange } from './account-change';
 import {
   AccountInput,
   AccountLinkPayload,
   AccountPayload,
   CreateAccountInput,
+  EndAccessTokenInput,
+  EndAccessTokenPayload,
   EndSessionsPayload,
   GrantRoleInput,
   RevokeRoleInput,
@@ -24,8 +38,10 @@ import {
   createLink,
   disableAccount,
   endSessions,
+  endTokenOf,
   grantRole,
   linkAddress,
+  resetByLink,
   revokeRole,
 } from './manage-accounts';
 
@@ -41,6 +57,11 @@ const grantsOfAccount = defineLoader(async (context: GraphContext, ids: readonly
   return ids.map((id) => grants.filter((grant) => grant.accountId === id));
 });
 
+const tokensOfAccount = defineLoader(async (context: GraphContext, ids: readonly string[]) => {
+  const tokens = await accessTokensOf(context.manager, ids);
+  return ids.map((id) => tokens.filter((token) => token.accountId === id));
+});
+
 @Resolver(() => AccountType)
 export class AccountResolver {
   @Query(() => AccountConnection, { description: 'Accounts of a county, by login (账号列表).' })
@@ -52,6 +73,25 @@ export class AccountResolver {
     conditions.add('a.county_code = ?', args.county);
     const list = { select: ACCOUNT_COLUMNS, from: 'account a', conditions };
     return pageOfQuery(context.manager, list, BY_LOGIN, pageRequest(args));
+  }
+
+  @Query(() => AccountType, { nullable: true, description: 'One account (账号).' })
+  account(
+    @Arg('accountId', () => ID, { description: 'Account (账号).' }) accountId: string,
+    @Ctx() context: GraphContext,
+  ): Promise<AccountRow | null> {
+    return accountById(context.manager, accountId);
+  }
+
+  @Extensions({ listSize: TOKENS_OF_ACCOUNT })
+  @FieldResolver(() => [AccessTokenType], {
+    description: 'Access tokens that work, newest first (访问令牌).',
+  })
+  accessTokens(
+    @Root() account: AccountRow,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly AccessTokenRow[]> {
+    return tokensOfAccount(context, account.id);
   }
 
   @Extensions({ listSize: 10 })
@@ -73,7 +113,7 @@ export class AccountChangesResolver {
     @Arg('input', () => CreateAccountInput, { description: 'The account (账号).' }) input: CreateAccountInput,
     @Ctx() context: GraphContext,
   ): Promise<AccountLinkPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const act = actOf(context, input.reason);
       const { county: countyCode, login, name, validUntil = null, subject = null } = input;
       const external = outside(this.issuer, subject);
@@ -94,10 +134,11 @@ export class AccountChangesResolver {
     @Arg('input', () => AccountInput, { description: 'Which account (账号).' }) input: AccountInput,
     @Ctx() context: GraphContext,
   ): Promise<AccountLinkPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const account = await existing(accountById(manager, input.accountId));
-      const token = await createLink(manager, account, 'SET_PASSWORD', actOf(context, input.reason));
-      return { account, linkPath: linkAddress('', token), userErrors: [] };
+      const made = await resetByLink(manager, account, actOf(context, input.reason));
+      if ('refused' in made) return { account: null, linkPath: null, userErrors: [made.refused] };
+      return { account, linkPath: linkAddress('', made.done), userErrors: [] };
     });
   }
 
@@ -106,7 +147,7 @@ export class AccountChangesResolver {
     @Arg('input', () => GrantRoleInput, { description: 'The role (角色).' }) input: GrantRoleInput,
     @Ctx() context: GraphContext,
   ): Promise<AccountPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const account = await existing(accountById(manager, input.accountId));
       const { role, county: countyCode, schoolCode = null, staffNo = null } = input;
       const grant = { role, countyCode, schoolCode, staffNo };
@@ -123,7 +164,7 @@ export class AccountChangesResolver {
     @Arg('input', () => RevokeRoleInput, { description: 'The role (角色).' }) input: RevokeRoleInput,
     @Ctx() context: GraphContext,
   ): Promise<AccountPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const grant = await existing(findGrant(manager, input.grantId));
       const account = await existing(accountById(manager, grant.accountId));
       await revokeRole(manager, account, grant, actOf(context, input.reason));
@@ -131,14 +172,31 @@ export class AccountChangesResolver {
     });
   }
 
-  @Mutation(() => EndSessionsPayload, { description: 'Ends all sessions of an account (结束会话).' })
+  @Mutation(() => EndSessionsPayload, {
+    description: 'Ends all sessions, access tokens and unused links of an account (结束会话).',
+  })
   endSessions(
     @Arg('input', () => AccountInput, { description: 'Which account (账号).' }) input: AccountInput,
     @Ctx() context: GraphContext,
   ): Promise<EndSessionsPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const account = await existing(accountById(manager, input.accountId));
-      return { ended: await endSessions(manager, account, actOf(context, input.reason)), userErrors: [] };
+      const { sessions, tokens } = await endSessions(manager, account, actOf(context, input.reason));
+      return { ended: sessions, tokensEnded: tokens, userErrors: [] };
+    });
+  }
+
+  @Mutation(() => EndAccessTokenPayload, { description: "Ends somebody's access token (撤销他人令牌)." })
+  endAccessToken(
+    @Arg('input', () => EndAccessTokenInput, { description: 'Which token (令牌).' })
+    input: EndAccessTokenInput,
+    @Ctx() context: GraphContext,
+  ): Promise<EndAccessTokenPayload> {
+    return inAccountChange(context, async (manager) => {
+      const token = await existing(findAccessToken(manager, input.tokenId));
+      const account = await existing(accountById(manager, token.accountId));
+      const ended = await endTokenOf(manager, account, token, actOf(context, input.reason));
+      return { ended, userErrors: [] };
     });
   }
 
@@ -148,7 +206,7 @@ export class AccountChangesResolver {
     input: SetAccountDisabledInput,
     @Ctx() context: GraphContext,
   ): Promise<AccountPayload> {
-    return inMutation(context, async (manager) => {
+    return inAccountChange(context, async (manager) => {
       const account = await existing(accountById(manager, input.accountId));
       await disableAccount(manager, account, input.disabled, actOf(context, input.reason));
       return { account: await accountById(manager, account.id), userErrors: [] };

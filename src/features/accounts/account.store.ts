@@ -70,19 +70,19 @@ export async function lockAccount(manager: EntityManager, id: string): Promise<v
   await manager.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [id]);
 }
 
-/** Id of the working account of a person at an identity provider, or null. */
+/** The working account of a person at an identity provider, or null. */
 export async function accountOfSubject(
   manager: EntityManager,
   issuer: string,
   subject: string,
-): Promise<string | null> {
+): Promise<Pick<AccountRow, 'id' | 'countyCode'> | null> {
   if (/\0|\p{Surrogate}/u.test(subject)) return null;
-  const rows = await manager.query<{ id: string }[]>(
-    `SELECT id FROM account WHERE issuer = $1 AND subject = $2 AND disabled_at IS NULL
+  const rows = await manager.query<{ id: string; countyCode: string }[]>(
+    `SELECT id, county_code AS "countyCode" FROM account WHERE issuer = $1 AND subject = $2 AND disabled_at IS NULL
        AND (valid_until IS NULL OR valid_until > now())`,
     [issuer, subject],
   );
-  return rows[0]?.id ?? null;
+  return rows[0] ?? null;
 }
 
 /** Hash of an account's password, or null. */

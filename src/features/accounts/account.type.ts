@@ -92,6 +92,15 @@ export class AccessTokenType {
   })
   readonly roles!: readonly Role[] | null;
 
+  @Field(() => DateTime, { description: 'When it was made (新建时间).' })
+  readonly createdAt!: Date;
+
   @Field(() => DateTime, { description: 'Last moment it works (有效期至).' })
   readonly expiresAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Last use, to the minute; empty for one that was never used (最近使用).',
+  })
+  readonly lastUsedAt!: Date | null;
 }

@@ -1,6 +1,6 @@
 // Accounts: signing in, roles, sessions, access tokens.
+export { accessTokensOf, insertAccessToken } from './access-token.store';
 export { type AccountRow, accountById, findAccount } from './account.store';
-export { insertAccessToken } from './credential.store';
 export { accountsFeature } from './feature';
 export { type FirstStart, firstAccounts } from './first-accounts';
 export { type ForgottenCredentials, forgetCredentials } from './forget-credentials';

@@ -13,6 +13,8 @@ export interface IdentityProvider {
 export interface ProvenSubject {
   readonly issuer: string;
   readonly subject: string;
+  /** When the provider signed it, seconds since 1970. */
+  readonly issuedAt: number;
 }
 
 /** Who a token speaks of; null when it is not to be believed. */
@@ -35,8 +37,9 @@ export function tokenVerifier(provider: IdentityProvider, keys?: JWTVerifyGetKey
     });
   return async (token) => {
     const payload = await verified(token, provider, keysOf);
-    if (typeof payload?.sub !== 'string' || payload.sub.length > 255) return null;
-    return { issuer: provider.issuer, subject: payload.sub };
+    const { sub, iat } = payload ?? {};
+    if (typeof sub !== 'string' || sub.length > 255 || iat === undefined) return null;
+    return { issuer: provider.issuer, subject: sub, issuedAt: iat };
   };
 }
 

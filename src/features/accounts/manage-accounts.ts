@@ -2,14 +2,16 @@
 import { type EntityManager } from 'typeorm';
 import { forgetFiles } from '../../files';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
-import { EVERY_COUNTY, type Grant } from '../../graphql/viewer';
-import { audit } from '../audit';
+import { type Grant } from '../../graphql/viewer';
+import { type AccessTokenRow, endAccessToken } from './access-token.store';
 import { LOGIN } from './account.entity';
 import { type AccountRow, insertAccount, lockAccount, type NewAccount, setDisabled } from './account.store';
-import { endSessionsOf, insertLink } from './credential.store';
+import { noteOfAccount } from './account-audit';
+import { insertLink } from './credential.store';
 import { endGrant, type GrantRow, grantsOf, insertGrant } from './grant.store';
 import { COUNTY_FORM, roleProblem, wellFormedCounty } from './grant-rules';
 import { type LinkPurpose } from './one-time-link.entity';
+import { type ThrownOut, throwOut } from './throw-out';
 
 /** Who acts, and why. */
 export interface Act {
@@ -93,7 +95,7 @@ export async function revokeRole(
 /** Makes a link that works once; the text is given to nobody else and kept nowhere. */
 export async function createLink(
   manager: EntityManager,
-  account: Pick<AccountRow, 'id' | 'countyCode'>,
+  account: Noted,
   purpose: LinkPurpose,
   act: Act,
 ): Promise<string> {
@@ -102,14 +104,42 @@ export async function createLink(
   return token;
 }
 
-/** Ends all sessions and returns how many there were. */
-export async function endSessions(manager: EntityManager, account: AccountRow, act: Act): Promise<number> {
-  const ended = await endSessionsOf(manager, account.id);
-  await note(manager, account, act, { action: 'SESSIONS_ENDED', ended });
+/** A link for somebody who lost the password. Nobody makes one for the own account: it would need no password so far. */
+export async function resetByLink(
+  manager: EntityManager,
+  account: Noted,
+  act: Act,
+): Promise<Outcome<string>> {
+  if (account.id === act.actor) {
+    return refusal('OWN_ACCOUNT', 'input.accountId', {
+      zh: '不能给自己的账号生成密码链接：请直接修改密码，或由另一管理员办理',
+      en: 'Nobody makes a password link for the own account: change the password, or ask another administrator',
+    });
+  }
+  return { done: await createLink(manager, account, 'SET_PASSWORD', act) };
+}
+
+/** Ends all sessions, access tokens and unused links, and returns how many there were. */
+export async function endSessions(manager: EntityManager, account: AccountRow, act: Act): Promise<ThrownOut> {
+  const ended = await throwOut(manager, account.id);
+  const { sessions, tokens } = ended;
+  await note(manager, account, act, { action: 'SESSIONS_ENDED', ended: sessions, tokens });
   return ended;
 }
 
-/** Switches an account off or on. */
+/** Ends one token of somebody. */
+export async function endTokenOf(
+  manager: EntityManager,
+  account: AccountRow,
+  { id, name }: AccessTokenRow,
+  act: Act,
+): Promise<boolean> {
+  const ended = await endAccessToken(manager, account.id, id);
+  if (ended) await note(manager, account, act, { action: 'ACCESS_TOKEN_REVOKED', token: id, name });
+  return ended;
+}
+
+/** Switches an account off or on; what it was signed in with does not come back. */
 export async function disableAccount(
   manager: EntityManager,
   account: AccountRow,
@@ -118,7 +148,7 @@ export async function disableAccount(
 ): Promise<void> {
   await setDisabled(manager, account.id, disabled);
   if (disabled) {
-    await endSessionsOf(manager, account.id);
+    await throwOut(manager, account.id);
     await forgetFiles(manager, account.id);
   }
   await note(manager, account, act, { action: disabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED' });
@@ -129,22 +159,15 @@ export function linkAddress(origin: string, token: string): string {
   return `${origin.replace(/\/$/, '')}/sign-in#${token}`;
 }
 
-async function note(
+type Noted = Pick<AccountRow, 'id' | 'countyCode'>;
+
+function note(
   manager: EntityManager,
-  account: { readonly id: string; readonly countyCode: string },
+  account: Noted,
   act: Act,
   { action, ...detail }: { readonly action: string; readonly [more: string]: unknown },
 ): Promise<void> {
-  await audit(manager, {
-    county: account.countyCode === EVERY_COUNTY ? null : account.countyCode,
-    actor: act.actor,
-    action,
-    subjectType: 'ACCOUNT',
-    subjectId: account.id,
-    reason: act.reason,
-    detail,
-    change: null,
-  });
+  return noteOfAccount(manager, account, { action, detail, ...act });
 }
 
 function refusal(

@@ -14,6 +14,12 @@ export class ChangePasswordInput {
 
   @Field(() => String, { description: '10 to 200 characters (新密码).' })
   readonly newPassword!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether the access tokens end as well (同时撤销访问令牌).',
+  })
+  readonly endAccessTokens!: boolean;
 }
 
 @ObjectType('ChangePasswordPayload', {
@@ -24,6 +30,24 @@ export class ChangePasswordInput {
 export class ChangePasswordPayload extends Payload {
   @Field(() => Boolean, { description: 'Whether the password was changed (是否已修改).' })
   readonly changed!: boolean;
+
+  @Field(() => Int, { description: 'Access tokens that ended (已撤销的令牌).' })
+  readonly tokensEnded!: number;
+}
+
+@InputType('ConfirmPasswordInput', { description: 'The own password once more (确认密码).' })
+export class ConfirmPasswordInput {
+  @Field(() => String, { description: 'Password (密码).' })
+  readonly password!: string;
+}
+
+@ObjectType('ConfirmPasswordPayload', {
+  implements: Payload,
+  description: 'Whether the password was right (密码是否正确).',
+})
+export class ConfirmPasswordPayload extends Payload {
+  @Field(() => Boolean, { description: 'Accounts may be changed for half an hour (是否已确认).' })
+  readonly confirmed!: boolean;
 }
 
 @InputType('CreateAccessTokenInput', { description: 'A token for scripts (新建访问令牌).' })

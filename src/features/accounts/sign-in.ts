@@ -2,15 +2,19 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { inTransaction } from '../../database';
 import { RefusedError } from '../../graphql/errors';
-import { audit } from '../audit';
-import { accountOfSubject, findAccount, passwordHashOf, setPasswordHash } from './account.store';
-import { endSession, endSessionsOf, lockLink, openSession, useLink } from './credential.store';
+import {
+  type AccountRow,
+  accountById,
+  accountOfSubject,
+  findAccount,
+  setPasswordHash,
+} from './account.store';
+import { noteOfAccount } from './account-audit';
+import { endSession, lockLink, openSession, useLink } from './credential.store';
 import { type ProvenSubject } from './json-web-token';
-import { checkPassword, hashPassword, passwordProblem } from './password';
-
-/** Wrong passwords in a row after which an account is locked, and for how long. */
-export const WRONG_PASSWORDS = 5;
-export const LOCK_MINUTES = 15;
+import { hashPassword, passwordProblem } from './password';
+import { guessPassword, LOCK_MINUTES, WRONG_PASSWORDS } from './password-guesses';
+import { throwOut } from './throw-out';
 
 export interface SignedIn {
   /** Token of the session's cookie. */
@@ -33,52 +37,12 @@ export async function signInByPassword(
   password: string,
 ): Promise<SignedIn> {
   const account = await findAccount(dataSource.manager, login);
-  const verdict = await checkPassword(password, async () => {
-    const mayTry = account !== null && (await countAttempt(dataSource, account.id));
-    return mayTry ? passwordHashOf(dataSource.manager, account.id) : null;
-  });
-  if (!account || !verdict.right) throw refused();
-  const renewed = verdict.outdated ? await hashPassword(password) : null;
+  const { outcome, outdated } = await guessPassword(dataSource, account, password);
+  if (!account || outcome !== 'RIGHT') throw refused();
+  const renewed = outdated ? await hashPassword(password) : null;
   return inTransaction(dataSource, async (manager) => {
-    await manager.query('UPDATE account SET failed_sign_ins = 0, locked_until = NULL WHERE id = $1', [
-      account.id,
-    ]);
     if (renewed) await setPasswordHash(manager, account.id, renewed, account.mustChangePassword);
-    return { token: await signedIn(manager, account.id, 'PASSWORD'), accountId: account.id };
-  });
-}
-
-/**
- * Counts an attempt before it is checked, so that guesses sent at the same time count as well.
- * False while the account is locked, disabled or past its last day.
- */
-async function countAttempt(dataSource: DataSource, accountId: string): Promise<boolean> {
-  return inTransaction(dataSource, async (manager) => {
-    const rows = await manager.query<{ failed: number }[]>(
-      `WITH counted AS (
-         UPDATE account SET
-           failed_sign_ins = CASE WHEN locked_until IS NULL THEN failed_sign_ins + 1 ELSE 1 END,
-           locked_until = CASE WHEN locked_until IS NULL AND failed_sign_ins + 1 >= $2
-             THEN now() + make_interval(mins => $3) END
-         WHERE id = $1 AND (locked_until IS NULL OR locked_until <= now()) AND disabled_at IS NULL
-           AND (valid_until IS NULL OR valid_until > now())
-         RETURNING failed_sign_ins AS failed)
-       SELECT failed FROM counted`,
-      [accountId, WRONG_PASSWORDS, LOCK_MINUTES],
-    );
-    const failed = rows[0]?.failed;
-    if (failed === WRONG_PASSWORDS) {
-      await audit(manager, {
-        county: null,
-        actor: accountId,
-        action: 'ACCOUNT_LOCKED',
-        subjectType: 'ACCOUNT',
-        subjectId: accountId,
-        detail: { minutes: LOCK_MINUTES },
-        change: null,
-      });
-    }
-    return failed !== undefined;
+    return { token: await signedIn(manager, account, 'PASSWORD'), accountId: account.id };
   });
 }
 
@@ -109,10 +73,11 @@ export async function signInByLink(
       }
       await setPasswordHash(manager, link.accountId, hash, false);
       // Whoever knew the old password is out.
-      await endSessionsOf(manager, link.accountId);
+      await throwOut(manager, link.accountId);
     }
     await useLink(manager, link.id);
-    return { token: await signedIn(manager, link.accountId, 'LINK'), accountId: link.accountId };
+    const account = { id: link.accountId, countyCode: link.countyCode };
+    return { token: await signedIn(manager, account, 'LINK'), accountId: link.accountId };
   });
 }
 
@@ -123,7 +88,7 @@ export async function signInBySubject(
 ): Promise<string | null> {
   return inTransaction(dataSource, async (manager) => {
     const account = await accountOfSubject(manager, issuer, subject);
-    return account === null ? null : signedIn(manager, account, 'IDENTITY_PROVIDER');
+    return account && signedIn(manager, account, 'IDENTITY_PROVIDER');
   });
 }
 
@@ -131,28 +96,17 @@ export async function signInBySubject(
 export async function signOut(dataSource: DataSource, token: string): Promise<void> {
   await inTransaction(dataSource, async (manager) => {
     const accountId = await endSession(manager, token);
-    if (accountId === null) return;
-    await audit(manager, {
-      county: null,
-      actor: accountId,
-      action: 'SIGNED_OUT',
-      subjectType: 'ACCOUNT',
-      subjectId: accountId,
-      change: null,
-    });
+    const account = accountId === null ? null : await accountById(manager, accountId);
+    if (account) await noteOfAccount(manager, account, { action: 'SIGNED_OUT' });
   });
 }
 
-async function signedIn(manager: EntityManager, accountId: string, by: string): Promise<string> {
-  const token = await openSession(manager, accountId);
-  await audit(manager, {
-    county: null,
-    actor: accountId,
-    action: 'SIGNED_IN',
-    subjectType: 'ACCOUNT',
-    subjectId: accountId,
-    detail: { by },
-    change: null,
-  });
+async function signedIn(
+  manager: EntityManager,
+  account: Pick<AccountRow, 'id' | 'countyCode'>,
+  by: string,
+): Promise<string> {
+  const token = await openSession(manager, account.id);
+  await noteOfAccount(manager, account, { action: 'SIGNED_IN', detail: { by } });
   return token;
 }

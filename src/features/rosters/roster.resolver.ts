@@ -6,7 +6,7 @@ import { type GraphContext } from '../../graphql/context';
 import { found, RefusedError } from '../../graphql/errors';
 import { inMutation } from '../../graphql/mutation';
 import { type Page, PageArgs, pageOfList, pageRequest } from '../../graphql/paging';
-import { accountOf } from '../../graphql/viewer';
+import { accountOf, someViewer } from '../../graphql/viewer';
 import { type StoredFile } from '../../http';
 import { bundleTemplate, markIssues } from './bundle';
 import { type Departure, UnconfirmedDeparturesError } from './departures';
@@ -222,8 +222,8 @@ function refuseStale(expected: number | null | undefined, actual: number): void 
 
 /** The viewer's own upload; the same words for somebody else's as for none. */
 async function uploaded(context: GraphContext, fileId: string): Promise<StoredFile> {
-  const account = accountOf(context.viewer);
-  const file = UUID.test(fileId) ? await findFile(context.manager, fileId, account) : null;
+  const viewer = someViewer(context.viewer);
+  const file = UUID.test(fileId) ? await findFile(context.manager, fileId, viewer) : null;
   return found(file, {
     zh: '文件不存在或已过期，请重新上传',
     en: 'The file is not there or has expired: upload it again',

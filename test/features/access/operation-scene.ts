@@ -75,6 +75,8 @@ export interface CountyIds {
   readonly orderId: string;
   readonly accountId: string;
   readonly grantId: string;
+  /** An access token of the account. */
+  readonly tokenId: string;
   /** Of the persons A, B and C. */
   readonly rotations: Readonly<Record<'A' | 'B' | 'C', string>>;
 }
@@ -119,6 +121,11 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
   ]);
   const { dataSource } = database;
   const [grant] = await dataSource.query('SELECT id FROM role_grant WHERE account_id = $1', [accountId]);
+  const [token] = await dataSource.query(
+    `INSERT INTO access_token (account_id, name, token_hash, may_change, expires_at)
+     VALUES ($1, 'scene', $2, false, now() + interval '1 day') RETURNING id`,
+    [accountId, `hash-${code}`],
+  );
   const rows = await dataSource.query<{ id: string; staffNo: string }[]>(
     `SELECT r.id, t.staff_no AS "staffNo" FROM rotation_record r JOIN teacher t ON t.id = r.teacher_id
      WHERE t.staff_no LIKE $1`,
@@ -136,6 +143,7 @@ export async function furnish(api: Api, database: TestDatabase, code: string): P
     orderId,
     accountId,
     grantId: grant.id,
+    tokenId: token.id,
     rotations,
   };
 }

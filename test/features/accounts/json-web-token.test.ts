@@ -4,7 +4,7 @@ import { type AddressInfo } from 'node:net';
 import { type FastifyInstance } from 'fastify';
 import { base64url, exportJWK, generateKeyPair, type JWTHeaderParameters, type KeyLike, SignJWT } from 'jose';
 import { inTransaction } from '../../../src/database';
-import { createAccount, findAccount, grantRole } from '../../../src/features/accounts';
+import { createAccount, disableAccount, findAccount, grantRole } from '../../../src/features/accounts';
 import { onEachDatabase } from '../../support/database';
 import { openServer, rolesOf } from './signed-in';
 
@@ -79,6 +79,20 @@ onEachDatabase('tokens of an identity provider', (database) => {
     ['an unknown person', { sub: 'person-2' }],
   ])('a token of %s is refused', async (_what, change) => {
     expect(await roles(await sign(change))).toBeNull();
+  });
+
+  test('what was signed before the account was thrown out does not come back when it is switched on again', async () => {
+    const { dataSource } = database();
+    const account = (await findAccount(dataSource.manager, 'li'))!;
+    const act = { actor: 'test', reason: '' };
+    const before = await sign();
+    expect(await roles(before)).toEqual(['AUDITOR']);
+    for (const disabled of [true, false]) {
+      await inTransaction(dataSource, (manager) => disableAccount(manager, account, disabled, act));
+      expect(await roles(before)).toBeNull();
+    }
+    expect(await roles(await sign({ iat: now() + 2 }))).toEqual(['AUDITOR']);
+    await dataSource.query('UPDATE account SET thrown_out_at = NULL');
   });
 
   test('a foreign key, an unknown key, no signature and a shared secret are refused', async () => {

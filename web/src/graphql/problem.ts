@@ -9,6 +9,7 @@ export type ProblemKind =
   | 'BUSY'
   | 'TOO_LARGE'
   | 'UNREACHABLE'
+  | 'PASSWORD_NEEDED'
   | 'REFUSED'
   | 'BROKEN';
 
@@ -21,6 +22,7 @@ export interface Problem {
 const KINDS: Readonly<Record<string, ProblemKind>> = {
   UNAUTHENTICATED: 'SIGNED_OUT',
   FORBIDDEN: 'FORBIDDEN',
+  PASSWORD_NEEDED: 'PASSWORD_NEEDED',
   NOT_FOUND: 'NOT_FOUND',
   CONFLICT: 'CONFLICT',
   RATE_LIMITED: 'BUSY',

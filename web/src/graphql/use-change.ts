@@ -1,7 +1,8 @@
 // Changing: a mutation, what rules refused, and what went wrong on the way.
 import { useCallback, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
-import { type Problem, problemOf } from './problem';
+import { passwordGiven } from './password-needed';
+import { codesOf, type Problem, problemOf } from './problem';
 
 /** Refused by a rule of the trade; belongs beside the field it names. */
 export interface UserError {
@@ -45,7 +46,11 @@ export function useChange<
   const [trouble, setTrouble] = useState(NO_TROUBLE);
   const make = async (variables: Variables): Promise<Payload | null> => {
     setTrouble(NO_TROUBLE);
-    const { data, error } = await execute(variables);
+    let { data, error } = await execute(variables);
+    // Asked for once; whoever does not give it is told why nothing was changed.
+    if (error && codesOf(error).includes('PASSWORD_NEEDED') && (await passwordGiven())) {
+      ({ data, error } = await execute(variables));
+    }
     const payload = data ? payloadOf(data) : null;
     const userErrors = (payload?.userErrors ?? []).map(withPlainField);
     setTrouble({ userErrors, problem: error && problemOf(error) });

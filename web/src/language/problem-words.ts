@@ -4,6 +4,10 @@ import { dictionary } from './words';
 export const problemWords = dictionary({
   SIGNED_OUT: { zh: '登录已失效，正在前往登录页', en: 'You are signed out; going to the sign-in page' },
   FORBIDDEN: { zh: '您没有查看或办理的权限', en: 'Your role does not allow this' },
+  PASSWORD_NEEDED: {
+    zh: '没有办理：需要先再输入一次您的密码',
+    en: 'Nothing was changed: your password is needed once more',
+  },
   NOT_FOUND: { zh: '没有找到，可能已被删除', en: 'Not found; it may be gone' },
   CONFLICT: {
     zh: '别人刚刚改过这里，请重新加载后再办理',

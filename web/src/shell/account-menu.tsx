@@ -1,5 +1,6 @@
 // The viewer's own account: name and roles, password, signing out.
 import { type ReactElement, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { signOut } from '../graphql/sign-in';
 import { roleWords } from '../language/vocabulary';
 import { useWords } from '../language/words';
@@ -33,6 +34,11 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }): ReactEleme
         <summary aria-label={`${words.account} ${viewer.name}`}>{viewer.name}</summary>
         <div>
           <p>{held.join(' · ')}</p>
+          {held.length > 0 && (
+            <Link href="~/account" onClick={close}>
+              {words.myAccount}
+            </Link>
+          )}
           <button
             type="button"
             onClick={() => {

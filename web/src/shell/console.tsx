@@ -14,6 +14,7 @@ import { Frame } from './frame';
 import { LoneFrame } from './lone-frame';
 import { firstAddress, pagesAlone } from './open-pages';
 import { PasswordDialog } from './password-dialog-later';
+import { PasswordPrompt } from './password-prompt';
 import { firstScope } from './scope';
 import { shellWords } from './shell-words';
 import { type Viewer as SignedIn } from './viewer';
@@ -31,6 +32,7 @@ export function Console(): ReactElement {
           </Router>
         )}
       </Answered>
+      <PasswordPrompt />
       <Toast />
     </ErrorBoundary>
   );

@@ -7,7 +7,7 @@ import { Choosers } from './choosers';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
 import { Navigation } from './navigation';
-import { type OpenPage, pagesAlone, pagesIn, pagesInReach } from './open-pages';
+import { firstAlone, type OpenPage, pagesIn, pagesInReach } from './open-pages';
 import { rememberScope, type Scope, ScopeContext } from './scope';
 import { shellWords } from './shell-words';
 import { grantsIn, type Viewer } from './viewer';
@@ -37,7 +37,7 @@ export function CountyFrame({ viewer, county: code, schoolYear }: CountyFramePro
   }, [code, known, schoolYear]);
   if (!scope) return <Redirect to="~/" replace />;
   const pages = pagesIn(viewer, { county: code, schoolYear });
-  const [alone] = pagesAlone(viewer);
+  const alone = firstAlone(viewer);
   if (pages.length === 0 && alone) return <Redirect to={`~${alone.address}`} replace />;
   return (
     <ScopeContext.Provider value={scope}>

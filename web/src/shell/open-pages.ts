@@ -24,6 +24,11 @@ export function pagesAlone(viewer: Viewer): readonly OpenPage[] {
   );
 }
 
+/** The page that needs no county with which a visit may begin; undefined when there is none. */
+export function firstAlone(viewer: Viewer): OpenPage | undefined {
+  return pagesAlone(viewer).find(({ isOwn }) => !isOwn);
+}
+
 /** Everything the navigation shows; without a county only what stands alone. */
 export function pagesInReach(viewer: Viewer, scope: ScopeAddress | null): readonly OpenPage[] {
   return [...(scope ? pagesIn(viewer, scope) : []), ...pagesAlone(viewer)].filter(({ hidden }) => !hidden);
@@ -35,5 +40,5 @@ export function firstAddress(viewer: Viewer): string | null {
   const [first] = pagesInReach(viewer, scope);
   if (scope && first && !first.standsAlone) return addressOf(scope);
   // Hidden ones come last: nothing else can be done before there is a county.
-  return first?.address ?? pagesAlone(viewer)[0]?.address ?? null;
+  return first?.address ?? firstAlone(viewer)?.address ?? null;
 }

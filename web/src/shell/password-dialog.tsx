@@ -25,7 +25,9 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }): R
     const [currentPassword, newPassword, repeat] = FIELDS.map((name) => String(data.get(name)));
     setDiffers(newPassword !== repeat);
     if (newPassword === undefined || newPassword !== repeat) return;
-    const made = await change.make({ input: { currentPassword: currentPassword || null, newPassword } });
+    const endAccessTokens = data.has('endAccessTokens');
+    const input = { currentPassword: currentPassword || null, newPassword, endAccessTokens };
+    const made = await change.make({ input });
     if (!made) return;
     toast(words.passwordChanged);
     onClose();
@@ -49,6 +51,9 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }): R
       <Field label={words.repeat} name="repeat" userErrors={userErrors}>
         <input type="password" autoComplete="new-password" maxLength={200} required />
       </Field>
+      <label>
+        <input type="checkbox" name="endAccessTokens" defaultChecked /> {words.endTokens}
+      </label>
     </FormDialog>
   );
 }

@@ -30,9 +30,10 @@ export async function redeemCode(
   if ((several || payload['azp'] !== undefined) && payload['azp'] !== provider.clientId) {
     throw new Error('The token was made for somebody else as well');
   }
-  const { sub } = payload;
-  if (typeof sub !== 'string' || sub === '' || sub.length > 255) throw new Error('The token names nobody');
-  return { issuer: provider.issuer, subject: sub };
+  const { sub, iat } = payload;
+  if (typeof sub !== 'string' || sub === '' || sub.length > 255 || iat === undefined)
+    throw new Error('The token names nobody');
+  return { issuer: provider.issuer, subject: sub, issuedAt: iat };
 }
 
 function form(

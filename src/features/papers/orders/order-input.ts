@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type Issue } from '../../../domain/issue';
 import { findFile } from '../../../files';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
+import { type Viewer } from '../../../graphql/viewer';
 import { type Letterhead } from '../content/paper-source';
 import { checkTemplate } from '../make-papers';
 import { LETTER_KINDS, type LetterKind } from '../templates/tags';
@@ -49,7 +50,7 @@ export interface GivenTemplates {
 /** Reads uploaded templates of the account; every unknown tag is named. */
 export async function readTemplates(
   manager: EntityManager,
-  accountId: string,
+  viewer: Viewer,
   inputs: readonly PaperTemplateInput[],
 ): Promise<GivenTemplates> {
   const templates = new Map<LetterKind, Buffer>();
@@ -57,7 +58,7 @@ export async function readTemplates(
   for (const [index, { kind, fileId }] of inputs.entries()) {
     const field = `input.templates.${index}`;
     const letter = LETTER_KINDS.find((each) => each === kind);
-    const file = /^[0-9a-f-]{36}$/.test(fileId) ? await findFile(manager, fileId, accountId) : null;
+    const file = /^[0-9a-f-]{36}$/.test(fileId) ? await findFile(manager, fileId, viewer) : null;
     if (!letter) userErrors.push({ ...NO_TEMPLATE, field: `${field}.kind` });
     else if (!file) userErrors.push({ ...NO_FILE, field: `${field}.fileId` });
     else {

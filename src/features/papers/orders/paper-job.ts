@@ -49,13 +49,14 @@ async function workOnOrder(parts: PaperJobParts, orderId: string, job: JobContex
   const { manager } = parts.dataSource;
   const work = await beginOrder(manager, orderId);
   if (!work) return;
-  const { accountId, ...order } = work;
+  const { accountId, grants, ...order } = work;
   try {
     const pack = await (parts.pack ?? packInThread)(order, job.signal);
     await inTransaction(parts.dataSource, async (inside) => {
       if (pack.kind !== 'FILE') return finishOrder(inside, orderId, { problem: pack.kind });
       const { name, kind, bytes } = pack.file;
-      const kept = await keepFile(inside, { accountId, name, kind, bytes: Buffer.from(bytes) }, HOURS);
+      const file = { accountId, grants, name, kind, bytes: Buffer.from(bytes) };
+      const kept = await keepFile(inside, file, HOURS);
       await finishOrder(inside, orderId, { fileId: kept.id });
     });
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   Unique,
 } from 'typeorm';
 import { oneOf } from '../../../database';
+import { type Grant } from '../../../graphql/viewer';
 import { SchoolYearRow } from '../../school-years';
 
 /** QUEUED 排队, RUNNING 生成中, SUCCEEDED 完成, FAILED 失败. */
@@ -46,6 +47,10 @@ export class PaperOrderEntity extends SchoolYearRow {
   /** Who asked, and who alone gets the file. */
   @Column('text')
   accountId!: string;
+
+  /** The roles in which it was asked for: the file remembers them. */
+  @Column('jsonb', { default: () => `'[]'` })
+  grants!: Grant[];
 
   @Column('text', { array: true })
   kinds!: string[];

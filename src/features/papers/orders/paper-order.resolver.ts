@@ -5,7 +5,7 @@ import { reachOf } from '../../../graphql/access';
 import { type GraphContext } from '../../../graphql/context';
 import { type Message, say } from '../../../graphql/language';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
-import { accountOf } from '../../../graphql/viewer';
+import { someViewer } from '../../../graphql/viewer';
 import { Watch } from '../../../graphql/watch';
 import { type PlanSource, requirePlan } from '../../plans';
 import { letterheadOf } from '../content/letterhead';
@@ -58,11 +58,12 @@ export class PaperOrderResolver {
     @Ctx() context: GraphContext,
   ): Promise<PaperOrderPayload> {
     const { idempotencyKey: key, ...asked } = input;
-    const accountId = accountOf(context.viewer);
+    const viewer = someViewer(context.viewer);
+    const { accountId, grants } = viewer;
     const plan = await requirePlan(context, input.planId);
     const kinds = [...new Set(input.kinds)];
     const given = input.letterhead ?? {};
-    const read = await readTemplates(context.manager, accountId, input.templates ?? []);
+    const read = await readTemplates(context.manager, viewer, input.templates ?? []);
     const userErrors = [
       ...planErrors(plan),
       ...kindErrors(kinds),
@@ -77,6 +78,7 @@ export class PaperOrderResolver {
     const order = {
       plan,
       accountId,
+      grants,
       kinds,
       letterhead,
       reader: null,
@@ -99,12 +101,14 @@ export class PaperOrderResolver {
     const plan = await requirePlan(context, input.planId);
     const issued = ISSUED_STATES.has(plan.state) ? await issuedNotices(context.manager, plan) : null;
     if (!issued) return { order: null, userErrors: [NOT_ISSUED] };
+    const { accountId, grants } = someViewer(context.viewer);
     const { everything, schools, staffNos } = reachOf(noticeReaders, context.viewer, plan.year.countyCode);
     const id = await placeOrder(
       context,
       {
         plan,
-        accountId: accountOf(context.viewer),
+        accountId,
+        grants,
         kinds: ['NOTICE'],
         letterhead: issued.letterhead,
         reader: everything ? null : { schools, staffNos },
@@ -149,7 +153,9 @@ export class PaperOrderResolver {
     description: 'The file: a zip, or the one paper; empty once it has expired (文件).',
   })
   file(@Root() order: OrderSource, @Ctx() context: GraphContext): Promise<DownloadType | null> | null {
-    return order.fileId === null ? null : findDownload(context.manager, order.fileId, order.accountId);
+    return order.fileId === null
+      ? null
+      : findDownload(context.manager, order.fileId, someViewer(context.viewer));
   }
 }
 

@@ -1,5 +1,6 @@
 // Queries for paper orders: made in the transaction that asks, worked on by a job, read by the account that asked.
 import { type EntityManager } from 'typeorm';
+import { type Grant } from '../../../graphql/viewer';
 import { type PlanSource } from '../../plans';
 import { type SchoolYearScope } from '../../school-years';
 import { type Letterhead, type Reader } from '../content/paper-source';
@@ -27,6 +28,8 @@ export interface OrderSource extends OrderRow {
 export interface NewOrder {
   readonly plan: PlanSource;
   readonly accountId: string;
+  /** Roles of whoever asks: the file will be theirs. */
+  readonly grants: readonly Grant[];
   readonly kinds: readonly PaperKind[];
   readonly letterhead: Letterhead;
   readonly reader: Reader | null;
@@ -37,12 +40,12 @@ export interface NewOrder {
 
 /** Returns the id of the new order. */
 export async function insertOrder(manager: EntityManager, order: NewOrder): Promise<string> {
-  const { plan, accountId, kinds, letterhead, reader, basedOnId, templates } = order;
+  const { plan, accountId, grants, kinds, letterhead, reader, basedOnId, templates } = order;
   const scope = [plan.year.countyId, plan.year.schoolYearId];
   const [made] = await manager.query<{ id: string }[]>(
     `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, reader,
-       based_on_id, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'QUEUED') RETURNING id`,
+       based_on_id, state, grants)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'QUEUED', $9) RETURNING id`,
     [
       ...scope,
       plan.planId,
@@ -51,6 +54,7 @@ export async function insertOrder(manager: EntityManager, order: NewOrder): Prom
       JSON.stringify(letterhead),
       reader && JSON.stringify(reader),
       basedOnId,
+      JSON.stringify(grants),
     ],
   );
   if (!made) throw new Error('The database gave no id for a paper order');
@@ -103,6 +107,7 @@ export async function issuedNotices(
 /** What the job works from. */
 export interface OrderWork extends PackOrder {
   readonly accountId: string;
+  readonly grants: readonly Grant[];
 }
 
 /** Marks the order as begun; null when it is gone or ended already. */
@@ -110,7 +115,7 @@ export async function beginOrder(manager: EntityManager, orderId: string): Promi
   const [row] = await manager.query<(Omit<OrderWork, 'templates'> & { readonly templatesOf: string })[]>(
     `WITH begun AS (
        UPDATE paper_order SET state = 'RUNNING' WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING *)
-     SELECT b.account_id AS "accountId", b.kinds, b.letterhead, b.reader, i.roster, p.document AS plan,
+     SELECT b.account_id AS "accountId", b.grants, b.kinds, b.letterhead, b.reader, i.roster, p.document AS plan,
        coalesce(b.based_on_id, b.id) AS "templatesOf"
      FROM begun b JOIN plan p ON p.id = b.plan_id
      JOIN plan_input i

@@ -7,12 +7,13 @@ import { useChange } from '../../graphql/use-change';
 import { useWords } from '../../language/words';
 import { Dialog } from '../../parts/dialog';
 import { Field, Refusals } from '../../parts/form';
+import { OneTimeSecret, wholeAddress } from '../../parts/one-time-secret';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { toast } from '../../parts/toast';
 import { type Account } from './account';
-import { OneTimeSecret, wholeAddress } from './one-time-secret';
 import { RolesOfAccount } from './roles-of-account';
 import { systemWords } from './system-words';
+import { TokensOfAccount } from './tokens-of-account';
 
 interface AccountDialogProps {
   readonly account: Account;
@@ -30,6 +31,7 @@ export function AccountDialog({ account, onClose }: AccountDialogProps): ReactEl
         </Field>
         <RolesOfAccount account={account} reason={reason.trim()} />
         <SigningIn account={account} reason={reason.trim()} />
+        <TokensOfAccount accountId={account.id} reason={reason.trim()} />
       </div>
     </Dialog>
   );
@@ -57,7 +59,7 @@ function SigningIn({ account, reason }: SigningInProps): ReactElement {
   };
   const endSessions = async (): Promise<void> => {
     const made = await ending.make({ input: { accountId, reason } });
-    if (made) toast(words.sessionsEnded(made.ended));
+    if (made) toast(words.sessionsEnded(made.ended, made.tokensEnded));
   };
   const setDisabled = async (disabled: boolean): Promise<void> => {
     const made = await disabling.make({ input: { accountId, reason, disabled } });

@@ -4,6 +4,8 @@ import { dictionary } from '../../language/words';
 export const auditActionWords = dictionary({
   SIGNED_IN: { zh: '登录', en: 'Signed in' },
   SIGNED_OUT: { zh: '退出', en: 'Signed out' },
+  WRONG_PASSWORD: { zh: '修改或确认密码时原密码输错', en: 'Wrong password at a change' },
+  PASSWORD_CONFIRMED: { zh: '再次确认密码', en: 'Password confirmed' },
   PASSWORD_CHANGED: { zh: '修改密码', en: 'Password changed' },
   ACCOUNT_CREATED: { zh: '新建账号', en: 'Account created' },
   ACCOUNT_MOVED: { zh: '账号归入本县', en: 'Account moved into the county' },
@@ -16,6 +18,10 @@ export const auditActionWords = dictionary({
   ROLE_REVOKED: { zh: '收回角色', en: 'Role revoked' },
   ACCESS_TOKEN_CREATED: { zh: '新建访问令牌', en: 'Access token made' },
   ACCESS_TOKEN_REVOKED: { zh: '撤销访问令牌', en: 'Access token revoked' },
+  ACCESS_TOKEN_USED_FROM_NEW_ADDRESS: {
+    zh: '访问令牌首次从新地址使用',
+    en: 'Access token used from a new address',
+  },
   ROSTER_IMPORTED: { zh: '导入名册', en: 'Roster imported' },
   ROSTER_EXPORTED: { zh: '导出名册', en: 'Roster exported' },
   RULE_SET_SAVED: { zh: '保存规则', en: 'Rules saved' },

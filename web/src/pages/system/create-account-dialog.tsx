@@ -6,7 +6,7 @@ import { useWords } from '../../language/words';
 import { Dialog } from '../../parts/dialog';
 import { Field } from '../../parts/form';
 import { FormDialog } from '../../parts/form-dialog';
-import { OneTimeSecret, wholeAddress } from './one-time-secret';
+import { OneTimeSecret, wholeAddress } from '../../parts/one-time-secret';
 import { systemWords } from './system-words';
 
 const FIELDS = ['login', 'name', 'validUntil', 'reason'];

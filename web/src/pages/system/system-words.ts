@@ -1,5 +1,5 @@
 // Words of the system page.
-import { dictionary } from '../../language/words';
+import { counted, dictionary } from '../../language/words';
 
 export const systemWords = dictionary({
   title: { zh: '系统', en: 'System' },
@@ -54,12 +54,13 @@ export const systemWords = dictionary({
   roleRevoked: { zh: '角色已收回，立即生效', en: 'The role has been taken away, at once' },
   signingIn: { zh: '登录', en: 'Signing in' },
   makeLink: { zh: '重设密码链接', en: 'Link for a new password' },
-  endSessions: { zh: '结束全部登录', en: 'End all sessions' },
+  endSessions: { zh: '结束全部登录和令牌', en: 'End all sessions and tokens' },
   disable: { zh: '停用账号', en: 'Disable the account' },
   enable: { zh: '启用账号', en: 'Enable the account' },
   sessionsEnded: {
-    zh: (count: number) => `已结束 ${count} 个登录`,
-    en: (count: number) => `${count} sessions ended`,
+    zh: (count: number, tokens: number) => `已结束 ${count} 个登录，撤销 ${tokens} 个令牌`,
+    en: (count: number, tokens: number) =>
+      `${counted(count, 'session')} and ${counted(tokens, 'token')} ended`,
   },
   nowDisabled: { zh: '账号已停用', en: 'The account is disabled' },
   nowEnabled: { zh: '账号已启用', en: 'The account works again' },
@@ -71,12 +72,6 @@ export const systemWords = dictionary({
   rolesNext: {
     zh: '账号还没有角色：请在列表中点“办理”授予。',
     en: 'It has no role yet: give one with “Manage” in the list.',
-  },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
-  notCopied: {
-    zh: '浏览器不允许复制，请手工选取',
-    en: 'The browser does not allow copying: select it by hand',
   },
   any: { zh: '不限', en: 'Any' },
   action: { zh: '操作', en: 'Action' },

@@ -7,8 +7,8 @@ import { useChange } from '../../graphql/use-change';
 import { commonWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
 import { Field, Form } from '../../parts/form';
+import { OneTimeSecret } from '../../parts/one-time-secret';
 import { toast } from '../../parts/toast';
-import { OneTimeSecret } from './one-time-secret';
 import { webhookWords } from './webhook-words';
 
 const FIELDS = ['url'];

@@ -1,9 +1,18 @@
 // A secret that is shown this once: to be copied now, or made anew later.
 import { type ReactElement } from 'react';
-import { useWords } from '../../language/words';
-import { copyText } from '../../parts/copy-table';
-import { toast } from '../../parts/toast';
-import { systemWords } from './system-words';
+import { dictionary, useWords } from '../language/words';
+import { copyText } from './copy-table';
+import { toast } from './toast';
+import './one-time-secret.css';
+
+const secretWords = dictionary({
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: {
+    zh: '浏览器不允许复制，请手工选取',
+    en: 'The browser does not allow copying: select it by hand',
+  },
+});
 
 interface OneTimeSecretProps {
   readonly label: string;
@@ -12,10 +21,10 @@ interface OneTimeSecretProps {
 }
 
 export function OneTimeSecret({ label, hint, text }: OneTimeSecretProps): ReactElement {
-  const words = useWords(systemWords);
+  const words = useWords(secretWords);
   const copy = async (): Promise<void> => toast((await copyText(text)) ? words.copied : words.notCopied);
   return (
-    <div className="system-secret" role="status">
+    <div className="one-time-secret" role="status">
       <p>
         <strong>{label}</strong>
       </p>
