@@ -148,6 +148,7 @@ const Environment = z
     RATE_BURST: whole(300, 1, 100_000),
     TRUST_PROXY: proxies,
     REQUEST_TIMEOUT_MS: whole(30_000, 100, 600_000),
+    ANSWER_TIMEOUT_MS: whole(30_000, 100, 600_000),
     QUERY_DEPTH: whole(DEFAULT_LIMITS.depth, 3, 50),
     QUERY_COST: whole(DEFAULT_LIMITS.cost, 100, 1_000_000),
   })
@@ -196,6 +197,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       uploadBytes: values.UPLOAD_LIMIT_BYTES,
       headersTimeoutMs: values.HEADERS_TIMEOUT_MS,
       requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+      answerTimeoutMs: values.ANSWER_TIMEOUT_MS,
       rates: Object.freeze({ perSecond: values.RATE_PER_SECOND, burst: values.RATE_BURST }),
       proxies: values.TRUST_PROXY,
     }),

@@ -5,8 +5,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { type GraphContext } from './context';
 import {
   presentError,
@@ -18,7 +18,8 @@ import {
 } from './errors';
 import { type GraphqlKit } from './graphql-kit';
 import { languageOf } from './language';
-import { refuseNesting } from './limits/nesting';
+import { refuseBeforeParsing } from './limits/before-parsing';
+import { KeptIntrospection } from './limits/kept-introspection';
 import { type EndTurn } from './limits/turns';
 import { type Log } from './log';
 
@@ -40,7 +41,9 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(kit),
+      introspectionPlugin(kit),
       viewsPlugin(kit),
+      secretsPlugin(),
       languagePlugin(),
       troublePlugin(),
     ],
@@ -50,15 +53,18 @@ export async function registerApollo(app: FastifyInstance, url: string, kit: Gra
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url,
-    preValidation: async ({ body, query }) => refuseDeepText(kit, body ?? query),
+    preValidation: (request) => refuseText(kit, request),
     handler: fastifyApolloHandler(apollo, { context: (request) => kit.contextOf(request).catch(asRefusal) }),
   });
 }
 
-/** Before Apollo parses it, which would answer with the engine's own words about its stack. */
-function refuseDeepText(kit: GraphqlKit, request: unknown): void {
-  const text = (request as { query?: unknown } | null)?.query;
-  const refusal = typeof text === 'string' ? refuseNesting(text, kit.limits) : null;
+/** Before Apollo parses it: that takes time, and would answer with the engine's own words about its stack. */
+async function refuseText(kit: GraphqlKit, request: FastifyRequest): Promise<void> {
+  const text = ((request.body ?? request.query) as { query?: unknown } | null)?.query;
+  if (typeof text !== 'string') return;
+  // A credential that is refused is answered by Apollo, in its own shape.
+  const signedIn = await kit.viewerOf(request).then(Boolean, () => true);
+  const refusal = refuseBeforeParsing(text, { tokens: kit.limits.tokens, signedIn });
   if (refusal) throw refusal;
 }
 
@@ -72,7 +78,12 @@ function limitsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
           const untrusted = kit.refuseUntrusted(source);
           if (untrusted) throw refusedRequest(untrusted, 403);
           if (!operation) return;
-          const { refusal, cost } = kit.check({ document, operation, variables: request.variables ?? {} });
+          const { refusal, cost } = kit.check({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            signedIn: contextValue.viewer !== null,
+          });
           if (refusal) throw refusedRequest(refusal);
           end = await kit.turns.take(contextValue.viewer?.accountId ?? '', cost).catch((error: unknown) => {
             throw error instanceof RefusedError ? refusedRequest(error, 429) : error;
@@ -81,6 +92,34 @@ function limitsPlugin(kit: GraphqlKit): ApolloServerPlugin<GraphContext> {
         willSendResponse: async () => end(),
       };
     },
+  };
+}
+
+/** What the schema says about itself is the same for everybody: it is worked out once for each document. */
+function introspectionPlugin({ schema }: GraphqlKit): ApolloServerPlugin<GraphContext> {
+  const kept = new KeptIntrospection(schema);
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async ({ document, operation, request }) => {
+        // Null when the document does not say which of its operations is meant.
+        if (!operation) return null;
+        const singleResult = kept.answer(document, operation, request.variables ?? {});
+        if (!singleResult) return null;
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
+      },
+    }),
+  };
+}
+
+/** What a mutation hands out (links, tokens, secrets) leaves uncompressed: its length must not tell what it holds. */
+function secretsPlugin(): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ operation, response }) => {
+        if (operation?.operation !== OperationTypeNode.MUTATION) return;
+        response.http.headers.set('cache-control', 'no-store, no-transform');
+      },
+    }),
   };
 }
 

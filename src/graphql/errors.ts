@@ -61,8 +61,14 @@ export function found<T>(value: T | null | undefined, missing: Message): T {
   return value;
 }
 
+/** Of whoever has not signed in. */
+export const SIGN_IN_FIRST = new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+
 /** The same refusal as an error that stops a whole operation with a client status. */
-export function refusedRequest(refusal: RefusedError, status = 400): GraphQLError {
+export function refusedRequest(
+  refusal: RefusedError,
+  status = refusal.code === 'UNAUTHENTICATED' ? 401 : 400,
+): GraphQLError {
   return new GraphQLError(refusal.message, {
     originalError: refusal,
     extensions: { code: refusal.code, http: { status } },

@@ -10,7 +10,7 @@ import { type OperationCheck, operationCheck } from './limits/check-operation';
 import { type OperationLimits } from './limits/limits';
 import { Turns } from './limits/turns';
 import { type NamedOperation } from './trusted-documents';
-import { type Identify } from './viewer';
+import { type Identify, type Viewer } from './viewer';
 
 export interface GraphqlKitOptions {
   /** Already secured. */
@@ -33,6 +33,8 @@ export interface GraphqlKit {
   readonly turns: Turns;
   /** Who sends a request; asked again while a subscription runs. */
   readonly identify: Identify;
+  /** Who sends a request, found out once for it. */
+  readonly viewerOf: (request: FastifyRequest) => Promise<Viewer | null>;
   readonly contextOf: (request: FastifyRequest) => Promise<GraphContext>;
   /** Has the views of a request kept; rejects when they cannot be, and then the answer must not leave. */
   readonly settleViews: (context: GraphContext) => Promise<void>;
@@ -44,6 +46,12 @@ export interface GraphqlKit {
 
 export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
   const trusted = new Set(options.operations.map((operation) => operation.text.trim()));
+  const viewers = new WeakMap<FastifyRequest, Promise<Viewer | null>>();
+  const viewerOf = (request: FastifyRequest): Promise<Viewer | null> => {
+    const known = viewers.get(request) ?? options.identify(request);
+    viewers.set(request, known);
+    return known;
+  };
   return {
     schema: options.schema,
     limits: options.limits,
@@ -52,10 +60,11 @@ export function graphqlKit(options: GraphqlKitOptions): GraphqlKit {
     identify: options.identify,
     turns: new Turns(),
     check: operationCheck(options.schema, options.limits),
+    viewerOf,
     contextOf: async (request) => ({
       requestId: request.id,
       language: languageOf(request.headers['accept-language']),
-      viewer: await options.identify(request),
+      viewer: await viewerOf(request),
       manager: options.manager,
       log: request.log,
     }),

@@ -14,7 +14,7 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { type GraphContext } from './context';
 import { presentError, RefusedError, refusedRequest } from './errors';
 import { type GraphqlKit } from './graphql-kit';
-import { refuseNesting } from './limits/nesting';
+import { refuseBeforeParsing } from './limits/before-parsing';
 import { type Events, liveStream } from './live-stream';
 
 interface SubscriptionParams {
@@ -25,6 +25,9 @@ interface SubscriptionParams {
 
 /** Streams one account may have open at a time in one process. */
 const STREAMS_OF_ACCOUNT = 20;
+
+/** Milliseconds in which a stream has to take something. */
+const UNREAD_MS = 60_000;
 
 interface Stream {
   readonly request: FastifyRequest;
@@ -85,6 +88,8 @@ export function registerSubscriptions(app: FastifyInstance, url: string, kit: Gr
       open.delete(reply);
       gone.abort();
     });
+    // Whoever reads nothing of it, not even the sign of life every 12 seconds, is cut.
+    reply.raw.setTimeout(UNREAD_MS, () => reply.raw.destroy());
     reply.hijack();
     await handler(request, reply).catch((error: unknown) => endWithBug(reply, context, error));
   });
@@ -114,8 +119,9 @@ function prepare(
   context: GraphContext,
 ): ExecutionArgs | GraphQLError {
   try {
-    const tooDeep = refuseNesting(String(params.query), kit.limits);
-    if (tooDeep) return refusedRequest(tooDeep);
+    const signedIn = context.viewer !== null;
+    const early = refuseBeforeParsing(String(params.query), { tokens: kit.limits.tokens, signedIn });
+    if (early) return refusedRequest(early);
     const document = parse(String(params.query), { maxTokens: kit.limits.tokens });
     const problem = validate(kit.schema, document)[0];
     if (problem) return coded(problem, 'GRAPHQL_VALIDATION_FAILED');
@@ -133,7 +139,8 @@ function prepare(
     }
     const variables = (params.variables ?? {}) as Record<string, unknown>;
     const refusal =
-      kit.check({ document, operation, variables }).refusal ?? kit.refuseUntrusted(String(params.query));
+      kit.check({ document, operation, variables, signedIn }).refusal ??
+      kit.refuseUntrusted(String(params.query));
     if (refusal) return refusedRequest(refusal);
     return {
       schema: kit.schema,

@@ -2,7 +2,7 @@
 
 import { type FastifyRequest } from 'fastify';
 import { codesOf, ROLE_WORDS } from '../domain/words';
-import { RefusedError } from './errors';
+import { SIGN_IN_FIRST } from './errors';
 
 export const ROLES = codesOf(ROLE_WORDS);
 export type Role = keyof typeof ROLE_WORDS;
@@ -50,7 +50,7 @@ export function developmentViewer(roles: readonly Role[]): Viewer {
 
 /** A viewer who has to be somebody; refuses nobody. */
 export function someViewer(viewer: Viewer | null): Viewer {
-  if (!viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  if (!viewer) throw SIGN_IN_FIRST;
   return viewer;
 }
 

@@ -1,6 +1,6 @@
 // PUT /files takes an upload and answers its id; GET /files/:id gives a file back to the account it belongs to.
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { RefusedError } from '../graphql/errors';
+import { RefusedError, SIGN_IN_FIRST } from '../graphql/errors';
 import { type Identify, type Viewer } from '../graphql/viewer';
 import { type FileKind, fileKindOf, MEDIA_TYPES } from './file-kind';
 
@@ -98,6 +98,6 @@ function fileName(given: unknown): string {
 
 async function signedIn(request: FastifyRequest, identify: Identify): Promise<Viewer> {
   const viewer = await identify(request);
-  if (!viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  if (!viewer) throw SIGN_IN_FIRST;
   return viewer;
 }

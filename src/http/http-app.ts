@@ -7,10 +7,12 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { compressAnswers } from './compression';
 import { answerErrors, answerRouterError, answerSocketError } from './error-answer';
 import { refuseWhenStopping } from './graceful-stop';
 import { limitRates, type RateLimits } from './rate-limit';
 import { bareSecurityHeaders, contentSecurityPolicy } from './security-headers';
+import { cutSlowReaders, refuseSentAhead } from './slow-clients';
 import { proxyTrust, type TrustedProxies } from './trusted-proxies';
 
 export interface HttpLimits {
@@ -20,6 +22,8 @@ export interface HttpLimits {
   readonly headersTimeoutMs: number;
   /** Milliseconds until a whole request has to be there. */
   readonly requestTimeoutMs: number;
+  /** Milliseconds a client has to read its answer, beside those that its bytes need on a slow line. */
+  readonly answerTimeoutMs: number;
   /** Bytes of one uploaded file. */
   readonly uploadBytes: number;
   /** Requests of one address. */
@@ -76,6 +80,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   });
   refuseWhenStopping(app);
   limitRates(app, limits.rates);
+  refuseSentAhead(app);
+  cutSlowReaders(app, limits.answerTimeoutMs);
   keepAnswersOutOfCaches(app);
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
@@ -89,6 +95,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
       'request',
     );
   });
+  await compressAnswers(app);
   answerErrors(app);
   return app;
 }

@@ -1,12 +1,15 @@
 // The GraphQL routes over HTTP: limits, coded and masked errors, languages, trusted documents, subscriptions.
 import { type FastifyInstance } from 'fastify';
+import { getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
 import { type EntityManager } from 'typeorm';
 import { type KeepViews, secureSchema } from '../../src/graphql/access';
 import { registerApollo } from '../../src/graphql/apollo-server';
 import { graphqlKit } from '../../src/graphql/graphql-kit';
+import { KeptIntrospection } from '../../src/graphql/limits/kept-introspection';
 import { DEFAULT_LIMITS, type OperationLimits } from '../../src/graphql/limits/limits';
 import { registerSubscriptions } from '../../src/graphql/sse-route';
 import { type NamedOperation } from '../../src/graphql/trusted-documents';
+import { type Viewer } from '../../src/graphql/viewer';
 import { createHttpApp } from '../../src/http';
 import { smallAccess, smallSchema, viewerWith } from './small-schema';
 
@@ -16,6 +19,7 @@ afterEach(async () => {
 });
 
 interface Setting {
+  readonly viewer?: Viewer | null;
   readonly keepViews?: KeepViews;
   readonly limits?: Partial<OperationLimits>;
   readonly trusted?: readonly NamedOperation[];
@@ -25,6 +29,7 @@ async function server({
   limits = {},
   trusted,
   keepViews = async () => undefined,
+  viewer = viewerWith('PERSONNEL_OFFICER'),
 }: Setting = {}): Promise<FastifyInstance> {
   const app = await createHttpApp({
     logLevel: 'silent',
@@ -34,13 +39,14 @@ async function server({
       bodyBytes: 1_000_000,
       headersTimeoutMs: 5000,
       requestTimeoutMs: 5000,
+      answerTimeoutMs: 5000,
       uploadBytes: 1000,
     },
   });
   const kit = graphqlKit({
     schema: secureSchema(smallSchema(), smallAccess),
     manager: {} as EntityManager,
-    identify: async () => viewerWith('PERSONNEL_OFFICER'),
+    identify: async () => viewer,
     keepViews,
     limits: { ...DEFAULT_LIMITS, ...limits },
     operations: trusted ?? [],
@@ -106,6 +112,44 @@ test('a null for what has a default is a mistake of the caller, and no bug in th
   const { body } = await stream(app, { query, variables: { n: null } });
   expect(body).toContain('"code":"BAD_USER_INPUT"');
   expect(logged).not.toHaveBeenCalled();
+});
+
+test('nothing worth the name is done for whoever has not signed in', async () => {
+  const app = await server({ viewer: null });
+  expect((await post(app, { query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
+  expect(code(await post(app, { query: '{ hello }' }))).toBe('UNAUTHENTICATED');
+  for (const query of [
+    getIntrospectionQuery(),
+    '{ __schema { types { name fields { name } } } }',
+    '{ a: __type(name: "Person") { fields { name type { name } } } }',
+    '{ people(county: "430600") { friends { friends { staffNo } } } }',
+    // Not even looked at: neither GraphQL nor few tokens.
+    `{${' hello'.repeat(200)}`,
+  ]) {
+    const answer = await post(app, { query });
+    expect([query, answer.status, code(answer)]).toEqual([query, 401, 'UNAUTHENTICATED']);
+    const streamed = await stream(app, { query });
+    expect(streamed.status).toBeGreaterThanOrEqual(400);
+  }
+});
+
+test('what the schema says about itself is worked out once for a document', async () => {
+  const kept = new KeptIntrospection(smallSchema());
+  const answered = (text: string): unknown => {
+    const document = parse(text);
+    return kept.answer(document, document.definitions[0] as OperationDefinitionNode, {})?.data;
+  };
+  expect(answered(getIntrospectionQuery())).toBe(answered(getIntrospectionQuery()));
+  expect([answered('{ hello }'), answered('{ hello __schema { description } }')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  for (let i = 0; i < 100; i++) answered(`{ a${i}: __type(name: "Person") { name } }`);
+  expect(kept.size).toBe(20);
+  const app = await server();
+  const typed = await post(app, { query: '{ __type(name: "Person") { name } __typename }' });
+  expect(typed.body.data).toEqual({ __type: { name: 'Person' }, __typename: 'Query' });
+  expect((await post(app, { query: '{ __schema { nothing } }' })).status).toBe(400);
 });
 
 test('a query is answered', async () => {

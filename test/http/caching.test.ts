@@ -51,6 +51,7 @@ test('a file of the console may be kept for ever, but not that it is missing', a
       bodyBytes: 1000,
       headersTimeoutMs: 1000,
       requestTimeoutMs: 1000,
+      answerTimeoutMs: 5000,
       uploadBytes: 1000,
       rates: { perSecond: 0, burst: 1 },
       proxies: null,

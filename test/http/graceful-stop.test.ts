@@ -13,6 +13,7 @@ beforeEach(async () => {
       bodyBytes: 1 << 20,
       headersTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
+      answerTimeoutMs: 5000,
       uploadBytes: 1 << 20,
       rates: { perSecond: 0, burst: 1 },
       proxies: null,

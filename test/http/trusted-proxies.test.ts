@@ -13,6 +13,7 @@ async function limitedServer(proxies: TrustedProxies): Promise<FastifyInstance> 
       bodyBytes: 1000,
       headersTimeoutMs: 1000,
       requestTimeoutMs: 1000,
+      answerTimeoutMs: 5000,
       uploadBytes: 1000,
       rates: { perSecond: 1 / 3600, burst: 2 },
       proxies,

@@ -6,7 +6,7 @@ import { type RotationEvent, record } from '../../domain/rotation-lifecycle';
 import { allow, permits } from '../../graphql/access';
 import { ChangeRefused, orUserErrors } from '../../graphql/change-refused';
 import { type GraphContext } from '../../graphql/context';
-import { found, RefusedError } from '../../graphql/errors';
+import { found, SIGN_IN_FIRST } from '../../graphql/errors';
 import { type Message } from '../../graphql/language';
 import { inMutation } from '../../graphql/mutation';
 import { decodeNodeId } from '../../graphql/node-id';
@@ -167,6 +167,6 @@ export async function rotationById(
 }
 
 function accountOf(context: GraphContext): string {
-  if (!context.viewer) throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  if (!context.viewer) throw SIGN_IN_FIRST;
   return context.viewer.accountId;
 }

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type GraphContext } from '../context';
-import { RefusedError } from '../errors';
+import { RefusedError, SIGN_IN_FIRST } from '../errors';
 import { type About, type AccessRule, isNoted, permits } from './access-rule';
 import { type AboutOf, type AccessTable, fieldAccess, spelledOut } from './access-table';
 import { argumentRules } from './argument-rules';
@@ -113,7 +113,7 @@ function refuseReaders(field: GraphQLField<unknown, unknown>): void {
 
 function refuseUnless(rules: readonly AccessRule[], context: GraphContext, about: About | null): void {
   if (!context.viewer) {
-    throw new RefusedError('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+    throw SIGN_IN_FIRST;
   }
   if (rules.every((rule) => permits(rule, context.viewer, about))) return;
   // The same words for "not there" and "not yours": the answer must not tell what exists elsewhere.

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { RefusedError } from '../errors';
+import { RefusedError, SIGN_IN_FIRST } from '../errors';
 import { type Message } from '../language';
 import { findPoison } from './find-poison';
 import { type OperationLimits } from './limits';
@@ -16,7 +16,12 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it is known who asks. */
+  readonly signedIn: boolean;
 }
+
+/** Cost of what is run for somebody who has not signed in: whether the server answers, who is asking. */
+const COST_FOR_NOBODY = 20;
 
 export interface Checked {
   /** Of an operation beyond the limits. */
@@ -36,7 +41,7 @@ export function operationCheck(schema: GraphQLSchema, limits: OperationLimits): 
   const allowance =
     2 *
     measureOperation(schema, standard, standard.definitions[0] as OperationDefinitionNode, {}).introspection;
-  return ({ document, operation, variables }) => {
+  return ({ document, operation, variables, signedIn }) => {
     const poison = findPoison(document, variables, limits);
     if (poison) return { refusal: new RefusedError('BAD_USER_INPUT', poison), cost: 0 };
     const aliases = countAliases(document);
@@ -44,7 +49,10 @@ export function operationCheck(schema: GraphQLSchema, limits: OperationLimits): 
       return { refusal: tooMuch('别名', 'aliases', aliases, limits.aliases), cost: 0 };
     }
     const measure = measureOperation(schema, document, operation, variables);
-    return { refusal: overLimit(measure, limits, allowance), cost: measure.cost + measure.introspection };
+    const cost = measure.cost + measure.introspection;
+    // Every field would refuse it, but the schema itself has no field that asks who wants to know.
+    if (!signedIn && cost > COST_FOR_NOBODY) return { refusal: SIGN_IN_FIRST, cost };
+    return { refusal: overLimit(measure, limits, allowance), cost };
   };
 }
 
