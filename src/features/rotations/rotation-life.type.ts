@@ -105,8 +105,8 @@ export class RotationEventType {
   @Field(() => Boolean, { nullable: true, description: 'Whether an objection was accepted (异议是否成立).' })
   readonly upheld!: boolean | null;
 
-  @Field(() => String, { description: 'Why; private to the office and the person (理由).' })
-  readonly reason!: string;
+  @Field(() => String, { nullable: true, description: 'Why; private to the office and the person (理由).' })
+  readonly reason!: string | null;
 
   @Field(() => String, { description: 'Account that recorded it (记录人).' })
   readonly recordedBy!: string;

@@ -16,7 +16,7 @@ import {
   tagged,
 } from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
-import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
+import { mayMeet, type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
 import { findRotation, listRotations, type RotationOfYear, rotationsOfTeachers } from './rotation.store';
 import { RotationConnection, RotationRecordType, RotationsArgs } from './rotation.type';
 
@@ -79,11 +79,14 @@ export class RotationRecordResolver {
     return encodeNodeId('RotationRecord', record.year.countyCode, record.year.label, record.recordId);
   }
 
-  @FieldResolver(() => TeacherType, { description: 'The teacher (教师).' })
-  async teacher(@Root() record: RotationOfYear, @Ctx() context: GraphContext): Promise<TeacherSource> {
+  @FieldResolver(() => TeacherType, {
+    nullable: true,
+    description: 'The teacher; empty for a host school once the posting is over (教师).',
+  })
+  async teacher(@Root() record: RotationOfYear, @Ctx() context: GraphContext): Promise<TeacherSource | null> {
     const teacher = await teacherByStaffNo(context, { year: record.year, staffNo: record.staffNo });
     if (!teacher) throw new Error('A rotation record without a teacher');
-    return teacher;
+    return mayMeet(context, teacher) ? teacher : null;
   }
 
   @FieldResolver(() => SchoolType, { description: 'Host school (接收学校).' })

@@ -35,17 +35,21 @@ export class SchoolType extends Node {
   @Field(() => Int, { description: 'Remoteness, 0-3 (偏远等级).' })
   readonly remoteness!: number;
 
-  @Field(() => Int, { description: 'Authorised posts, persons (核定编制数).' })
-  readonly authorisedPosts!: number;
+  // What only the own school and the offices see is nullable: a school that somebody else may merely name stays an answer.
+  @Field(() => Int, { nullable: true, description: 'Authorised posts, persons (核定编制数).' })
+  readonly authorisedPosts!: number | null;
 
-  @Field(() => Int, { description: 'Free beds in the staff dormitory (周转宿舍空余床位).' })
-  readonly freeBeds!: number;
+  @Field(() => Int, { nullable: true, description: 'Free beds in the staff dormitory (周转宿舍空余床位).' })
+  readonly freeBeds!: number | null;
 
-  @Field(() => Float, { description: 'Classes; two grades taught as one count 0.5 each (班级数).' })
-  readonly classes!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Classes; two grades taught as one count 0.5 each (班级数).',
+  })
+  readonly classes!: number | null;
 
-  @Field(() => Int, { description: 'Pupils (学生数).' })
-  readonly pupils!: number;
+  @Field(() => Int, { nullable: true, description: 'Pupils (学生数).' })
+  readonly pupils!: number | null;
 }
 
 export const SchoolConnection = connectionType(() => SchoolType, 'School', 'schools (学校)');

@@ -75,7 +75,10 @@ export class SchoolYearShortagesResolver {
 export class SchoolShortagesResolver {
   constructor(private readonly pictures: CountyPictures) {}
 
-  @FieldResolver(() => SchoolStaffingType, { description: "The school's own picture (本校师资状况)." })
+  @FieldResolver(() => SchoolStaffingType, {
+    nullable: true,
+    description: "The school's own picture (本校师资状况).",
+  })
   async staffing(@Root() school: SchoolSource, @Ctx() context: GraphContext): Promise<SchoolStaffing> {
     const picture = await this.pictures.get(context.manager, school.year);
     return schoolStaffings(picture, [school])[0]!;

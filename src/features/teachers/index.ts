@@ -2,7 +2,7 @@
 export { teachersFeature } from './feature';
 export { TeacherEntity } from './teacher.entity';
 export { teacherByStaffNo } from './teacher.loader';
-export { schoolsOf } from './teacher.resolver';
+export { mayMeet, schoolsOf } from './teacher.resolver';
 export { listTeachers, type TeacherRow, type TeacherSource } from './teacher.store';
 export { TeacherType } from './teacher.type';
 export { TeacherSubjectEntity } from './teacher-subject.entity';

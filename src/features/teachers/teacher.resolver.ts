@@ -86,11 +86,15 @@ export const teacherNodes: Readonly<Record<string, FindNode>> = {
   Teacher: async (context, [county = '', label = '', staffNo = '']) => {
     const year = mayEnter(context, county) ? await findSchoolYear(context.manager, county, label) : null;
     const teacher = year && (await teacherByStaffNo(context, { year, staffNo }));
-    const reach = reachOf(personFacts, context.viewer, county);
-    const mine = teacher && reaches(reach, schoolsOf(teacher), teacher.staffNo);
-    return mine ? tagged('Teacher', teacher) : null;
+    return teacher && mayMeet(context, teacher) ? tagged('Teacher', teacher) : null;
   },
 };
+
+/** Whether the viewer may see the person at all; what of it is for each field to say. */
+export function mayMeet({ viewer }: GraphContext, teacher: TeacherSource): boolean {
+  const reach = reachOf(personFacts, viewer, teacher.year.countyCode);
+  return reaches(reach, schoolsOf(teacher), teacher.staffNo);
+}
 
 /** Schools whose principals have to do with a teacher: home and hosts. */
 export function schoolsOf(teacher: TeacherSource): readonly string[] {

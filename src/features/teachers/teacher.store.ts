@@ -45,8 +45,13 @@ export interface TeacherSource extends TeacherRow {
   readonly year: SchoolYearScope;
 }
 
-const HOSTS = `SELECT h.code FROM rotation_record r JOIN school h ON h.id = r.to_school_id
-  WHERE r.teacher_id = t.id AND r.status IN ('PLANNED', 'ACTIVE')`;
+/** Rows of the same county and year: without both, a lookup reads those of every county there is. */
+const sameYear = (alias: string): string =>
+  `${alias}.county_id = t.county_id AND ${alias}.school_year_id = t.school_year_id`;
+
+const HOSTS = `SELECT h.code FROM rotation_record r
+  JOIN school h ON h.id = r.to_school_id AND ${sameYear('h')}
+  WHERE ${sameYear('r')} AND r.teacher_id = t.id AND r.status IN ('PLANNED', 'ACTIVE')`;
 
 const COLUMNS = `t.id, t.staff_no AS "staffNo", t.name,
   left(t.id_number, 6) || '********' || right(t.id_number, 4) AS "idNumberMasked",
@@ -54,10 +59,11 @@ const COLUMNS = `t.id, t.staff_no AS "staffNo", t.name,
   t.main_subject_code AS "mainSubjectCode", t.title, t.backbone, t.employment, t.fte,
   t.joined_school_on AS "joinedSchoolOn", t.rural_service_years AS "ruralServiceYears",
   t.exemption, t.exemption_until AS "exemptionUntil", t.leaves_on AS "leavesOn",
-  ARRAY(SELECT c.subject_code FROM teacher_subject c WHERE c.teacher_id = t.id ORDER BY 1) AS "otherSubjectCodes",
+  ARRAY(SELECT c.subject_code FROM teacher_subject c WHERE ${sameYear('c')} AND c.teacher_id = t.id ORDER BY 1)
+    AS "otherSubjectCodes",
   ARRAY(${HOSTS}) AS "hostSchoolCodes"`;
 
-const TEACHERS = 'teacher t JOIN school s ON s.id = t.school_id';
+const TEACHERS = `teacher t JOIN school s ON s.id = t.school_id AND ${sameYear('s')}`;
 
 /** Position of a word in a list from lowest to highest, as SQL. */
 function rank(column: string, words: readonly string[]): string {
@@ -111,7 +117,7 @@ function withinReach(conditions: Conditions, reach: Reach): void {
   );
 }
 
-function addFilter(conditions: Conditions, filter: TeacherFilter): void {
+function addFilter(conditions: Conditions, year: SchoolYearScope, filter: TeacherFilter): void {
   const given: readonly [unknown, string][] = [
     [filter.schoolCodes, 's.code = ANY(?)'],
     [filter.areas, 's.area = ANY(?)'],
@@ -129,8 +135,15 @@ function addFilter(conditions: Conditions, filter: TeacherFilter): void {
     conditions.add('t.backbone = ANY(?)', BACKBONE_LEVELS.slice(least));
   }
   if (filter.certifiedFor) {
-    const held = 'SELECT 1 FROM teacher_subject c WHERE c.teacher_id = t.id AND c.subject_code = ?';
-    conditions.add(`t.main_subject_code = ? OR EXISTS (${held})`, filter.certifiedFor, filter.certifiedFor);
+    // The year by its ids, not by the teacher's: else the planner looks the subject up in all counties once.
+    conditions.add(
+      `t.main_subject_code = ? OR EXISTS (SELECT 1 FROM teacher_subject c
+         WHERE c.county_id = ? AND c.school_year_id = ? AND c.teacher_id = t.id AND c.subject_code = ?)`,
+      filter.certifiedFor,
+      year.countyId,
+      year.schoolYearId,
+      filter.certifiedFor,
+    );
   }
   const search = filter.search?.trim();
   if (search) {
@@ -160,7 +173,7 @@ export function listTeachers(
   const conditions = new Conditions();
   conditions.add('t.county_id = ? AND t.school_year_id = ?', year.countyId, year.schoolYearId);
   withinReach(conditions, request.reach);
-  addFilter(conditions, request.filter ?? {});
+  addFilter(conditions, year, request.filter ?? {});
   const order = orderOf(request.orderBy, request.direction);
   return pageOfQuery(manager, { select: COLUMNS, from: TEACHERS, conditions }, order, request.page);
 }

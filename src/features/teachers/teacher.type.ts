@@ -38,8 +38,8 @@ export class TeacherType extends Node {
   @Field(() => GenderEnum, { description: 'Sex (性别).' })
   readonly gender!: Gender;
 
-  @Field(() => String, { description: 'Birth date, YYYY-MM-DD (出生日期).' })
-  readonly birthDate!: string;
+  @Field(() => String, { nullable: true, description: 'Birth date, YYYY-MM-DD (出生日期).' })
+  readonly birthDate!: string | null;
 
   @Field(() => StageEnum, { description: 'Stage taught (任教学段).' })
   readonly stage!: Stage;
@@ -62,8 +62,11 @@ export class TeacherType extends Node {
   @Field(() => Float, { description: 'Years taught in the countryside (乡村任教年限).' })
   readonly ruralServiceYears!: number;
 
-  @Field(() => ExemptionEnum, { description: 'Why the teacher need not be exchanged (免于交流的情形).' })
-  readonly exemption!: Exemption;
+  @Field(() => ExemptionEnum, {
+    nullable: true,
+    description: 'Why the teacher need not be exchanged (免于交流的情形).',
+  })
+  readonly exemption!: Exemption | null;
 
   @Field(() => String, { nullable: true, description: 'Last day of the exemption (免于交流截止日期).' })
   readonly exemptionUntil!: string | null;

@@ -1,7 +1,5 @@
 // Every role asks for every field and every mutation, at home, in another school and in another county: the answers are
 // those of the committed matrix.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type GraphQLSchema } from 'graphql';
 import { createSchema } from '../../../src/app';
 import { type Roster } from '../../../src/domain/roster';
@@ -10,26 +8,9 @@ import { ROLES, type Role, type Viewer } from '../../../src/graphql/viewer';
 import { aClassGroup, aCounty, aRoster, aRotation, aSchool, aTeacher } from '../../builders';
 import { onEachDatabase } from '../../support/database';
 import { anAccount } from '../accounts/signed-in';
-import { type Api, openApi, ROOT } from '../api';
+import { type Api, openApi } from '../api';
+import { type Cell, cellOf, MATRIX } from './committed-matrix';
 import { queryAlong, type Samples, type Step, sampleOf, valuesAt, waysTo } from './walk-schema';
-
-type Cell = 'COUNTY' | 'OWN_SCHOOL' | 'SELF' | 'ANY' | '-';
-type Row = Readonly<Record<Role, Cell>> & { readonly kind: string };
-
-/** The matrix as it was committed, not as the program would make it now. */
-const MATRIX: ReadonlyMap<string, Row> = new Map(
-  readFileSync(path.join(ROOT, 'schema', 'access-matrix.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [kind, place, ...cells] = line.split(',');
-      const byRole = Object.fromEntries(ROLES.map((role, i) => [role, cells[i]!.replace('^', '')]));
-      return [place!, { kind, ...byRole } as unknown as Row];
-    }),
-);
-
-const cellOf = (step: Step, role: Role): Cell => MATRIX.get(`${step.type}.${step.field}`)?.[role] ?? '-';
 
 function county(code: string): Roster {
   const [own, other] = ['1', '2'].map((digit) => `${code}000${digit}`) as [string, string];

@@ -68,7 +68,7 @@ export function queryAlong(
     const type = schema.getType(step.type);
     const field = isObjectType(type) ? type.getFields()[step.field] : undefined;
     if (!field) throw new Error(`No field ${step.type}.${step.field}`);
-    const composite = isLeaf(field) ? '' : ' { __typename }';
+    const composite = isLeaf(field) || lastCall?.endsWith('}') ? '' : ' { __typename }';
     const call =
       index === 0 && lastCall !== undefined ? lastCall : `${field.name}${argumentsText(field, samples)}`;
     text = `${call}${index === 0 ? composite : ` { ${text} }`}`;

@@ -82,8 +82,8 @@ function Facts({ facts, away }: FactsProps): ReactElement {
     [words.need, fte(cell.need)],
     [words.supply, fte(cell.supply)],
     cell.surplus > 0 ? [words.surplus, fte(cell.surplus)] : [words.shortage, fte(cell.shortage)],
-    [words.classes, school.classes.toString()],
-    [words.pupils, whole(school.pupils)],
+    [words.classes, school.classes?.toString() ?? ''],
+    [words.pupils, whole(school.pupils ?? 0)],
   ];
   return (
     <div className="matrix">

@@ -3,7 +3,7 @@ import { type CellFactsQuery, type RotationRecordsQuery } from '../../graphql/ge
 
 type Year = NonNullable<NonNullable<CellFactsQuery['county']>['schoolYear']>;
 type School = NonNullable<Year['school']>;
-type StaffingCell = School['staffing']['cells'][number];
+type StaffingCell = NonNullable<School['staffing']>['cells'][number];
 export type Person = Year['people']['nodes'][number];
 export type Guest = Year['guests']['nodes'][number];
 export type Posting = NonNullable<
@@ -33,7 +33,7 @@ export function cellAddress(text: string): CellAddress | null {
 }
 
 export function factsOf(year: Year | null | undefined, { stage, subject }: CellAddress): CellFacts | null {
-  const cell = year?.school?.staffing.cells.find(
+  const cell = year?.school?.staffing?.cells.find(
     (each) => each.stage === stage && each.subject.code === subject,
   );
   if (!year?.school || !cell) return null;

@@ -24,7 +24,7 @@ export function People({ caption, people, away }: PeopleProps): ReactElement {
   const remark = (person: Person): string =>
     [
       ...away
-        .filter(({ teacher }) => teacher.staffNo === person.staffNo)
+        .filter(({ teacher }) => teacher?.staffNo === person.staffNo)
         .map(({ kind, toSchool }) => words.away(kinds[kind], toSchool.name)),
       ...(person.leavesOn ? [words.leaves(person.leavesOn)] : []),
     ].join('；');
@@ -70,10 +70,10 @@ export function Guests({ caption, guests }: GuestsProps): ReactElement {
     <DataTable
       caption={caption}
       columns={[
-        { key: 'name', head: words.name, text: ({ teacher }) => teacher.name, isRowHead: true },
-        { key: 'staffNo', head: words.staffNo, text: ({ teacher }) => teacher.staffNo },
+        { key: 'name', head: words.name, text: ({ teacher }) => teacher?.name ?? '', isRowHead: true },
+        { key: 'staffNo', head: words.staffNo, text: ({ teacher }) => teacher?.staffNo ?? '' },
         { key: 'kind', head: words.kind, text: ({ kind }) => kinds[kind] },
-        { key: 'from', head: words.from, text: ({ teacher }) => teacher.school.name },
+        { key: 'from', head: words.from, text: ({ teacher }) => teacher?.school.name ?? '' },
         {
           key: 'days',
           head: words.days,

@@ -49,12 +49,14 @@ function Facts({ person }: { readonly person: Person }): ReactElement {
     [words.school, person.school.name],
     [words.subject, subjectName(person.mainSubject, language)],
     [words.jobTitle, titles[person.title]],
-    [words.birthDate, person.birthDate],
+    [words.birthDate, person.birthDate ?? ''],
     [words.joinedOn, person.joinedSchoolOn],
     [words.ruralYears, words.years(person.ruralServiceYears)],
     [
       words.exemption,
-      [exemptions[exemption], exemptionUntil && words.until(exemptionUntil)].filter(Boolean).join(' · '),
+      [exemption && exemptions[exemption], exemptionUntil && words.until(exemptionUntil)]
+        .filter(Boolean)
+        .join(' · '),
     ],
   ];
   return (

@@ -45,7 +45,7 @@ export function AssessDialog({ posting, onClose }: AssessDialogProps): ReactElem
   };
   return (
     <FormDialog
-      title={words.assessOf(posting.teacher.name)}
+      title={words.assessOf(posting.teacher?.name ?? '')}
       change={change}
       fields={FIELDS}
       send={common.save}

@@ -68,7 +68,9 @@ function OneSchool({ school, children }: OneSchoolProps): ReactElement {
   return (
     <Page
       title={found?.name ?? words.title}
-      lead={year && found && words.size(found.classes, whole(found.pupils), year.teachers.totalCount)}
+      lead={
+        year && found && words.size(found.classes ?? 0, whole(found.pupils ?? 0), year.teachers.totalCount)
+      }
     >
       {children}
       <Jumps gap={found?.staffing?.total.teachingGap} moves={moves.data?.county?.schoolYear} />

@@ -50,6 +50,11 @@ export const mySchoolWords = dictionary({
     en: (count: number) => `${count} earlier ones are not shown.`,
   },
   former: { zh: (count: number) => `已结束的 ${count} 条`, en: (count: number) => `${count} that are over` },
+  formerGuest: { zh: '来过本校的老师', en: 'A teacher who was here' },
+  taught: {
+    zh: (subject: string) => `教${subject}`,
+    en: (subject: string) => `taught ${subject}`,
+  },
   comes: {
     zh: (from: string, teaches: string) => `从${from}来，教${teaches}`,
     en: (from: string, teaches: string) => `from ${from}, teaches ${teaches}`,

@@ -85,13 +85,16 @@ function PostingCard({ posting, atHost }: PostingCardProps): ReactElement {
   const phase = phaseOf(posting);
   const endsOn = posting.lifecycle?.endsOn ?? posting.endsOn;
   const teaches = subjectName(subject, language);
+  // Once a posting is over, the host school no longer sees who it was.
+  const whoComes = teacher ? words.comes(teacher.school.name, teaches) : words.taught(teaches);
   return (
     <>
       <p className="my-school-name">
-        <strong>{teacher.name}</strong> <Badge tone={TONES[phase] ?? 'plain'}>{phases[phase]}</Badge>
+        <strong>{teacher?.name ?? words.formerGuest}</strong>{' '}
+        <Badge tone={TONES[phase] ?? 'plain'}>{phases[phase]}</Badge>
       </p>
       <p>
-        {atHost ? words.comes(teacher.school.name, teaches) : words.goes(toSchool.name, teaches)}
+        {atHost ? whoComes : words.goes(toSchool.name, teaches)}
         {words.how(kinds[kind], daysPerWeek)}
       </p>
       <p>{endsOn ? words.fromUntil(startsOn, endsOn) : words.from(startsOn)}</p>
@@ -121,7 +124,7 @@ function Assessment({ posting }: { readonly posting: Posting }): ReactElement | 
         <button
           type="button"
           className="my-school-act"
-          aria-label={`${grade ? words.assessAgain : words.assess}: ${posting.teacher.name}`}
+          aria-label={`${grade ? words.assessAgain : words.assess}: ${posting.teacher?.name ?? ''}`}
           onClick={() => setAssessing(true)}
         >
           {grade ? words.assessAgain : words.assess}

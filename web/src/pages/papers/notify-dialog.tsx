@@ -18,7 +18,7 @@ const DAYS_TO_OBJECT = 7;
 interface Planned {
   readonly id: string;
   readonly version: number;
-  readonly teacher: { readonly name: string };
+  readonly teacher: { readonly name: string } | null;
 }
 
 interface NotifyDialogProps {
@@ -63,7 +63,7 @@ export function NotifyDialog({ planned, onClose }: NotifyDialogProps): ReactElem
       lead={
         <>
           <p>{words.notifyMeans(everybody.length)}</p>
-          {stopped && <p role="alert">{words.stoppedAt(stopped.teacher.name)}</p>}
+          {stopped && <p role="alert">{words.stoppedAt(stopped.teacher?.name ?? '')}</p>}
         </>
       }
       change={{ ...change, making: done !== null }}

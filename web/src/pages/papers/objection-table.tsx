@@ -20,7 +20,7 @@ export function ObjectionTable({ rows }: { readonly rows: readonly Objected[] })
     cell: ({ posting }) => (
       <button
         type="button"
-        aria-label={`${words.record}: ${posting.teacher.name}`}
+        aria-label={`${words.record}: ${posting.teacher?.name}`}
         onClick={() => setDeciding(posting)}
       >
         {words.record}
@@ -33,8 +33,13 @@ export function ObjectionTable({ rows }: { readonly rows: readonly Objected[] })
       <DataTable
         caption={words.objections}
         columns={[
-          { key: 'name', head: words.teacher, text: ({ posting }) => posting.teacher.name, isRowHead: true },
-          { key: 'from', head: words.from, text: ({ posting }) => posting.teacher.school.name },
+          {
+            key: 'name',
+            head: words.teacher,
+            text: ({ posting }) => posting.teacher?.name ?? '',
+            isRowHead: true,
+          },
+          { key: 'from', head: words.from, text: ({ posting }) => posting.teacher?.school.name ?? '' },
           { key: 'to', head: words.to, text: ({ posting }) => posting.toSchool.name },
           { key: 'on', head: words.objectedOn, text: ({ objection }) => objection.objectedOn },
           { key: 'by', head: words.decideBy, text: ({ objection }) => objection.decideBy },

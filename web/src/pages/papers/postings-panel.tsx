@@ -103,9 +103,9 @@ function useColumns(onRecord: ((posting: Posting) => void) | null): readonly Col
     return lifecycle?.decisionUntil ? words.decisionDue(lifecycle.decisionUntil) : '';
   };
   const shown: readonly Column<Posting>[] = [
-    { key: 'name', head: words.teacher, text: ({ teacher }) => teacher.name, isRowHead: true },
-    { key: 'staffNo', head: words.staffNo, text: ({ teacher }) => teacher.staffNo },
-    { key: 'from', head: words.from, text: ({ teacher }) => teacher.school.name },
+    { key: 'name', head: words.teacher, text: ({ teacher }) => teacher?.name ?? '', isRowHead: true },
+    { key: 'staffNo', head: words.staffNo, text: ({ teacher }) => teacher?.staffNo ?? '' },
+    { key: 'from', head: words.from, text: ({ teacher }) => teacher?.school.name ?? '' },
     { key: 'to', head: words.to, text: ({ toSchool }) => toSchool.name },
     { key: 'subject', head: words.subject, text: ({ subject }) => subjectName(subject, language) },
     { key: 'kind', head: words.kind, text: ({ kind }) => kinds[kind] },
@@ -130,7 +130,7 @@ function useColumns(onRecord: ((posting: Posting) => void) | null): readonly Col
     cell: (posting) => (
       <button
         type="button"
-        aria-label={`${words.record}: ${posting.teacher.name}`}
+        aria-label={`${words.record}: ${posting.teacher?.name}`}
         onClick={() => onRecord(posting)}
       >
         {words.record}

@@ -24,7 +24,7 @@ function lifeIn(node: RotationLifeQuery['node']): Life | null {
 }
 
 interface RecordDialogProps {
-  readonly posting: { readonly id: string; readonly teacher: { readonly name: string } };
+  readonly posting: { readonly id: string; readonly teacher: { readonly name: string } | null };
   readonly onClose: () => void;
 }
 
@@ -32,7 +32,7 @@ export function RecordDialog({ posting, onClose }: RecordDialogProps): ReactElem
   const words = useWords(papersWords);
   const answer = useAnswer(RotationLife, { rotation: posting.id });
   return (
-    <Dialog title={words.recordFor(posting.teacher.name)} onClose={onClose}>
+    <Dialog title={words.recordFor(posting.teacher?.name ?? '')} onClose={onClose}>
       <Answered answer={answer} part={({ node }) => lifeIn(node)}>
         {(life) => (
           <>

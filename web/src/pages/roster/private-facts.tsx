@@ -50,7 +50,7 @@ function Shown({ file }: { readonly file: File }): ReactElement {
   return (
     <>
       <p>
-        {words.exemption}: <strong>{exemptions[exemption]}</strong>{' '}
+        {words.exemption}: <strong>{exemption && exemptions[exemption]}</strong>{' '}
         {exemptionUntil && words.until2(exemptionUntil)}
       </p>
       <p>

@@ -49,7 +49,7 @@ function useColumns(): readonly Column<School>[] {
   const count = (key: 'classes' | 'freeBeds', head: string): Column<School> => ({
     key,
     head,
-    text: (school) => school[key].toString(),
+    text: (school) => school[key]?.toString() ?? '',
     numeric: true,
   });
   return [
@@ -78,31 +78,37 @@ function useColumns(): readonly Column<School>[] {
       ...BY_SERVER,
     },
     count('classes', words.classes),
-    { key: 'PUPILS', head: words.pupils, text: ({ pupils }) => whole(pupils), numeric: true, ...BY_SERVER },
+    {
+      key: 'PUPILS',
+      head: words.pupils,
+      text: ({ pupils }) => whole(pupils ?? 0),
+      numeric: true,
+      ...BY_SERVER,
+    },
     {
       key: 'AUTHORISED_POSTS',
       head: words.authorised,
-      text: ({ authorisedPosts }) => whole(authorisedPosts),
+      text: ({ authorisedPosts }) => whole(authorisedPosts ?? 0),
       numeric: true,
       ...BY_SERVER,
     },
     {
       key: 'inPost',
       head: words.inPost,
-      text: ({ staffing }) => whole(staffing.total.staffInPost),
+      text: ({ staffing }) => (staffing ? whole(staffing.total.staffInPost) : ''),
       numeric: true,
     },
     {
       key: 'establishment',
       head: words.establishment,
-      text: ({ staffing }) => whole(staffing.total.establishmentGap),
-      cell: ({ staffing }) => <Gap gap={staffing.total.establishmentGap} />,
+      text: ({ staffing }) => (staffing ? whole(staffing.total.establishmentGap) : ''),
+      cell: ({ staffing }) => staffing && <Gap gap={staffing.total.establishmentGap} />,
       numeric: true,
     },
     {
       key: 'teachingGap',
       head: words.teachingGap,
-      text: ({ staffing }) => fte(staffing.total.teachingGap),
+      text: ({ staffing }) => (staffing ? fte(staffing.total.teachingGap) : ''),
       numeric: true,
     },
     count('freeBeds', words.beds),

@@ -43,7 +43,7 @@ export function Facts({ teacher, startDate }: FactsProps): ReactElement {
     [heads.employment, employments[teacher.employment]],
     [words.fte, teacher.fte.toString()],
     [words.gender, words[teacher.gender]],
-    [words.birth, words.age(birthDate, fullYears(birthDate, startDate))],
+    [words.birth, birthDate ? words.age(birthDate, fullYears(birthDate, startDate)) : ''],
     ...(teacher.leavesOn ? [[words.leaves, teacher.leavesOn] as const] : []),
   ];
   return (
