@@ -7,7 +7,7 @@ import { inConfiguredDatabase, onConfiguredDatabase } from './commands/configure
 import { doctorCommand } from './commands/doctor';
 import { explainCommand } from './commands/explain';
 import { type ExportCommandOptions, exportCommand } from './commands/export';
-import { importCommand } from './commands/import';
+import { type ImportOptions, importCommand } from './commands/import';
 import { backupCommand, migrateCommand, restoreCommand } from './commands/maintenance';
 import { papersCommand, templatesCommand } from './commands/papers';
 import { type PlanCommandOptions, planCommand } from './commands/plan';
@@ -71,15 +71,20 @@ program
 
 program
   .command('import')
-  .description('导入名册数据包 / Import a roster bundle into the database')
-  .argument('<bundle>', '数据包文件夹、zip 或 xlsx / bundle folder, zip or xlsx')
+  .description('导入名册数据包或本县现有的表格 / Import a bundle, or whatever workbooks an office has')
+  .argument('<files...>', '数据包文件夹、zip、xlsx，或一个至多个表格 / a bundle, or workbooks and CSV files')
+  .option('--county <code>', '行政区划代码 / county code')
+  .option('--mapping <file>', '列、取值和学校的对应（JSON） / answers: columns, values, schools (JSON)')
+  .option('--dry-run', '只看结果，不写入 / say what would happen, write nothing')
+  .option('--json', '输出 JSON / print JSON')
+  .option('--accept', '采用全部建议 / take every proposal')
   .option(
     '--confirm-departures <people>',
     '确认移出名册的人数 / number of people who may leave the roster',
     people,
   )
-  .action(async (bundle: string, options: { readonly confirmDepartures?: number }) => {
-    process.exitCode = await importCommand(bundle, options.confirmDepartures ?? null, inConfiguredDatabase);
+  .action(async (files: readonly string[], options: ImportOptions) => {
+    process.exitCode = await importCommand(files, options, inConfiguredDatabase);
   });
 
 program

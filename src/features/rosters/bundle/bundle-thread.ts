@@ -28,11 +28,19 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** The answer of a task. Throws BundleTooDemanding at the limits, and what the task itself throws. */
-export async function runBundleTask(task: BundleTask): Promise<unknown> {
+export function runBundleTask(task: BundleTask): Promise<unknown> {
+  return runInThread(join(__dirname, 'bundle-worker.js'), task);
+}
+
+/** The answer of any thread that reads other people's files, under the same limits and in the same queue. */
+export async function runInThread(
+  workerFile: string,
+  task: { readonly limits: BundleLimits },
+): Promise<unknown> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else running++;
   try {
-    return await inThread(task);
+    return await inThread(workerFile, task);
   } finally {
     const next = waiting.shift();
     // The place passes to the next one in the queue.
@@ -41,8 +49,8 @@ export async function runBundleTask(task: BundleTask): Promise<unknown> {
   }
 }
 
-function inThread(task: BundleTask): Promise<unknown> {
-  const worker = new Worker(join(__dirname, 'bundle-worker.js'), {
+function inThread(workerFile: string, task: { readonly limits: BundleLimits }): Promise<unknown> {
+  const worker = new Worker(workerFile, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMiB },
   });

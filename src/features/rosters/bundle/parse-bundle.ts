@@ -57,8 +57,13 @@ function teachingTables(tables: BundleTables, known: ReadonlySet<string>): Teach
   return { curriculum, workload };
 }
 
-function checkAll(tables: BundleTables, teaching: TeachingTables, report: BundleReport): void {
-  checkCounty(tables, report);
+function checkAll(
+  tables: BundleTables,
+  teaching: TeachingTables,
+  report: BundleReport,
+  partial: boolean,
+): void {
+  checkCounty(tables, report, partial);
   checkKeys(tables, report);
   checkSchools(tables, report);
   checkWorkload(tables, teaching, report);
@@ -77,7 +82,7 @@ export function parseBundle(
   const subjects = tables.subjects.given ? factsOf(tables.subjects) : DEFAULT_SUBJECTS;
   const index = subjectIndex(subjects);
   const teaching = teachingTables(tables, new Set(index.codes()));
-  checkAll(tables, teaching, report);
+  checkAll(tables, teaching, report, raw.partial ?? false);
   const ruleSet = readRules(raw.rules, index, report);
   const counts = Object.fromEntries(SHEET_NAMES.map((name) => [name, tables[name].lines.length])) as Record<
     SheetName,

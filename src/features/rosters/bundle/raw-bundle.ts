@@ -17,6 +17,8 @@ export interface RawBundle {
   readonly sheets: Readonly<Partial<Record<SheetName, RawSheet>>>;
   /** Rules as JSON text; null when the bundle brings none. */
   readonly rules: { readonly label: string; readonly text: string } | null;
+  /** Made from part of a county's data: classes may still be to come. */
+  readonly partial?: boolean;
   /** How this container names a sheet that is missing: schools.csv or schools. */
   readonly labelOf: (name: SheetName) => string;
 }
@@ -55,6 +57,9 @@ export function partNamed(name: string): PartName | null {
     .normalize('NFKC')
     .trim()
     .toLowerCase()
-    .replace(/\.(csv|json)$/, '');
+    .replace(/\.(csv|json)$/, '')
+    // 教师名册（2026年）
+    .replace(/\(.*?\)|\[.*?\]|^\d{4}年?|\d{4}年?$/g, '')
+    .trim();
   return BY_WORD.get(bare) ?? null;
 }

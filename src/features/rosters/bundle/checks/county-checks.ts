@@ -30,8 +30,9 @@ function checkStartDate(tables: BundleTables, report: BundleReport): void {
   });
 }
 
-function checkNotEmpty(tables: BundleTables, report: BundleReport): void {
-  for (const table of [tables.schools, tables.classes, tables.teachers]) {
+function checkNotEmpty(tables: BundleTables, report: BundleReport, partial: boolean): void {
+  const whole = partial ? [tables.schools] : [tables.schools, tables.classes, tables.teachers];
+  for (const table of whole) {
     if (!table.given || table.lines.length > 0) continue;
     report.issue(
       { sheet: table.label },
@@ -46,8 +47,8 @@ function checkNotEmpty(tables: BundleTables, report: BundleReport): void {
   }
 }
 
-export function checkCounty(tables: BundleTables, report: BundleReport): void {
+export function checkCounty(tables: BundleTables, report: BundleReport, partial: boolean): void {
   checkOneRow(tables, report);
   checkStartDate(tables, report);
-  checkNotEmpty(tables, report);
+  checkNotEmpty(tables, report, partial);
 }

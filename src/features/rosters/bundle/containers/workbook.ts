@@ -13,7 +13,7 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-function plainCell(value: unknown): Cell {
+export function plainCell(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '?' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -21,7 +21,7 @@ function plainCell(value: unknown): Cell {
 }
 
 /** Formatting alone stretches rows far to the right. */
-function withoutBlankEnd(cells: readonly Cell[]): readonly Cell[] {
+export function withoutBlankEnd(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(0, cells.findLastIndex((cell) => cellText(cell) !== '') + 1);
 }
 

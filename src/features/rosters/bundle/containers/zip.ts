@@ -22,12 +22,42 @@ export function inflate(
     const files = unzipSync(bytes, { filter: withinCaps });
     if (entries > limits.entries) report.issue({ sheet: null }, tooManyEntries(limits.entries));
     else if (size > limits.inflatedBytes) report.issue({ sheet: null }, tooLarge(limits.inflatedBytes));
-    else return files;
+    else return wellNamed(files);
   } catch {
     report.issue({ sheet: null }, DAMAGED);
   }
   return null;
 }
+
+/** Some programs write parts with backslashes, or in other case than the parts that refer to them. */
+function wellNamed(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  const named = Object.entries(files).map(([name, bytes]) => [name.replaceAll('\\', '/'), bytes] as const);
+  const byLower = new Map(named.map(([name]) => [name.toLowerCase(), name]));
+  const right = new Map<string, string>();
+  for (const wanted of [...FIXED_PARTS, ...named.flatMap(([name, bytes]) => targetsIn(name, bytes))]) {
+    const there = byLower.get(wanted.toLowerCase());
+    if (there !== undefined && there !== wanted) right.set(there, wanted);
+  }
+  return Object.fromEntries(named.map(([name, bytes]) => [right.get(name) ?? name, bytes]));
+}
+
+const FIXED_PARTS = ['[Content_Types].xml', '_rels/.rels'];
+
+/** Paths that a part of relationships refers to, and the path it has to have itself. */
+function targetsIn(name: string, bytes: Uint8Array): readonly string[] {
+  if (!/\.rels$/i.test(name) || bytes.length > LONGEST_RELATIONSHIPS) return [];
+  const folder = name.replace(/(?:^|\/)_rels\/[^/]*$/i, '');
+  const text = new TextDecoder().decode(bytes);
+  return [...text.matchAll(/\bTarget="([^"]*)"/g)].flatMap(([, target = '']) => {
+    const path = new URL(target.replaceAll('\\', '/'), `part:///${folder === '' ? '' : `${folder}/`}`)
+      .pathname;
+    const part = decodeURIComponent(path).replace(/^\/+/, '');
+    const own = part.replace(/([^/]+)$/, '_rels/$1.rels');
+    return [part, own];
+  });
+}
+
+const LONGEST_RELATIONSHIPS = 1024 * 1024;
 
 /** The entries packed again without compression: whoever opens this cannot be made to inflate more. */
 export function storedZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
