@@ -15,7 +15,7 @@ import { type County } from './solve/county';
 import { legalStart } from './solve/first-plan';
 import { Schedule } from './solve/schedule';
 import { type Failure, NO_MOVES, type TierTask } from './solve/solve-tier';
-import { finish, solveTiers } from './solve/solve-tiers';
+import { solveTiers } from './solve/solve-tiers';
 import { resultsOf } from './solve/tier-results';
 import { waterfall } from './solve/waterfall';
 import { type Solver } from './solver-port';
@@ -65,8 +65,7 @@ function outcomeOf(task: TierTask, previous: PlanMoves | undefined): Reached | F
   if (previous) return replan(task, previous);
   const start = legalStart(task, NO_MOVES);
   if (start === 'INFEASIBLE') return start;
-  const reached = solveTiers(task, start);
-  return typeof reached === 'string' ? reached : { ...reached, moves: finish(task, reached.moves) };
+  return solveTiers(task, start);
 }
 
 type Reached = Pick<ReplanOutcome, 'moves' | 'searched'> & Partial<Pick<ReplanOutcome, 'change'>>;

@@ -1,13 +1,12 @@
 // Improvement by single decisions: one more, one less, or one for another, as long as a tier gains and no earlier one loses.
 import { add, isUsed, type Option, remove } from './options';
 import { type Standing } from './standing';
-import { swapAll, swapPartners } from './swaps';
+import { swapAll } from './swaps';
 import { compare, isBetter, judge, type LocalSearch, type Takers, takeOver, takersOf } from './trial';
 
 /** Changes the standing's point until no single decision improves it; false when limits ended it sooner. */
 export function searchLocally(search: LocalSearch): boolean {
   const others = takersOf(search.needs);
-  const partners = swapPartners(search);
   const began = search.standing.work;
   const isOver = (): boolean => search.standing.work - began > search.workLimit || search.isOver();
   const task = { ...search, isOver };
@@ -17,7 +16,7 @@ export function searchLocally(search: LocalSearch): boolean {
     removeAll(task, others);
     if (isOver()) return false;
     if (changes(task.standing) > before) continue;
-    swapAll(task, others, partners);
+    swapAll(task, others);
     if (isOver()) return false;
     if (changes(task.standing) === before) return true;
   }
@@ -38,10 +37,7 @@ function addAll(search: LocalSearch): void {
       standing.rollback();
     }
     worth.sort((a, b) => compare(a.gain, b.gain) || a.option.price - b.option.price);
-    for (const { option } of worth) {
-      if (isOver()) break;
-      if (add(standing, needs, option)) judge(search);
-    }
+    for (const { option } of worth) if (add(standing, needs, option)) judge(search);
     open = worth.map(({ option }) => option);
     if (worth.length === 0) return;
   }

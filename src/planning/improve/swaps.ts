@@ -1,28 +1,20 @@
 // One decision for another: what is worth trying in whose place, and the round that tries it.
 
 import { add, isUsed, type Option, remove } from './options';
-import { type RowSet } from './standing';
-import { isBetter, judge, type LocalSearch, type Takers, takeOver } from './trial';
+import { type RowSet, type Standing } from './standing';
+import { isBetter, judge, type LocalSearch, type SwapPartners, type Takers, takeOver } from './trial';
 
 /** Rows of the whole county tie everything to everything: partners are not looked for along rows of more options. */
 const WIDE = 250;
 
-/** Options by the rows they stand in. */
-export interface SwapPartners {
-  /** Options that share a row with this one: the same person, school, cell or bed. */
-  readonly near: (option: Option) => readonly Option[];
-  /** Rows of the whole county. */
-  readonly wide: RowSet;
-}
-
 /** Tries every used option against its neighbours, then against what only limits of the whole county keep out. */
-export function swapAll(search: LocalSearch, takers: Takers, partners: SwapPartners): void {
-  const { standing, isOver } = search;
+export function swapAll(search: LocalSearch, takers: Takers): void {
+  const { standing, partners, isOver } = search;
   const before = standing.commits;
   for (const option of search.options) {
     if (!isUsed(standing, option)) continue;
     if (isOver()) return;
-    swap(search, option, { takers, others: partners.near(option) });
+    swap(search, option, { takers, others: partners.near(option).map((i) => search.options[i]!) });
   }
   if (standing.commits === before) swapAcross(search, takers, partners.wide);
 }
@@ -92,7 +84,8 @@ function prospectsOf({ standing, needs, options, isOver }: LocalSearch, wide: Ro
   return [...best.values()];
 }
 
-export function swapPartners({ standing, options }: LocalSearch): SwapPartners {
+/** Positions in the list of options stand for themselves, so partners hold for every plan over the same model. */
+export function swapPartners(standing: Standing, options: readonly Option[]): SwapPartners {
   const byRow = new Map<number, number[]>();
   const rowsOf = ({ decision, fills }: Option): ReadonlySet<number> =>
     new Set(
@@ -106,10 +99,10 @@ export function swapPartners({ standing, options }: LocalSearch): SwapPartners {
     }
   });
   const wide = new Set([...byRow].filter(([, list]) => list.length > WIDE).map(([row]) => row));
-  const near = (option: Option): readonly Option[] => {
+  const near = (option: Option): readonly number[] => {
     const rows = [...rowsOf(option)].filter((row) => !wide.has(row));
     const found = new Set(rows.flatMap((row) => byRow.get(row)!));
-    return [...found].sort((a, b) => a - b).map((i) => options[i]!);
+    return [...found].sort((a, b) => a - b);
   };
   return { near, wide };
 }

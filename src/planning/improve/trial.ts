@@ -1,16 +1,25 @@
 // A trial: some changes of a standing, judged by the tiers in their order, kept or taken back.
 import { type Needs, type Option, top } from './options';
-import { type Standing } from './standing';
+import { type RowSet, type Standing } from './standing';
 
 /** A tier that changes less is as it was. */
 const SAME = 1e-9;
 /** Gains below it are arithmetic. */
 const GAIN = 1e-6;
 
+/** Options by the rows they stand in. */
+export interface SwapPartners {
+  /** Positions of the options that share a row with this one: the same person, school, cell or bed. */
+  readonly near: (option: Option) => readonly number[];
+  /** Rows of the whole county. */
+  readonly wide: RowSet;
+}
+
 export interface LocalSearch {
   readonly standing: Standing;
   readonly needs: Needs;
   readonly options: readonly Option[];
+  readonly partners: SwapPartners;
   /** Tiers that may not rise and are worth a decision, in their order. */
   readonly goals: number;
   /** Work after which the search rests, in rows looked at. */

@@ -38,9 +38,19 @@ export function chosenSenders(
 ): readonly StaffGroup[] {
   const choice = scope.pairs;
   if (!choice || senders.length <= choice.nearest) return senders;
-  const near = [...senders].sort((a, b) => cost(a) - cost(b) || a.index - b.index).slice(0, choice.nearest);
-  const chosen = new Set(near);
+  const chosen = new Set(nearest(senders, choice.nearest, cost));
   return senders.filter((group) => chosen.has(group) || choice.used.has(pairKey(group, receiver)));
+}
+
+function nearest(
+  senders: readonly StaffGroup[],
+  count: number,
+  cost: (group: StaffGroup) => number,
+): readonly StaffGroup[] {
+  if (count === 0) return [];
+  const priced = senders.map((group) => ({ group, price: cost(group) }));
+  priced.sort((a, b) => a.price - b.price || a.group.index - b.group.index);
+  return priced.slice(0, count).map(({ group }) => group);
 }
 
 /** The county as the model builder sees it. */

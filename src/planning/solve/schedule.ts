@@ -5,7 +5,7 @@ import { type Part } from './solve-tier';
 const GIVE_WAY = { T1: 0.5, T2: 0.6, T3: 0.72, T4: 0.85, T5: 1 } as const;
 
 /** Shares of the limit: most that the first plan may take, and most that is kept for what follows the tiers. */
-const FIRST = 0.3;
+const FIRST = 0.45;
 const MOST_KEPT = 0.45;
 /** What follows takes a few times as long as the first plan: improvement, amounts, waterfall, explanation, check. */
 const KEPT = 4;

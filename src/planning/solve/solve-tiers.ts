@@ -1,5 +1,5 @@
 // The five tiers one after the other, each from a plan that no single decision improves.
-import { improvePlan } from '../improve/improve-plan';
+import { PlanImprover } from '../improve/improve-plan';
 import { type PlanMoves } from '../plan';
 import { type SearchBudget } from '../search/search-budget';
 import { TIERS } from '../tiers';
@@ -23,14 +23,11 @@ export function solveTiers(
   steps: typeof TIERS = TIERS,
 ): TiersReached | Failure {
   const searched: (Held & Searched)[] = [];
-  const better = (plan: PlanMoves, part: Part): PlanMoves =>
-    improved(task, plan, { part, tiers: steps.length });
-  const reached = ({ tier }: (typeof TIERS)[number], plan: PlanMoves): number =>
-    standingOf(task.county, plan).values.get(tier.id) ?? 0;
+  const better = improver(task, steps.length);
   let moves = better(start, 'START');
   for (const step of steps) {
     if (searched.length > 0 && isOver(task.budgetOf(step.tier.id, 0))) {
-      searched.push({ tier: step.tier, value: reached(step, moves), bound: 0, cut: true });
+      searched.push({ tier: step.tier, value: Number.POSITIVE_INFINITY, bound: 0, cut: true });
       continue;
     }
     const outcome = solveStep(task, { ...step, held: searched }, moves);
@@ -40,47 +37,52 @@ export function solveTiers(
     }
     searched.push({ tier: step.tier, value: outcome.value, bound: outcome.bound, cut: outcome.cut });
     moves = better(outcome.moves, step.tier.id);
-    const { values } = standingOf(task.county, moves);
-    searched.forEach((each, i) => {
-      searched[i] = { ...each, value: Math.min(each.value, values.get(each.tier.id) ?? each.value) };
-    });
+    lower(task, searched, moves);
   }
+  if (steps.length === TIERS.length) return { moves: finished(task, moves, better), searched };
+  lower(task, searched, moves);
   return { moves, searched };
+}
+
+/** Holds no tier higher than the plan in hand has it. */
+function lower({ county }: TierTask, searched: (Held & Searched)[], moves: PlanMoves): void {
+  const { values } = standingOf(county, moves);
+  searched.forEach((each, i) => {
+    searched[i] = { ...each, value: Math.min(each.value, values.get(each.tier.id) ?? each.value) };
+  });
 }
 
 /** Rounds of settling and improving: freed hands may do one thing more, and what they do is settled again. */
 const ROUNDS = 3;
 
 /** The last word on a plan, also where the search for it was cut short: exact amounts, and no single decision improves it. */
-export function finish(task: TierTask, moves: PlanMoves): PlanMoves {
-  let settled = settleAmounts(task, moves);
-  for (let round = 0; round < ROUNDS; round++) {
-    const better = improved(task, settled, { part: 'IMPROVE', tiers: TIERS.length });
-    if (better === settled) break;
-    settled = settleAmounts(task, better);
+function finished(task: TierTask, moves: PlanMoves, better: Improve): PlanMoves {
+  let settled = settleAmounts(task, better(moves, 'IMPROVE'));
+  for (let round = 1; round < ROUNDS; round++) {
+    const improved = better(settled, 'IMPROVE');
+    if (improved === settled) break;
+    settled = settleAmounts(task, improved);
   }
   return settled;
 }
 
-/** The plan that no single decision improves in any of the first tiers given the earlier ones. */
-function improved(
-  task: TierTask,
-  moves: PlanMoves,
-  { part, tiers }: { readonly part: Part; readonly tiers: number },
-): PlanMoves {
-  const { county } = task;
-  const { scope, tier } = TIERS[TIERS.length - 1]!;
-  const budget = task.budgetOf(tier.id, 0, part);
-  return improvePlan(
-    {
-      county,
-      scope: searchScope(county.groups, scope, [moves]),
-      tiers,
+type Improve = (moves: PlanMoves, part: Part) => PlanMoves;
+
+/** Makes plans that no single decision improves in any of the first tiers given the earlier ones. */
+function improver(task: TierTask, tiers: number): Improve {
+  const { scope: widest, tier } = TIERS[TIERS.length - 1]!;
+  let known: PlanImprover | null = null;
+  return (moves, part) => {
+    const budget = task.budgetOf(tier.id, 0, part);
+    if (isOver(budget)) return moves;
+    const scope = searchScope(task.county.groups, widest, [moves]);
+    if (known?.scope !== scope) known = new PlanImprover(task.county, scope);
+    return known.improve(moves, {
+      goals: tiers,
       workLimit: improvementWork,
       isOver: () => isOver(budget),
-    },
-    moves,
-  );
+    });
+  };
 }
 
 function isOver(budget: SearchBudget): boolean {
