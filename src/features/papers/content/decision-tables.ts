@@ -6,12 +6,12 @@ import { type PaperSource } from './paper-source';
 import { figure, STATUS_ZH, TIER_ZH } from './words';
 
 export function tierRows({ plan }: PaperSource): readonly LetterValues[] {
-  return plan.tiers.map(({ id, before, value, bound, status }) => ({
+  return plan.tiers.map(({ id, before, value, bound, status, cutShort }) => ({
     目标: TIER_ZH[id],
     实施前: figure(before),
     实施后: figure(value),
     下限: figure(bound),
-    结论: STATUS_ZH[status],
+    结论: cutShort ? `${STATUS_ZH[status]}（由时间上限截止）` : STATUS_ZH[status],
   }));
 }
 

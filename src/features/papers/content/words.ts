@@ -13,7 +13,7 @@ export const TIER_ZH: Readonly<Record<TierId, string>> = {
 
 export const STATUS_ZH: Readonly<Record<TierResult['status'], string>> = {
   PROVEN: '已证明最优',
-  BEST_FOUND: '时限内最好',
+  BEST_FOUND: '已找到的最好值',
 };
 
 /** 2026年9月1日. */

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { type GraphContext } from '../../../graphql/context';
 import { mapPage, type Page, pageRequest } from '../../../graphql/paging';
-import { type SolverInfo, type WaterfallStep } from '../../../planning/plan';
+import { type WaterfallStep } from '../../../planning/plan';
 import { type SubjectRow, SubjectType, subjectsOfYear } from '../../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../../schools';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../../teachers';
@@ -52,8 +52,10 @@ export class PlanPartsResolver {
   }
 
   @FieldResolver(() => PlanSolverType, { nullable: true, description: 'What computed the plan (求解器).' })
-  async solver(@Root() plan: PlanSource, @Ctx() context: GraphContext): Promise<SolverInfo | null> {
-    return (await documentOfPlan(context, plan.planId))?.solver ?? null;
+  async solver(@Root() plan: PlanSource, @Ctx() context: GraphContext): Promise<PlanSolverType | null> {
+    const document = await documentOfPlan(context, plan.planId);
+    if (!document) return null;
+    return { ...document.solver, cutShort: document.cutShort, leftOut: document.leftOut ?? [] };
   }
 
   @FieldResolver(() => PlanCheckType, { nullable: true, description: 'The independent check (独立核查).' })

@@ -2,7 +2,13 @@
 import { type EntityManager } from 'typeorm';
 import { type Stage } from '../../../domain/school';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
-import { type Plan, type Replanning, type TierResult } from '../../../planning/plan';
+import {
+  type LeftOut,
+  type Plan,
+  type Replanning,
+  type TierId,
+  type TierResult,
+} from '../../../planning/plan';
 import { type MoveKind } from '../plan';
 import { type CellFilter, type CellOrderField, type MoveFilter } from './plan-parts.args';
 
@@ -23,6 +29,10 @@ export async function tiersOfPlans(
 export interface DocumentRow extends Pick<Plan, 'waterfall' | 'solver' | 'check'> {
   readonly planId: string;
   readonly replanning: Replanning | null;
+  /** Tiers whose search the time limit or the user ended. */
+  readonly cutShort: readonly TierId[];
+  /** What the time limit left no time for; null when nothing. */
+  readonly leftOut: readonly LeftOut[] | null;
 }
 
 /** Of finished plans only. */
@@ -32,7 +42,9 @@ export async function documentsOfPlans(
 ): Promise<readonly DocumentRow[]> {
   return manager.query<DocumentRow[]>(
     `SELECT id AS "planId", document->'waterfall' AS waterfall, document->'solver' AS solver,
-       document->'check' AS "check", document->'replanning' AS replanning
+       document->'check' AS "check", document->'replanning' AS replanning, document->'leftOut' AS "leftOut",
+       (SELECT coalesce(json_agg(tier->>'id'), '[]') FROM json_array_elements(document->'tiers') AS tier
+        WHERE tier->>'cutShort' = 'true') AS "cutShort"
      FROM plan WHERE id = ANY($1) AND document IS NOT NULL`,
     [planIds],
   );

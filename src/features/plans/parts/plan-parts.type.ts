@@ -55,6 +55,15 @@ export class PlanSolverType {
 
   @Field(() => Int, { description: 'Seed (随机种子).' })
   readonly seed!: number;
+
+  @Field(() => [ID], {
+    description:
+      'Tiers whose search the time limit or the user ended: another run may end elsewhere (由时限截止的层级).',
+  })
+  readonly cutShort!: readonly string[];
+
+  @Field(() => [String], { description: 'What the time limit left no time for: PRICES (因时限未算的部分).' })
+  readonly leftOut!: readonly string[];
 }
 
 @ObjectType('PlanCheck', { description: 'What the independent check said about the plan (独立核查).' })

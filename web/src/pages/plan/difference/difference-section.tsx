@@ -19,7 +19,7 @@ import { useTeacherNames } from './use-teacher-names';
 
 const PAGE = 50;
 /** Differences below it are none on paper. */
-const SAME = 0.005;
+const SAME = 1e-6;
 const TONES: Readonly<Record<MoveChange['kind'], Tone>> = {
   ADDED: 'good',
   REMOVED: 'bad',

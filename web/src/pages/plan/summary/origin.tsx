@@ -39,7 +39,10 @@ export function Origin({ plan }: SectionProps): ReactElement {
         rows={rows}
         rowKey={([item]) => item}
       />
-      <p className="hint">{words.same}</p>
+      <p className="hint">
+        {solver && solver.cutShort.length > 0 ? words.notSame(solver.cutShort.join('、')) : words.same}
+      </p>
+      {solver && solver.leftOut.length > 0 ? <p className="hint">{words.leftOut}</p> : null}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function SummarySection({ plan }: SectionProps): ReactElement {
     <>
       {isComputed(plan) ? (
         <>
-          <Tiers tiers={plan.tiers} />
+          <Tiers tiers={plan.tiers} cutShort={plan.solver?.cutShort ?? []} />
           <Waterfall plan={plan} />
           <Measures counts={plan.moveCounts} />
         </>

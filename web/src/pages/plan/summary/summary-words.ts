@@ -14,7 +14,12 @@ export const summaryWords = dictionary({
   T4: { zh: '4 交流比例和骨干的差额', en: '4 Missing to the exchange quota and backbone share' },
   T5: { zh: '5 调动的代价（人次和里程）', en: '5 Disruption (people and distance)' },
   proven: { zh: '已证明最优', en: 'Proven optimal' },
-  provenMeaning: { zh: '与可能的最好值相差不到千分之一', en: 'within 0.1% of the best possible' },
+  provenExactly: { zh: '任何方案都不能更低', en: 'no plan is lower' },
+  provenWithin: {
+    zh: (gap: string) => `最多还能再降 ${gap}，不到调配前（或方案）数值的千分之一`,
+    en: (gap: string) => `no plan is lower by more than ${gap}: 0.1% of the value before (or with the plan)`,
+  },
+  cutShort: { zh: '由时间上限截止', en: 'ended by the time limit' },
   bestFound: { zh: '目前最优', en: 'Best found' },
   bestFoundMeaning: {
     zh: (gap: string) => `最多还能再降 ${gap}`,
@@ -59,8 +64,17 @@ export const summaryWords = dictionary({
   seed: { zh: '随机种子', en: 'Seed' },
   hash: { zh: '输入摘要（SHA-256）', en: 'Input hash (SHA-256)' },
   same: {
-    zh: '同样的输入、规则和种子，得到逐字相同的方案。',
-    en: 'The same input, rules and seed give the same plan to the letter.',
+    zh: '同样的输入、规则和种子，得到逐字相同的方案（用时除外）。',
+    en: 'The same input, rules and seed give the same plan to the letter (but for the time taken).',
+  },
+  notSame: {
+    zh: (goals: string) => `目标 ${goals} 的搜索由时间上限截止：再算一次、换一台电脑，方案可能不同。`,
+    en: (goals: string) =>
+      `The time limit ended the search for goals ${goals}: another run or another computer may give another plan.`,
+  },
+  leftOut: {
+    zh: '时间上限已到：“放宽限制能多补多少”没有算完，延长时限后重算即可。',
+    en: 'The time limit came first: what relaxing the limits would bring is not worked out in full; plan again with more time.',
   },
   input: { zh: '输入', en: 'Input' },
   inputCurrent: { zh: '制定后名册和规则没有变化', en: 'roster and rules unchanged since' },

@@ -19,13 +19,34 @@ const SHOWN: Readonly<Record<TierId, (value: number) => string>> = {
   T5: fte,
 };
 
-export function Tiers({ tiers }: { readonly tiers: readonly Tier[] }): ReactElement {
+/** A gap that is none. */
+const EXACT = 1e-6;
+
+/** Two digits of a gap, however small: "0.00" would deny it. */
+function gapText({ id }: Tier, gap: number): string {
+  const digits = (value: number): string => String(Number(value.toPrecision(2)));
+  return id === 'T2' ? `${digits(100 * gap)}%` : digits(gap);
+}
+
+interface TiersProps {
+  readonly tiers: readonly Tier[];
+  /** Tiers whose search the time limit ended. */
+  readonly cutShort: readonly string[];
+}
+
+export function Tiers({ tiers, cutShort }: TiersProps): ReactElement {
   const words = useWords(summaryWords);
   const figure = ({ id }: Tier, value: number): string => (SHOWN[id as TierId] ?? fine)(value);
-  const meaning = (tier: Tier): string =>
-    tier.status === 'PROVEN'
-      ? words.provenMeaning
-      : words.bestFoundMeaning(figure(tier, tier.value - tier.bound));
+  const meaning = (tier: Tier): string => {
+    const gap = tier.value - tier.bound;
+    const said =
+      tier.status !== 'PROVEN'
+        ? words.bestFoundMeaning(figure(tier, gap))
+        : gap <= EXACT
+          ? words.provenExactly
+          : words.provenWithin(gapText(tier, gap));
+    return cutShort.includes(tier.id) ? `${said} · ${words.cutShort}` : said;
+  };
   const status = ({ status: code }: Tier): string => (code === 'PROVEN' ? words.proven : words.bestFound);
   return (
     <div className="plan-block">
