@@ -6,13 +6,13 @@ import {
   mayBeBlank,
   number,
   optional,
+  personName,
   required,
   school,
   sheet,
   staffNumber,
   subject,
   subjectList,
-  text,
   withheld,
   word,
 } from './sheet';
@@ -59,7 +59,7 @@ export const TEACHER_SHEET = sheet({
       'staff_number',
       'teacher_no',
     ]),
-    name: required('姓名', text(60), ['教师姓名', 'teacher', 'teacher_name']),
+    name: required('姓名', personName(60), ['教师姓名', 'teacher', 'teacher_name']),
     /** Citizen identity number (GB 11643), or null when not given. */
     idNumber: withheld(
       optional(

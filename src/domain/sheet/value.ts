@@ -12,6 +12,8 @@ export interface TextValue extends Holds<string> {
   readonly kind: 'text';
   /** Characters at most. */
   readonly longest: number;
+  /** Names of people are spaced to even columns: the blanks mean nothing. */
+  readonly ofPerson?: boolean;
 }
 
 /** A code of a fixed form; what it is in words for people who mistype it. */
@@ -101,6 +103,8 @@ export type Value =
 export type HeldBy<V> = V extends Holds<infer T> ? T : never;
 
 export const text = (longest: number): TextValue => ({ kind: 'text', longest });
+/** Name of a person: 张　三 is 张三. */
+export const personName = (longest: number): TextValue => ({ kind: 'text', longest, ofPerson: true });
 export const code = (pattern: RegExp, zh: string, en: string): CodeValue => ({
   kind: 'code',
   pattern,

@@ -12,7 +12,7 @@ import {
 import { filesInFolder } from './containers/folder';
 import { csvWithinWork, workbookWithinWork } from './containers/reading-work';
 import { bundleOfFiles, type NamedFile } from './containers/text-files';
-import { bundleOfSheets, sheetsOfXls, sheetsOfXlsx, withinLimits } from './containers/workbook';
+import { bundleOfSheets, sheetsOfOds, sheetsOfXls, sheetsOfXlsx, withinLimits } from './containers/workbook';
 import { filesInZip, inflate } from './containers/zip';
 import { type BundleLimits } from './limits';
 import { type RawBundle } from './raw-bundle';
@@ -58,12 +58,14 @@ async function openFile(
   }
   const parts = inflate(bytes, limits, report);
   if (parts === null) return null;
-  if (!Object.hasOwn(parts, '[Content_Types].xml')) return openFiles(filesInZip(parts), limits, report);
+  const isOds = Object.hasOwn(parts, 'content.xml');
+  if (!isOds && !Object.hasOwn(parts, '[Content_Types].xml'))
+    return openFiles(filesInZip(parts), limits, report);
   if (!workbookWithinWork(parts, limits)) {
     report.issue({ sheet: null }, tooManyCells(limits.cells));
     return null;
   }
-  const sheets = await sheetsOfXlsx(parts, report);
+  const sheets = await (isOds ? sheetsOfOds : sheetsOfXlsx)(parts, report);
   return sheets && bundleOfSheets(sheets, report);
 }
 

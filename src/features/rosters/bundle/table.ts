@@ -157,8 +157,12 @@ export function readTable<C extends Columns>(
   const readers = spec.list.map((column) => ({ column, format: formatOf(column.value) }));
   const reading = { spec, readers, label: sheet.label, header, context };
   const lines: Line<C>[] = [];
+  // Rows numbered in advance are blank all the same.
+  const numbers = new Set(
+    (sheet.rows[0] ?? []).flatMap((cell, at) => (/^(?:序号|序|no\.?)$/i.test(cellText(cell)) ? [at] : [])),
+  );
   sheet.rows.forEach((cells, index) => {
-    if (index === 0 || cells.every((cell) => cellText(cell) === '')) return;
+    if (index === 0 || cells.every((cell, at) => numbers.has(at) || cellText(cell) === '')) return;
     const line = readLine(reading, cells, index + 1);
     checkOverhang(cells, header.width, line.place(null), context.report);
     lines.push(line);

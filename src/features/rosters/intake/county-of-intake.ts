@@ -1,6 +1,6 @@
 // Which county and school year files are about: said, stored, or read from titles and identity numbers.
 import { type Roster } from '../../../domain/roster';
-import { plainText } from './cell-repair';
+import { plainText } from '../bundle/cells/cell-repair';
 import { type Pending } from './defaults';
 import { type IntakeLog } from './intake-log';
 import { type IntakeAnswers } from './intake-types';

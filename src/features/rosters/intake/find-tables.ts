@@ -1,6 +1,6 @@
 // Where the tables of a sheet are: title rows above, a header of one to three rows, data, totals and signatures below.
 import { type Cell, columnsNamed } from '../bundle';
-import { bareWord, plainText } from './cell-repair';
+import { bareWord, plainText } from '../bundle/cells/cell-repair';
 import { type Grid, spread } from './grid';
 
 export interface FoundColumn {

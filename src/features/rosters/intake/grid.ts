@@ -1,13 +1,6 @@
 // A sheet of any workbook before anything is understood: cells, and which of them are merged.
 import { type Cell } from '../bundle';
-
-/** Corners of merged cells, both ends included, counted from 0. */
-export interface Merge {
-  readonly startRow: number;
-  readonly startCol: number;
-  readonly endRow: number;
-  readonly endCol: number;
-}
+import { type Merge } from '../bundle/containers/workbook';
 
 export interface Grid {
   /** Name of the file it came in. */

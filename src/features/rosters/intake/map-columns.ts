@@ -2,9 +2,9 @@
 import { SHEETS } from '../../../domain/roster';
 import { type SheetColumn, type SheetName } from '../../../domain/sheet';
 import { columnsNamed } from '../bundle';
+import { bareWord, plainText } from '../bundle/cells/cell-repair';
 import { editDistance } from '../bundle/edit-distance';
 import { bareHeader, namesOf } from '../bundle/header-names';
-import { bareWord, plainText } from './cell-repair';
 import { type FoundColumn, type FoundTable, GRADE } from './find-tables';
 import { ASIDE } from './office-words';
 

@@ -11,12 +11,12 @@ import {
 } from '../bundle/containers/container-problems';
 import { decodeText } from '../bundle/containers/decode-text';
 import { csvWithinWork, workbookWithinWork } from '../bundle/containers/reading-work';
-import { plainCell, withoutBlankEnd } from '../bundle/containers/workbook';
+import { type Merge, plainCell, withoutBlankEnd } from '../bundle/containers/workbook';
 import { filesInZip, inflate, storedZip } from '../bundle/containers/zip';
 import { type BundleLimits } from '../bundle/limits';
 import { type BundleUpload } from '../bundle/open-bundle';
 import { foreignFile } from './file-kinds';
-import { type Grid, type Merge } from './grid';
+import { type Grid } from './grid';
 
 interface LibrarySheet {
   readonly name: string;

@@ -1,6 +1,7 @@
 // Schools by the names people write: townships left out, short forms, a wrong character.
+
+import { bareWord } from '../bundle/cells/cell-repair';
 import { editDistance } from '../bundle/edit-distance';
-import { bareWord } from './cell-repair';
 
 const SCHOOL =
   /[\p{Script=Han}\d]{2,30}?(?:中心小学|完全小学|小学|初级中学|中学|九年一贯制学校|教学点|学校|初中|中心校|完小|村小)/u;

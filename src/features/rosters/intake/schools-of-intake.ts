@@ -1,7 +1,7 @@
 // Which school a row is about: by code, by name, by the sheet it stands on; and the schools that have to be added.
 import { type School } from '../../../domain/school';
 import { type AREA_WORDS, type SCHOOL_KIND_WORDS } from '../../../domain/words';
-import { plainText } from './cell-repair';
+import { plainText } from '../bundle/cells/cell-repair';
 import { type IntakeLog } from './intake-log';
 import { type IntakeAnswers } from './intake-types';
 import { type MappedTable } from './map-columns';

@@ -5,6 +5,7 @@ import { ROTATION_STATUSES, type RotationRecord } from '../../../../src/domain/r
 import { type School, STAGES } from '../../../../src/domain/school';
 import { DEFAULT_SUBJECTS } from '../../../../src/domain/subject';
 import { BACKBONE_LEVELS, EMPLOYMENTS, type Teacher, TITLES } from '../../../../src/domain/teacher';
+import { personName } from '../../../../src/features/rosters/bundle/cells/cell-repair';
 import { identityCheckCharacter } from '../../../../src/features/rosters/bundle/checks/identity-number';
 
 const WORDS = [
@@ -76,7 +77,8 @@ function idNumber(birthDate: string, gender: string, serial: number): string {
 function teacher(index: number, codes: readonly string[]): fc.Arbitrary<Teacher> {
   const plain = fc.record({
     staffNo: fc.constantFrom('t', 'T', '00', 'No.').map((prefix) => `${prefix}${index}`),
-    name,
+    // Blanks between the characters of a name mean nothing.
+    name: name.map(personName).filter((plain) => plain !== ''),
     gender: fc.constantFrom('MALE' as const, 'FEMALE' as const),
     birthDate: day('1960-01-01', '2004-12-31'),
     schoolCode: fc.constantFrom(...codes),

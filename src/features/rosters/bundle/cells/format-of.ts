@@ -1,13 +1,24 @@
 // From what a column holds to how its cells are read and written.
 import { SCHOOL_CODE, type Value } from '../../../../domain/sheet';
 import { type CellFormat } from './cell-format';
-import { code, date, grade, number, schoolYear, staffNumber, subject, subjectList, text } from './formats';
+import {
+  code,
+  date,
+  grade,
+  nameOfPerson,
+  number,
+  schoolYear,
+  staffNumber,
+  subject,
+  subjectList,
+  text,
+} from './formats';
 import { word } from './words';
 
 export function formatOf(value: Value): CellFormat<unknown> {
   switch (value.kind) {
     case 'text':
-      return text(value.longest);
+      return value.ofPerson ? nameOfPerson(value.longest) : text(value.longest);
     case 'code':
       return code(value);
     case 'staffNumber':

@@ -1,7 +1,9 @@
 // Reading and writing of text, codes, numbers, dates, school years, subjects and lists of them.
 import { type CodeValue, type NumberRange } from '../../../../domain/sheet';
 import { type Problem } from '../bundle-issue';
+import { type Cell } from '../raw-bundle';
 import { type CellFormat, type Reading, type Words } from './cell-format';
+import { personName, repairKey } from './cell-repair';
 import { cellText, guardFormula, halfWidth } from './cell-text';
 import { readDate } from './date-text';
 
@@ -25,11 +27,40 @@ export function text(longest: number): CellFormat<string> {
   };
 }
 
+/** A person's name, without the blanks that make columns of names even. */
+export function nameOfPerson(longest: number): CellFormat<string> {
+  const plain = text(longest);
+  return { ...plain, read: (cell, written, subjects) => plain.read(cell, personName(written), subjects) };
+}
+
+/** A key as it was meant, or null when a spreadsheet has eaten its digits. */
+function keyText(cell: Cell, written: string): string | null {
+  if ('lost' in repairKey(typeof cell === 'number' ? cell : written)) return null;
+  return halfWidth(written)
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^(\d+)\.0+$/, '$1');
+}
+
+function lostDigits<T>(): Reading<T> {
+  return refused(
+    'ROSTER_LOST_DIGITS',
+    '号码被表格软件当成数字，末几位已丢失，无法恢复',
+    'The number became an amount in a spreadsheet: its last digits are lost',
+    [
+      '在原系统重新导出，或先把该列设为文本格式，再粘贴原号码',
+      'Export it again, or format the column as text before pasting the numbers',
+    ],
+  );
+}
+
 /** A code of a fixed form, compared in half-width and without inner spaces. */
 export function code({ pattern, zh, en }: CodeValue): CellFormat<string> {
   return {
-    read: (_cell, written) => {
-      const value = halfWidth(written).replace(/\s+/g, '').toUpperCase();
+    read: (cell, written) => {
+      const key = keyText(cell, written);
+      if (key === null) return lostDigits();
+      const value = key.replace(/\s+/g, '').toUpperCase();
       if (pattern.test(value)) return { value };
       return refused('ROSTER_BAD_CODE', `应为${zh}`, `Must be ${en}`, [
         `填写${zh}；若显示为科学计数法，请先把该列设为文本格式`,
@@ -44,8 +75,9 @@ export function code({ pattern, zh, en }: CodeValue): CellFormat<string> {
 /** A staff number: letters, digits and signs as the county writes them, case kept. */
 export function staffNumber(): CellFormat<string> {
   return {
-    read: (_cell, written) => {
-      const value = halfWidth(written).trim();
+    read: (cell, written) => {
+      const value = keyText(cell, written);
+      if (value === null) return lostDigits();
       if (value.length <= 40 && !/\s/.test(value)) return { value };
       return refused(
         'ROSTER_BAD_CODE',

@@ -53,6 +53,21 @@ const UNKNOWN_TEACHER: Problem = {
   hintEn: 'Check the staff number, or add the teacher to teachers.csv',
 };
 
+/** A spreadsheet takes the zeros in front off: 7 may be 00007. */
+function withZeros(known: ReadonlySet<unknown>, value: unknown): Problem | null {
+  const meant = [...known].find(
+    (key) => typeof key === 'string' && /^0+/.test(key) && key.replace(/^0+/, '') === value,
+  );
+  if (meant === undefined) return null;
+  return {
+    code: 'ROSTER_LOST_ZEROS',
+    zh: `没有 ${String(value)}，但有 ${String(meant)}：前面的零被表格软件去掉了`,
+    en: `There is no ${String(value)}, but ${String(meant)}: a spreadsheet took the zeros off`,
+    hintZh: `把该列设为文本格式，填写 ${String(meant)}`,
+    hintEn: `Format the column as text and enter ${String(meant)}`,
+  };
+}
+
 /** Every column that names a school or a teacher names one of the bundle. */
 function checkReferences(tables: BundleTables, report: BundleReport): void {
   const targets = {
@@ -67,7 +82,8 @@ function checkReferences(tables: BundleTables, report: BundleReport): void {
       for (const { name } of table.spec.list.filter(({ value }) => value.kind === kind)) {
         for (const line of table.lines) {
           const value = line.values[name];
-          if (value != null && !known.has(value)) report.issue(line.place(name), problem);
+          if (value == null || known.has(value)) continue;
+          report.issue(line.place(name), withZeros(known, value) ?? problem);
         }
       }
     }

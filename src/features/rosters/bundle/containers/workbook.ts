@@ -8,8 +8,17 @@ import { DAMAGED } from './container-problems';
 import { rulesOfSheets } from './rules-sheet';
 import { storedZip } from './zip';
 
+/** Corners of merged cells, both ends included, counted from 0. */
+export interface Merge {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
+}
+
 export interface WorkbookSheet {
   readonly name: string;
+  readonly merges?: readonly Merge[] | undefined;
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -27,9 +36,20 @@ export function withoutBlankEnd(cells: readonly Cell[]): readonly Cell[] {
 
 /** Cells of a sheet; a hole in a row is an empty cell. */
 function rawSheet(sheet: WorkbookSheet): RawSheet {
-  const rows = Array.from(sheet.rows, (row) => withoutBlankEnd(Array.from(row ?? [], plainCell)));
+  const cells = Array.from(sheet.rows, (row) => Array.from(row ?? [], plainCell));
+  spreadDown(cells, sheet.merges ?? []);
+  const rows = cells.map(withoutBlankEnd);
   while (rows.at(-1)?.length === 0) rows.pop();
   return { label: sheet.name, rows };
+}
+
+/** A cell merged downwards speaks for each of its rows: a school beside its people. */
+function spreadDown(rows: Cell[][], merges: readonly Merge[]): void {
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    if (startCol !== endCol) continue;
+    const value = rows[startRow]?.[startCol] ?? null;
+    for (const row of rows.slice(startRow + 1, endRow + 1)) row[startCol] = value;
+  }
 }
 
 export function bundleOfSheets(workbook: readonly WorkbookSheet[], report: BundleReport): RawBundle {
@@ -88,6 +108,15 @@ async function opened(
     report.issue({ sheet: null }, DAMAGED);
     return null;
   }
+}
+
+/** Sheets of an OpenDocument spreadsheet whose parts were inflated under the caps already. */
+export async function sheetsOfOds(
+  parts: Readonly<Record<string, Uint8Array>>,
+  report: BundleReport,
+): Promise<readonly WorkbookSheet[] | null> {
+  const { readOds } = await import('hucre/ods');
+  return opened(() => readOds(storedZip(parts)), report);
 }
 
 export function withinLimits(

@@ -1,5 +1,6 @@
 // Cells as spreadsheets and old systems spoil them: invisible characters, spaced names, keys turned into numbers.
-import { type Cell } from '../bundle';
+import { hasValidCheckCharacter } from '../checks/identity-number';
+import { type Cell } from '../raw-bundle';
 
 /** One line without format characters (zero-width, direction marks, soft hyphens) and doubled blanks. */
 export function plainText(cell: Cell | undefined): string {
@@ -43,11 +44,11 @@ export type KeyRepair =
 /** A staff number, school code or identity number as it was meant, or why it cannot be known any more. */
 export function repairKey(cell: Cell | undefined): KeyRepair {
   const text = plainText(cell).normalize('NFKC').replace(/\s+/gu, '').replace(/^'/, '');
-  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(text)) return { lost: 'EXPONENT' };
+  if (/^\d(?:\.\d+)?E\+\d+$/i.test(text)) return { lost: 'EXPONENT' };
   const whole = text.replace(/^(\d+)\.0+$/, '$1');
   if (typeof cell === 'number' && !Number.isSafeInteger(cell) && Number.isInteger(cell))
     return { lost: 'DIGITS' };
   // Typed as text after the digits were gone: 15 digits are all a spreadsheet keeps of a number.
-  if (/^\d{15}0{3}$/.test(whole)) return { lost: 'DIGITS' };
+  if (/^\d{15}0{3}$/.test(whole) && !hasValidCheckCharacter(whole)) return { lost: 'DIGITS' };
   return { key: whole.toUpperCase() === whole || !/^\d{17}x$/.test(whole) ? whole : whole.toUpperCase() };
 }
