@@ -1,6 +1,8 @@
-// One measurement in a process of its own, printed as JSON: `measure <preset> <engine|plain|native|plan> <seconds> [warm]`.
+// One measurement in a process of its own, printed as JSON: `measure <preset or bundle> <engine|plain|native|plan> <seconds> [warm]`.
 import { generateCounty } from '../examples/generator/generate-county';
 import { PRESETS } from '../examples/generator/options';
+import { type Roster } from '../src/domain/roster';
+import { readBundle } from '../src/features/rosters/bundle';
 import { countyOf, planCounty } from '../src/planning/planner';
 import { createProblem } from '../src/planning/problem';
 import { neighbourhoodWork, phasesFor } from '../src/planning/solve/budgets';
@@ -29,13 +31,23 @@ export interface Measurement {
   readonly rows: number;
   /** Largest resident memory, MB. */
   readonly memory: number;
+  /** User time of the processor, s: it hardly changes with the load. */
+  readonly processorSeconds: number;
   readonly note: string;
 }
 
-type Measured = Omit<Measurement, 'memory'>;
+type Measured = Omit<Measurement, 'memory' | 'processorSeconds'>;
 
-async function engine(preset: PresetName, limit: number): Promise<Measured> {
-  const roster = generateCounty(PRESETS[preset]);
+/** A county of the generator, or of a bundle (folder or zip). */
+async function rosterOf(name: string): Promise<Roster> {
+  if (isPresetName(name)) return generateCounty(PRESETS[name]);
+  const reading = await readBundle(name);
+  if ('issues' in reading) throw new Error(`${name}: ${reading.issues.length} problems in the bundle`);
+  return reading.roster;
+}
+
+async function engine(preset: string, limit: number): Promise<Measured> {
+  const roster = await rosterOf(preset);
   const solver = await loadHighsSolver();
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
@@ -76,8 +88,8 @@ async function engine(preset: PresetName, limit: number): Promise<Measured> {
   };
 }
 
-async function plain(preset: PresetName, limit: number): Promise<Measured> {
-  const result = await solvePlain(generateCounty(PRESETS[preset]), {
+async function plain(preset: string, limit: number): Promise<Measured> {
+  const result = await solvePlain(await rosterOf(preset), {
     tiers: ['T1'],
     timeLimitSeconds: limit,
     gap: 0.001,
@@ -98,10 +110,10 @@ async function plain(preset: PresetName, limit: number): Promise<Measured> {
 }
 
 /** The plain formulation by the native program that HIGHS_BINARY names. */
-async function native(preset: PresetName, limit: number): Promise<Measured> {
+async function native(preset: string, limit: number): Promise<Measured> {
   const binary = process.env['HIGHS_BINARY'];
   if (!binary) throw new Error('HIGHS_BINARY names no program');
-  const roster = generateCounty(PRESETS[preset]);
+  const roster = await rosterOf(preset);
   const { seconds, value, bound, version } = solveNative(roster, {
     binary,
     timeLimitSeconds: limit,
@@ -122,12 +134,10 @@ async function native(preset: PresetName, limit: number): Promise<Measured> {
   };
 }
 
-async function plan(preset: PresetName, limit: number): Promise<Measured> {
+async function plan(preset: string, limit: number): Promise<Measured> {
   const solver = await loadHighsSolver();
   const options = { timeLimitSeconds: limit, seed: 0, onProgress: () => undefined, isCancelled: () => false };
-  const outcome = planCounty(createProblem(generateCounty(PRESETS[preset])), solver, options, () =>
-    performance.now(),
-  );
+  const outcome = planCounty(createProblem(await rosterOf(preset)), solver, options, () => performance.now());
   if (outcome.kind !== 'PLAN') throw new Error(`${preset}: ${outcome.kind}`);
   const t1 = outcome.plan.tiers[0]!;
   return {
@@ -139,7 +149,11 @@ async function plan(preset: PresetName, limit: number): Promise<Measured> {
     seconds: outcome.plan.solver.seconds,
     columns: 0,
     rows: 0,
-    note: outcome.plan.tiers.map((tier) => `${tier.id} ${tier.status}`).join(', '),
+    note: outcome.plan.tiers
+      .map(
+        ({ id, status, value, cutShort }) => `${id} ${status} ${value.toFixed(4)}${cutShort ? ' (cut)' : ''}`,
+      )
+      .join(', '),
   };
 }
 
@@ -149,12 +163,13 @@ const WARM_RUNS = 3;
 async function main(): Promise<void> {
   const [preset = '', kind = '', limit = '60', start = 'cold'] = process.argv.slice(2);
   const measure = { engine, plain, native, plan }[kind];
-  if (!isPresetName(preset) || !measure)
-    throw new Error('measure <preset> <engine|plain|native|plan> <seconds> [warm]');
+  if (!preset || !measure)
+    throw new Error('measure <preset or bundle> <engine|plain|native|plan> <seconds> [warm]');
   for (let run = 1; start === 'warm' && run < WARM_RUNS; run++) await measure(preset, Number(limit));
   const measured = await measure(preset, Number(limit));
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ ...measured, memory }));
+  const processorSeconds = process.cpuUsage().user / 1e6;
+  console.log(JSON.stringify({ ...measured, memory, processorSeconds }));
 }
 
 main().catch((error: unknown) => {
