@@ -39,6 +39,17 @@ export function bareSchool(name: string): string {
     .replace(/中心校$/, '中心小学');
 }
 
+/** Characters by which schools of one name differ: 第一小学 and 第二小学 are two. */
+const TELLING = /[\d一二三四五六七八九十百东西南北上下前后大小新老]/g;
+
+function isLike(name: string, full: string, short: string): boolean {
+  if (short === name) return true;
+  if (Math.min(name.length, full.length) < 4) return false;
+  if (full.endsWith(name) || name.endsWith(full)) return true;
+  const tells = (text: string): string => (text.replace(/小学/g, '').match(TELLING) ?? []).join('');
+  return name.length >= 5 && tells(name) === tells(full) && editDistance(full, name) === 1;
+}
+
 export function schoolMatcher(schools: readonly KnownSchool[]): (written: string) => SchoolMatch {
   const codes = new Set(schools.map(({ code }) => code));
   const forms = schools.map((school) => ({
@@ -53,13 +64,7 @@ export function schoolMatcher(schools: readonly KnownSchool[]): (written: string
     const name = bareSchool(written);
     const same = forms.filter(({ full }) => full === name);
     if (same.length === 1) return { kind: 'SAME', code: same[0]!.school.code };
-    const close = forms.filter(
-      ({ full, short }) =>
-        short === name ||
-        full.endsWith(name) ||
-        name.endsWith(full) ||
-        (name.length >= 5 && Math.abs(full.length - name.length) <= 1 && editDistance(full, name) === 1),
-    );
+    const close = forms.filter(({ full, short }) => isLike(name, full, short));
     const only = close.length === 1 ? close[0]!.school : null;
     return only ? { kind: 'LIKE', code: only.code, name: only.name } : { kind: 'UNKNOWN' };
   };

@@ -204,6 +204,20 @@ describe('a workbook of an office', () => {
     ).toEqual(['PED', 'PED', 'CHN']);
   });
 
+  test('with schools that differ in a number only has as many schools, without a question', async () => {
+    const names = ['第一小学', '第二小学', '东湖小学', '西湖小学', '青石乡第3小学', '青石乡第13小学'];
+    const rows = names.map((school, index) => [`甲${index}`, school, '语文']);
+    const { schools } = await rosterOf([workbook(people(HEADER, ...rows))], {
+      answers: { acceptProposals: true },
+    });
+    expect(schools.map(({ name }) => name).sort()).toEqual([...names].sort());
+    // One wrong character is asked.
+    const slip = people(HEADER, ['甲', '青石乡河湾小学', '语文'], ['乙', '青石乡河弯小学', '语文']);
+    expect((await read([workbook(slip)])).questions).toMatchObject([
+      { code: 'LIKE_SCHOOL', about: '青石乡河弯小学' },
+    ]);
+  });
+
   test('keeps columns aside that the roster has no place for, and takes none for another', async () => {
     const header = ['姓名', '单位', '任教学科', '参加工作时间', '身份证件类型', '联系电话'];
     const { tables } = await proposeOfficeFiles({
