@@ -43,6 +43,7 @@ import { CountyBorders1790000000062 } from './0062-county-borders';
 import { ThrownOut1790000000063 } from './0063-thrown-out';
 import { FilesRememberRoles1790000000064 } from './0064-files-remember-roles';
 import { TablesNobodyFilled1790000000066 } from './0066-tables-nobody-filled';
+import { Absences1790000000074 } from './0074-absences';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   ThrownOut1790000000063,
   FilesRememberRoles1790000000064,
   TablesNobodyFilled1790000000066,
+  Absences1790000000074,
 ];

@@ -75,6 +75,19 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE TABLE absence (
+  county_id uuid NOT NULL,
+  school_year_id uuid NOT NULL,
+  teacher_id uuid NOT NULL,
+  kind text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date,
+  CONSTRAINT absence_pk PRIMARY KEY (county_id, school_year_id, teacher_id, starts_on),
+  CONSTRAINT absence_teacher_fk FOREIGN KEY (county_id, school_year_id, teacher_id) REFERENCES teacher(county_id, school_year_id, id) ON DELETE CASCADE,
+  CONSTRAINT absence_dates_ck CHECK ((ends_on >= starts_on)),
+  CONSTRAINT absence_kind_ck CHECK ((kind = ANY (ARRAY['MATERNITY'::text, 'ILLNESS'::text, 'CARE'::text, 'SECONDMENT'::text, 'STUDY'::text, 'OTHER'::text])))
+);
+
 CREATE TABLE access_token (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   account_id uuid NOT NULL,

@@ -56,7 +56,7 @@ export function groupTeachers(
   let eligible = 0;
   for (const person of service) {
     if (isEligible(context, person)) eligible++;
-    if (!isFree(person)) continue;
+    if (!isFree(context, person)) continue;
     const traits = traitsOf(context, person, detailed);
     const key = JSON.stringify(traits);
     const group = groups.get(key);
@@ -75,6 +75,8 @@ interface Context {
   readonly rural: ReadonlySet<string>;
   readonly pins: ReadonlyMap<string, readonly Pin[]>;
   readonly cooling: ReadonlySet<string>;
+  /** Staff numbers of those who are not there on the first day. */
+  readonly absent: ReadonlySet<string>;
 }
 
 function contextOf(roster: Roster, settings: Settings): Context {
@@ -84,19 +86,22 @@ function contextOf(roster: Roster, settings: Settings): Context {
     pins.set(pin.staffNo, [...(pins.get(pin.staffNo) ?? []), pin]);
   }
   const { years, enabled } = settings['cool-off'];
-  const recent = roster.rotations.filter((r) => finishedWithin(r, roster.county.startDate, years));
+  const today = roster.county.startDate;
+  const away = (roster.absences ?? []).filter((a) => a.startsOn <= today && (a.endsOn ?? today) >= today);
+  const recent = roster.rotations.filter((r) => finishedWithin(r, today, years));
   return {
     roster,
     settings,
     rural: new Set(roster.schools.filter((s) => s.area === 'RURAL').map((s) => s.code)),
     pins,
     cooling: new Set(enabled ? recent.map((record) => record.staffNo) : []),
+    absent: new Set(away.map((absence) => absence.staffNo)),
   };
 }
 
-/** In post and at home: the people who can make any move. */
-function isFree({ teacher, gone, away }: Service): boolean {
-  return !gone && away === null && teacher.employment !== 'CONTRACT';
+/** In post, at home and present: the people who can make any move. */
+function isFree({ absent }: Context, { teacher, gone, away }: Service): boolean {
+  return !gone && away === null && teacher.employment !== 'CONTRACT' && !absent.has(teacher.staffNo);
 }
 
 function exemptOn({ roster, settings }: Context, teacher: Teacher): boolean {
@@ -107,7 +112,8 @@ function exemptOn({ roster, settings }: Context, teacher: Teacher): boolean {
 function isEligible(context: Context, person: Service): boolean {
   const { teacher } = person;
   const { settings, roster } = context;
-  if (!isFree(person) || person.itinerant.length > 0 || context.rural.has(teacher.schoolCode)) return false;
+  if (!isFree(context, person) || person.itinerant.length > 0 || context.rural.has(teacher.schoolCode))
+    return false;
   if (exemptOn(context, teacher) || context.cooling.has(teacher.staffNo)) return false;
   const date = roster.county.startDate;
   const tenure = settings['minimum-tenure'];

@@ -136,8 +136,8 @@ function addUnserved(model: PlainModel): Objective {
 function backbonePresent({ county }: PlainModel): ReadonlyMap<string, number> {
   const level = BACKBONE_LEVELS.indexOf(county.settings['backbone-share'].level);
   const counts = new Map<string, number>();
-  for (const { teacher, gone, presentAt } of county.staffing.service) {
-    if (gone || teacher.employment === 'CONTRACT') continue;
+  for (const { teacher, gone, absent, presentAt } of county.staffing.service) {
+    if (gone || absent || teacher.employment === 'CONTRACT') continue;
     if (BACKBONE_LEVELS.indexOf(teacher.backbone) < level) continue;
     counts.set(presentAt, (counts.get(presentAt) ?? 0) + 1);
   }

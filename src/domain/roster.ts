@@ -1,4 +1,5 @@
 // One county's facts for one school year: what a roster bundle holds once it is read.
+import { ABSENCE_SHEET, type Absence } from './absence';
 import { CURRICULUM_SHEET, type CurriculumRow, WORKLOAD_SHEET, type WorkloadRow } from './curriculum';
 import { PIN_SHEET, type Pin } from './pin';
 import { ROTATION_SHEET, type RotationRecord } from './rotation';
@@ -63,6 +64,7 @@ export const SHEETS = {
   workload: WORKLOAD_SHEET,
   teachers: TEACHER_SHEET,
   rotations: ROTATION_SHEET,
+  absences: ABSENCE_SHEET,
   pins: PIN_SHEET,
   distances: DISTANCE_SHEET,
 } as const satisfies Record<SheetName, unknown>;
@@ -87,6 +89,8 @@ export interface Roster {
   readonly workload: readonly WorkloadRow[];
   readonly teachers: readonly Teacher[];
   readonly rotations: readonly RotationRecord[];
+  /** Absent when nobody is: what was frozen before there were absences still means the same. */
+  readonly absences?: readonly Absence[];
   readonly pins: readonly Pin[];
   readonly ruleSet: RuleSet;
   readonly distances: readonly SuppliedDistance[];

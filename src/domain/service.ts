@@ -1,4 +1,5 @@
-// Where each teacher stands on the start date: gone, at home, or away on a running rotation.
+// Where each teacher stands on the start date: gone, absent, at home, or away on a running rotation.
+import { type Absence, coversDay } from './absence';
 import { addYears, type IsoDate } from './calendar';
 import { type RotationRecord } from './rotation';
 import { type Stage } from './school';
@@ -11,11 +12,13 @@ export interface Service {
   readonly teacher: Teacher;
   /** Left on or before the start date. */
   readonly gone: boolean;
+  /** What keeps somebody in post from being there: they supply nothing and make no move. Null for those present. */
+  readonly absent: Absence | null;
   /** Running full-time rotation (ROTATION, SUPPORT or SHADOWING), or null. */
   readonly away: RotationRecord | null;
   /** Running itinerant records. */
   readonly itinerant: readonly RotationRecord[];
-  /** School where the teacher is on the start date. */
+  /** School where the teacher is on the start date; of somebody absent, where they are missed. */
   readonly presentAt: string;
   /** Stage and subject of the main cell they count in while present there. */
   readonly stage: Stage;
@@ -61,7 +64,12 @@ export function serviceOn(
   teachers: readonly Teacher[],
   rotations: readonly RotationRecord[],
   date: IsoDate,
+  absences: readonly Absence[] = [],
 ): readonly Service[] {
+  const absent = new Map<string, Absence>();
+  for (const absence of absences) {
+    if (coversDay(absence, date) && !absent.has(absence.staffNo)) absent.set(absence.staffNo, absence);
+  }
   const running = new Map<string, RotationRecord[]>();
   for (const record of rotations) {
     if (!isRunning(record, date)) continue;
@@ -75,6 +83,7 @@ export function serviceOn(
     return {
       teacher,
       gone: isGone(teacher, date),
+      absent: absent.get(teacher.staffNo) ?? null,
       away,
       itinerant: records.filter((record) => record.kind === 'ITINERANT'),
       presentAt: away?.toSchoolCode ?? teacher.schoolCode,

@@ -27,7 +27,7 @@ export interface Staffing {
 /** Shortages on the roster's start date. `countSubstitutes`: whether substitutes are supply. */
 export function assessStaffing(roster: Roster, countSubstitutes: boolean): Staffing {
   const needs = staffingNeeds(roster.classes, roster.curriculum, roster.workload);
-  const service = serviceOn(roster.teachers, roster.rotations, roster.county.startDate);
+  const service = serviceOn(roster.teachers, roster.rotations, roster.county.startDate, roster.absences);
   const supply = supplyOf(roster, service, countSubstitutes);
   const ids = [...new Set([...needs.keys(), ...supply.keys()])].sort();
   const cells = ids.map((id): StaffingCell => {
@@ -62,7 +62,7 @@ function supplyOf(roster: Roster, service: readonly Service[], countSubstitutes:
     else supply.set(id, { key, fte });
   };
   for (const person of service) {
-    if (person.gone || (isSubstitute(person.teacher) && !countSubstitutes)) continue;
+    if (person.gone || person.absent || (isSubstitute(person.teacher) && !countSubstitutes)) continue;
     const { teacher } = person;
     add({ school: person.presentAt, stage: person.stage, subject: person.subject }, teacher.fte);
     for (const record of person.itinerant) {

@@ -73,6 +73,10 @@ export function canonicalRoster(roster: Roster): Roster {
       row.subject,
       row.status,
     ]),
+    // Left out when nobody is absent: an input without absences keeps its hash.
+    ...(roster.absences && roster.absences.length > 0
+      ? { absences: sortBy(roster.absences, (row) => [row.staffNo, row.startsOn]) }
+      : {}),
     pins: sortBy(roster.pins, (row) => [
       row.kind,
       row.staffNo ?? '',

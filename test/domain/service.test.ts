@@ -1,4 +1,5 @@
 // Where teachers stand on a date: records that run, records that are over, people who are gone.
+import { type Absence } from '../../src/domain/absence';
 import { type RotationRecord } from '../../src/domain/rotation';
 import { finishedWithin, isInPost, isRunning, serviceOn } from '../../src/domain/service';
 import { aRotation, aTeacher, START_DATE } from '../builders';
@@ -54,4 +55,23 @@ test('a running rotation sets place, stage and subject; itinerant days leave the
   expect(away).toMatchObject({ presentAt: '5300000002', stage: 'JUNIOR', subject: 'ART', itinerant: [] });
   expect(travelling).toMatchObject({ presentAt: '5300000001', away: null, itinerant: [records[1]] });
   expect(back).toMatchObject({ presentAt: '5300000001', away: null, itinerant: [], subject: 'MUS' });
+});
+
+const leave = (over: Partial<Absence>): Absence => ({
+  staffNo: 'T-1',
+  kind: 'ILLNESS',
+  startsOn: '2026-03-01',
+  endsOn: null,
+  ...over,
+});
+const isAbsent = (...absences: readonly Absence[]): boolean =>
+  serviceOn([aTeacher({ staffNo: 'T-1' })], [], START_DATE, absences)[0]!.absent !== null;
+
+test('an absence lasts from its first to its last day, both included', () => {
+  expect(isAbsent(leave({ startsOn: START_DATE, endsOn: START_DATE }))).toBe(true);
+  expect(isAbsent(leave({}))).toBe(true);
+  expect(isAbsent(leave({ endsOn: '2026-08-31' }))).toBe(false);
+  expect(isAbsent(leave({ startsOn: '2026-09-02' }))).toBe(false);
+  expect(isAbsent(leave({ staffNo: 'T-2' }))).toBe(false);
+  expect(isAbsent(leave({ endsOn: '2026-08-31' }), leave({ startsOn: START_DATE }))).toBe(true);
 });

@@ -41,6 +41,20 @@ test('substitutes are supply only where the rule set says so, special posts alwa
   expect(cell(county, TOWN, 'MUS', true).supply).toBe(1.5);
 });
 
+test('whoever is absent supplies nothing anywhere: not at home, not at a host, not on days of itinerant work', () => {
+  const ill = (startsOn: string) => [{ staffNo: 'T-1', kind: 'ILLNESS' as const, startsOn, endsOn: null }];
+  expect(cell(roster([{}], { absences: ill(START_DATE) }), TOWN)).toMatchObject({ supply: 0, shortage: 1 });
+  expect(cell(roster([{}], { absences: ill('2026-09-02') }), TOWN)).toMatchObject({ supply: 1 });
+  const away = roster([{}], { absences: ill(START_DATE), rotations: [aRotation({ staffNo: 'T-1' })] });
+  expect(cell(away, RURAL)).toMatchObject({ supply: 0, shortage: 1 });
+  const days = [aRotation({ staffNo: 'T-1', kind: 'ITINERANT', daysPerWeek: 2 })];
+  const travelling = roster([{}, {}], { absences: ill(START_DATE), rotations: days });
+  expect(cell(travelling, TOWN).supply).toBe(1);
+  expect(cell(travelling, RURAL).supply).toBe(0);
+  // The post is theirs: hires and caps count them as before.
+  expect(staffInPost(away).get(TOWN)).toBe(1);
+});
+
 test('somebody away on a rotation counts at the host, in the subject of the record', () => {
   const rotations = [aRotation({ staffNo: 'T-1', toSchoolCode: RURAL, subject: 'ART' })];
   const county = roster([{}], { rotations });

@@ -1,10 +1,12 @@
 // Random small counties for property tests: valid rosters that visit the corners of the planning model.
 import fc from 'fast-check';
+import { type Absence } from '../../src/domain/absence';
 import { type Pin } from '../../src/domain/pin';
 import { type Roster } from '../../src/domain/roster';
 import { type ClassGroup, type School, type SuppliedDistance } from '../../src/domain/school';
 import { DEFAULT_SUBJECTS } from '../../src/domain/subject';
 import { type Teacher } from '../../src/domain/teacher';
+import { ABSENCE_WORDS, codesOf } from '../../src/domain/words';
 import { aCounty } from '../builders';
 import { randomRotations } from './random-rotations';
 import { randomRuleSet } from './random-rules';
@@ -39,8 +41,15 @@ export function randomCounty(options: CountyOptions = {}): fc.Arbitrary<Roster> 
           ruleSet: randomRuleSet(options.rules ?? 'ANY'),
           distances: distancesOf(schools),
           weights: fc.array(fc.constantFrom(1, 1, 1, 1.5, 0.5, 0), { minLength: 6, maxLength: 6 }),
+          absences: absencesFor(teachers),
         })
-        .map(({ weights, ...rest }) => ({ ...countyFrame(weights), schools, teachers, ...rest })),
+        .map(({ weights, absences, ...rest }) => ({
+          ...countyFrame(weights),
+          schools,
+          teachers,
+          ...rest,
+          ...(absences.length > 0 ? { absences } : {}),
+        })),
     );
 }
 
@@ -156,6 +165,27 @@ function pinsFor(
     maxLength: 4,
     selector: (pin) => `${pin.kind}|${pin.staffNo}|${pin.schoolCode}|${pin.toSchoolCode}`,
   });
+}
+
+/** Some are absent on the first day, from or up to it, some before or after; most counties have nobody. */
+function absencesFor(teachers: readonly Teacher[]): fc.Arbitrary<readonly Absence[]> {
+  if (teachers.length === 0) return fc.constant([]);
+  const span = fc.constantFrom<Pick<Absence, 'startsOn' | 'endsOn'>>(
+    { startsOn: '2026-03-01', endsOn: null },
+    { startsOn: '2026-06-01', endsOn: '2027-05-31' },
+    { startsOn: '2026-09-01', endsOn: '2026-09-01' },
+    { startsOn: '2026-02-01', endsOn: '2026-08-31' },
+    { startsOn: '2026-09-02', endsOn: null },
+  );
+  const one = fc
+    .record({
+      staffNo: fc.constantFrom(...teachers.map((teacher) => teacher.staffNo)),
+      kind: fc.constantFrom(...codesOf(ABSENCE_WORDS)),
+      span,
+    })
+    .map(({ span: dates, ...rest }): Absence => ({ ...rest, ...dates }));
+  const some = fc.uniqueArray(one, { minLength: 1, maxLength: 6, selector: ({ staffNo }) => staffNo });
+  return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: some });
 }
 
 function distancesOf(schools: readonly School[]): fc.Arbitrary<readonly SuppliedDistance[]> {

@@ -10,6 +10,7 @@ export const SHEET_NAMES = [
   'workload',
   'teachers',
   'rotations',
+  'absences',
   'pins',
   'distances',
 ] as const;

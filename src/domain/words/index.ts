@@ -21,6 +21,7 @@ import {
   ROTATION_EVENT_WORDS,
 } from './posting-words';
 import {
+  ABSENCE_WORDS,
   AREA_WORDS,
   BACKBONE_WORDS,
   EMPLOYMENT_WORDS,
@@ -51,6 +52,7 @@ export const VOCABULARIES = {
   BackboneLevel: BACKBONE_WORDS,
   Employment: EMPLOYMENT_WORDS,
   Exemption: EXEMPTION_WORDS,
+  AbsenceKind: ABSENCE_WORDS,
   RotationKind: ROTATION_KIND_WORDS,
   RotationStatus: ROTATION_STATUS_WORDS,
   PinKind: PIN_KIND_WORDS,

@@ -57,6 +57,7 @@ export const INPUT_SHEET_WORDS = {
   DISTANCES: term('距离', 'Distances'),
   TEACHERS: term('教师', 'Teachers'),
   ROTATIONS: term('交流记录', 'Rotation records'),
+  ABSENCES: term('缺勤', 'Absences'),
   PINS: term('人工指定', 'Pins'),
   RULES: term('规则', 'Rules'),
   EXPECTED_HIRES: term('待到岗教师', 'Expected hires'),

@@ -184,6 +184,26 @@ export const EXEMPTION_WORDS = {
   OTHER: term('其他', 'Other', '其它'),
 } as const satisfies Vocabulary;
 
+/** Why somebody who is in post is not there for a while (缺勤). */
+export const ABSENCE_WORDS = {
+  MATERNITY: term('产假', 'Maternity leave', '生育假', '休产假'),
+  ILLNESS: term('病假', 'Sick leave', '因病', '长病', '长期病假', '病休'),
+  CARE: term('护理照料', 'Care of family', '护理假', '照护', '照料家人'),
+  SECONDMENT: term('借调', 'Secondment', '借用', '抽调'),
+  STUDY: term('脱产进修', 'Full-time study', '进修', '脱产学习', '脱产培训'),
+  OTHER: term('其他', 'Other', '其它', '事假'),
+} as const satisfies Vocabulary;
+
+/** The same said of a person: what they are while it lasts. */
+export const ABSENT_WORDS = {
+  MATERNITY: term('休产假', 'On maternity leave'),
+  ILLNESS: term('因病缺勤', 'Absent through illness'),
+  CARE: term('因照料家人缺勤', 'Absent to care for family'),
+  SECONDMENT: term('借调外出', 'Seconded elsewhere'),
+  STUDY: term('脱产进修', 'On full-time study'),
+  OTHER: term('因故缺勤', 'Absent for another reason'),
+} as const satisfies Vocabulary<keyof typeof ABSENCE_WORDS>;
+
 /** All but ITINERANT are full-time. */
 export const ROTATION_KIND_WORDS = {
   ROTATION: term('交流轮岗', 'Rotation', '交流', '轮岗'),

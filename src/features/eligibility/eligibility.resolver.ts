@@ -138,7 +138,9 @@ export class ExchangeStandingResolver {
 
 @Resolver(() => ExchangeObstacleType)
 export class ExchangeObstacleResolver {
-  @FieldResolver(() => String, { description: 'Why, in a sentence; never a private reason (说明).' })
+  @FieldResolver(() => String, {
+    description: 'Why, in a sentence; never the ground of an exemption (说明).',
+  })
   sentence(@Root() obstacle: Obstacle, @Ctx() context: GraphContext): string {
     return say(obstacle.sentence, context.language);
   }

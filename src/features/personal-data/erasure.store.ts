@@ -74,7 +74,7 @@ export async function erasePeople(
 ): Promise<Erased> {
   const given = [county, staffNos, ERASED];
   const counts: number[] = [];
-  for (const statement of [ROSTER_ROWS, PLAN_INPUTS, EVENTS, PINS, VERDICTS]) {
+  for (const statement of [ROSTER_ROWS, PLAN_INPUTS, ABSENCES, EVENTS, PINS, VERDICTS]) {
     const [row] = await manager.query<{ count: number }[]>(
       `WITH erased AS (${statement} RETURNING 1) SELECT count(*)::int AS count FROM erased`,
       given,
@@ -95,11 +95,18 @@ const PLAN_INPUTS = `UPDATE plan_input i SET roster = (i.roster::jsonb || jsonb_
           'exemptionUntil', NULL, 'birthDate', left(e.value ->> 'birthDate', 4) || '-01-01')
         ELSE e.value END ORDER BY e.ordinality), '[]')
       FROM jsonb_array_elements(i.roster::jsonb -> 'teachers') WITH ORDINALITY e),
+    'absences', (SELECT coalesce(jsonb_agg(CASE WHEN e.value ->> 'staffNo' = ANY($2)
+        THEN e.value || jsonb_build_object('kind', 'OTHER') ELSE e.value END ORDER BY e.ordinality), '[]')
+      FROM jsonb_array_elements(coalesce(i.roster::jsonb -> 'absences', '[]')) WITH ORDINALITY e),
     'pins', (SELECT coalesce(jsonb_agg(CASE WHEN e.value ->> 'staffNo' = ANY($2)
         THEN e.value || jsonb_build_object('reason', $3::text) ELSE e.value END ORDER BY e.ordinality), '[]')
       FROM jsonb_array_elements(coalesce(i.roster::jsonb -> 'pins', '[]')) WITH ORDINALITY e)))::json
   FROM county c WHERE c.id = i.county_id AND c.code = $1
     AND EXISTS (SELECT 1 FROM json_array_elements(i.roster -> 'teachers') e WHERE e ->> 'staffNo' = ANY($2))`;
+
+/** Why somebody was absent is health or family; that they were is part of the school's year. */
+const ABSENCES = `UPDATE absence a SET kind = 'OTHER' FROM teacher t, county c
+  WHERE t.id = a.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND a.kind <> 'OTHER'`;
 
 const EVENTS = `UPDATE rotation_event v SET reason = $3, assessment = CASE WHEN v.assessment ? 'remarks'
       THEN v.assessment || jsonb_build_object('remarks', $3::text) ELSE v.assessment END

@@ -29,6 +29,8 @@ export async function personalData(
       ${about} JOIN school s ON s.id = t.school_id WHERE t.staff_no = $2 ORDER BY y.start_date`,
     certificates: `SELECT y.label AS "schoolYear", k.subject_code AS "subjectCode"
       ${about} JOIN teacher_subject k ON k.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY 1, 2`,
+    absences: `SELECT y.label AS "schoolYear", a.kind, a.starts_on AS "startsOn", a.ends_on AS "endsOn"
+      ${about} JOIN absence a ON a.teacher_id = t.id WHERE t.staff_no = $2 ORDER BY a.starts_on`,
     rotations: `SELECT y.label AS "schoolYear", h.code AS "toSchoolCode",
         to_jsonb(r) - '{id,county_id,school_year_id,teacher_id,to_school_id}'::text[] AS record
       ${about} JOIN rotation_record r ON r.teacher_id = t.id JOIN school h ON h.id = r.to_school_id

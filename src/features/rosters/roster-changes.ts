@@ -4,6 +4,7 @@ import { type Roster, SHEETS } from '../../domain/roster';
 import { certificateRows, type RosterIds, rowsOf } from './roster-rows';
 import { type Scope } from './roster-scope';
 import {
+  ABSENCES,
   CLASSES,
   CURRICULUM,
   DISTANCES,
@@ -42,6 +43,7 @@ export async function compareRoster(
     teachers: compareTable(TEACHERS, ids.teachers, rowsOf(SHEETS.teachers, roster.teachers, ids)),
     teacherSubjects: await compare(TEACHER_SUBJECTS, () => certificateRows(roster.teachers, ids)),
     rotations: await compare(ROTATIONS, () => rowsOf(SHEETS.rotations, roster.rotations, ids)),
+    absences: await compare(ABSENCES, () => rowsOf(SHEETS.absences, roster.absences ?? [], ids)),
     pins: await compare(PINS, () => rowsOf(SHEETS.pins, roster.pins, ids)),
   };
 }

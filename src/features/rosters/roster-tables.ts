@@ -1,5 +1,6 @@
 // The tables a roster is spread over: its sheets, the certificates of teachers, and what of them the system manages itself.
 import { type RowClass } from '../../database';
+import { ABSENCE_SHEET } from '../../domain/absence';
 import { CURRICULUM_SHEET, WORKLOAD_SHEET } from '../../domain/curriculum';
 import { PIN_SHEET } from '../../domain/pin';
 import { ROTATION_SHEET } from '../../domain/rotation';
@@ -9,7 +10,7 @@ import { SUBJECT_SHEET } from '../../domain/subject';
 import { TEACHER_SHEET } from '../../domain/teacher';
 import { CurriculumRowEntity, type SchoolYearRow, SubjectEntity, WorkloadRowEntity } from '../school-years';
 import { ClassGroupEntity, SchoolDistanceEntity, SchoolEntity } from '../schools';
-import { TeacherEntity, TeacherSubjectEntity } from '../teachers';
+import { AbsenceEntity, TeacherEntity, TeacherSubjectEntity } from '../teachers';
 import { PinEntity } from './pin.entity';
 import { RotationRecordEntity } from './rotation-record.entity';
 import { type SyncedTable } from './table-sync';
@@ -36,6 +37,7 @@ export const SCHOOLS = tableOf(SCHOOL_SHEET, SchoolEntity);
 export const CLASSES = tableOf(CLASS_SHEET, ClassGroupEntity);
 export const DISTANCES = tableOf(DISTANCE_SHEET, SchoolDistanceEntity);
 export const TEACHERS = tableOf(TEACHER_SHEET, TeacherEntity);
+export const ABSENCES = tableOf(ABSENCE_SHEET, AbsenceEntity);
 
 export const TEACHER_SUBJECTS: SyncedTable = {
   entity: TeacherSubjectEntity,

@@ -6,7 +6,17 @@ import { type Teacher } from '../../domain/teacher';
 import { TeacherSubjectEntity } from '../teachers';
 import { factsOf, type RosterKeys } from './roster-rows';
 import { type Scope } from './roster-scope';
-import { CLASSES, CURRICULUM, DISTANCES, PINS, SCHOOLS, SUBJECTS, TEACHERS, WORKLOAD } from './roster-tables';
+import {
+  ABSENCES,
+  CLASSES,
+  CURRICULUM,
+  DISTANCES,
+  PINS,
+  SCHOOLS,
+  SUBJECTS,
+  TEACHERS,
+  WORKLOAD,
+} from './roster-tables';
 import { RuleSetEntity } from './rule-set.entity';
 import { type Row, rowsOfTable, type SyncedTable } from './table-sync';
 
@@ -22,7 +32,7 @@ const ROTATIONS = `
     AND (source <> 'PLAN' OR status <> 'WITHDRAWN')
   GROUP BY teacher_id, kind, to_school_id, stage, subject_code, starts_on`;
 
-/** Everything but the county's own row; null when no roster was saved. Eleven statements, whatever the size. */
+/** Everything but the county's own row; null when no roster was saved. Twelve statements, whatever the size. */
 export async function readRoster(
   manager: EntityManager,
   { countyId, schoolYearId }: Scope,
@@ -56,6 +66,7 @@ export async function readRoster(
       await manager.query<readonly Row[]>(ROTATIONS, [countyId, schoolYearId]),
       keys,
     ),
+    absences: factsOf(SHEETS.absences, await rowsOf(ABSENCES), keys),
     pins: factsOf(SHEETS.pins, await rowsOf(PINS), keys),
   };
 }

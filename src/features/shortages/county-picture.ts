@@ -1,7 +1,9 @@
 // The one picture of a county: the planner's own facts, worked out once for each version of its roster and shared by
 // all requests that look at it.
 import { type EntityManager } from 'typeorm';
+import { type AbsenceKind } from '../../domain/absence';
 import { type Roster } from '../../domain/roster';
+import { isSubstitute } from '../../domain/service';
 import { type Staffing, type StaffingCell } from '../../domain/shortage';
 import { type CountyFacts, countyFacts } from '../../planning/facts/county-facts';
 import { createProblem } from '../../planning/problem';
@@ -21,6 +23,8 @@ export interface CountyPicture {
   readonly facts: CountyFacts;
   /** Authorised posts and staff in post by school, persons. */
   readonly posts: ReadonlyMap<string, SchoolPosts>;
+  /** Why people are absent on the start date, one entry a person, by the school that misses them. */
+  readonly absentAt: ReadonlyMap<string, readonly AbsenceKind[]>;
   /** Cells of each school, in the order of the county's cells. */
   readonly cellsOf: ReadonlyMap<string, readonly StaffingCell[]>;
 }
@@ -83,8 +87,22 @@ export function pictureOf(roster: Roster): CountyPicture {
     staffing,
     facts,
     posts: new Map(posts),
+    absentAt: absentBySchool(staffing, settings.supply.countSubstitutes),
     cellsOf: cellsBySchool(staffing.cells),
   };
+}
+
+/** Those who would be supply if they were there. */
+function absentBySchool(
+  { service }: Staffing,
+  countSubstitutes: boolean,
+): ReadonlyMap<string, readonly AbsenceKind[]> {
+  const kinds = new Map<string, AbsenceKind[]>();
+  for (const { teacher, gone, absent, presentAt } of service) {
+    if (!absent || gone || (isSubstitute(teacher) && !countSubstitutes)) continue;
+    kinds.set(presentAt, [...(kinds.get(presentAt) ?? []), absent.kind]);
+  }
+  return kinds;
 }
 
 function cellsBySchool(all: readonly StaffingCell[]): ReadonlyMap<string, readonly StaffingCell[]> {

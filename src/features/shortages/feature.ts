@@ -5,6 +5,7 @@ import { forecastAccess } from './forecast/forecast.access';
 import { SchoolYearForecastResolver } from './forecast/forecast.resolver';
 import { shortageAccess } from './shortage.access';
 import {
+  AbsentCountResolver,
   SchoolShortagesResolver,
   SchoolStaffingResolver,
   SchoolYearShortagesResolver,
@@ -22,6 +23,7 @@ export function shortagesFeature(pictures: CountyPictures): Feature {
       new StaffingCellResolver(),
       new ShortageColumnResolver(),
       new ShortageRowResolver(),
+      new AbsentCountResolver(),
       new SchoolYearForecastResolver(pictures),
     ],
     access: [shortageAccess, forecastAccess],

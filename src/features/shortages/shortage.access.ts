@@ -28,6 +28,7 @@ export const shortageAccess: AccessTable = composeAccess([
       SchoolStaffing: goesWithParent,
       StaffingCell: goesWithParent,
       StaffingTotal: goesWithParent,
+      AbsentCount: goesWithParent,
       StaffingGroup: goesWithParent,
       ShortageMatrix: goesWithParent,
       ShortageColumn: goesWithParent,

@@ -1,7 +1,9 @@
 // Shortages of a county and of a school, and the balance between schools.
 import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ABSENT_WORDS } from '../../domain/words';
 import { reachOf, schoolFacts } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
+import { say } from '../../graphql/language';
 import { type Page, pageOfList, pageRequest } from '../../graphql/paging';
 import {
   type SchoolYearScope,
@@ -16,6 +18,7 @@ import { type CountyPictures } from './county-picture';
 import { type SchoolCell, type SchoolStaffing, schoolStaffings, staffingOrder } from './school-staffing';
 import { StaffingArgs } from './shortage.args';
 import {
+  AbsentCountType,
   BalanceIndicatorType,
   SchoolStaffingConnection,
   SchoolStaffingType,
@@ -116,5 +119,13 @@ export class ShortageRowResolver {
     const school = (await schoolsOfYear(context, row.year)).byCode.get(row.schoolCode);
     if (!school) throw new Error('A row of the matrix without a school');
     return school;
+  }
+}
+
+@Resolver(() => AbsentCountType)
+export class AbsentCountResolver {
+  @FieldResolver(() => String, { description: 'The same in words, for example 因病缺勤 (缺勤情形).' })
+  name(@Root() { kind }: AbsentCountType, @Ctx() { language }: GraphContext): string {
+    return say(ABSENT_WORDS[kind], language);
   }
 }

@@ -1,14 +1,25 @@
 // GraphQL types of the shortage matrix, a school's staffing and the balance indicators.
 
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
+import { type AbsenceKind } from '../../domain/absence';
 import { type Stage } from '../../domain/school';
 import { BALANCE_WORDS } from '../../domain/words';
 import { connectionType } from '../../graphql/paging';
 import { wordEnum } from '../../graphql/types/enums';
 import { StageEnum } from '../../graphql/types/vocabulary';
+import { AbsenceKindEnum } from '../teachers';
 import { type BalanceMeasure } from './balance';
 import { type StaffingOrderField, type StaffingState } from './school-staffing';
-import { type StaffingTotal } from './staffing-total';
+import { type AbsentCount, type StaffingTotal } from './staffing-total';
+
+@ObjectType('AbsentCount', { description: 'Teachers who are absent for one reason (缺勤人数).' })
+export class AbsentCountType implements AbsentCount {
+  @Field(() => AbsenceKindEnum, { description: 'Why they are absent (缺勤类型).' })
+  readonly kind!: AbsenceKind;
+
+  @Field(() => Int, { description: 'Persons (人数).' })
+  readonly persons!: number;
+}
 
 @ObjectType('StaffingTotal', {
   description:
@@ -38,6 +49,13 @@ export class StaffingTotalType implements StaffingTotal {
       'Authorised posts minus staff in post, persons; below 0 when over establishment (编制缺口，负数为超编).',
   })
   readonly establishmentGap!: number;
+
+  @Extensions({ listSize: 2 })
+  @Field(() => [AbsentCountType], {
+    description:
+      'Teachers absent on the first day of the school year, who supply nothing (缺勤教师，不计入现有).',
+  })
+  readonly absent!: readonly AbsentCount[];
 }
 
 @ObjectType('StaffingGroup', { description: 'Total of a cluster, a township or an area (分组合计).' })

@@ -1,4 +1,6 @@
 // Teachers, their certificates and what they teach.
+export { AbsenceEntity } from './absence.entity';
+export { AbsenceKindEnum } from './absence.type';
 export { teachersFeature } from './feature';
 export { TeacherEntity } from './teacher.entity';
 export { teacherByStaffNo } from './teacher.loader';

@@ -14,6 +14,7 @@ import {
 } from '../../graphql/access';
 import { PAGE_ARGS } from '../../graphql/paging';
 import { type SchoolYearScope } from '../school-years';
+import { type AbsenceSource } from './absence.type';
 import { teacherByStaffNo } from './teacher.loader';
 import { schoolsOf } from './teacher.resolver';
 import { type TeacherSource } from './teacher.store';
@@ -34,12 +35,19 @@ export const teacherAccess: AccessTable = composeAccess([
           },
         },
       },
+      Absence: {
+        about: ({ teacher }: AbsenceSource) => aboutTeacher(teacher),
+        fields: {
+          ...sameRule(personFacts, 'startsOn', 'endsOn'),
+          kind: ownFacts,
+        },
+      },
       Teacher: {
         about: aboutTeacher,
         fields: {
           ...sameRule(personFacts, 'id', 'staffNo', 'name', 'gender', 'school', 'stage', 'mainSubject'),
           ...sameRule(personFacts, 'otherSubjects', 'title', 'backbone', 'employment', 'fte', 'leavesOn'),
-          ...sameRule(personFacts, 'joinedSchoolOn', 'ruralServiceYears'),
+          ...sameRule(personFacts, 'joinedSchoolOn', 'ruralServiceYears', 'absences'),
           birthDate: ownFacts,
           ...sameRule(privateReasons, 'exemption', 'exemptionUntil', 'idNumberMasked'),
         },
@@ -62,6 +70,7 @@ export const teacherAccess: AccessTable = composeAccess([
       BackboneLevel: 'VOCABULARY',
       Employment: 'VOCABULARY',
       Exemption: 'VOCABULARY',
+      AbsenceKind: 'VOCABULARY',
     },
   },
 ]);

@@ -54,7 +54,7 @@ export function checkMovers(applied: AppliedPlan): readonly Violation[] {
   ];
 }
 
-function checkPresence(applied: AppliedPlan, { teacher, gone, away }: Service): readonly Violation[] {
+function checkPresence(applied: AppliedPlan, { teacher, gone, absent, away }: Service): readonly Violation[] {
   const who = naming(teacher);
   if (gone) {
     return demands({ teacher }, [
@@ -72,6 +72,13 @@ function checkPresence(applied: AppliedPlan, { teacher, gone, away }: Service): 
       {
         zh: `${who.zh}是代课教师，不参加兼课、走教和交流。`,
         en: `${who.en} is a substitute; substitutes make no moves.`,
+      },
+    ],
+    [
+      absent === null,
+      {
+        zh: `${who.zh}自${absent?.startsOn}起缺勤${absent?.endsOn ? `至${absent.endsOn}` : ''}，不能安排。`,
+        en: `${who.en} is absent from ${absent?.startsOn}${absent?.endsOn ? ` until ${absent.endsOn}` : ' on'} and makes no move.`,
       },
     ],
     [

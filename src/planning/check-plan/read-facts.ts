@@ -53,7 +53,7 @@ function isEligible(facts: Omit<RuledFacts, 'eligible'>, person: Service): boole
   const { teacher } = person;
   const area = facts.schools.get(teacher.schoolCode)?.area;
   if (area === undefined || area === 'RURAL' || !isInPost(teacher, startDate)) return false;
-  if (person.away !== null || person.itinerant.length > 0) return false;
+  if (person.absent !== null || person.away !== null || person.itinerant.length > 0) return false;
   const own = records.get(teacher.staffNo) ?? [];
   return !ALL_RULES.some(
     ({ id, eligibility }) => settings[id].enabled && eligibility?.bars(person, own, startDate, settings),

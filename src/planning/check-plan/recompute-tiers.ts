@@ -75,8 +75,8 @@ function ruralSchoolsWithoutBackbone(applied: RuledPlan): number {
   const { level } = applied.settings['backbone-share'];
   const moved = new Map(applied.departures.map(({ teacher, to }) => [teacher.staffNo, to.code]));
   const served = new Set<string>();
-  for (const { teacher, presentAt } of applied.people.values()) {
-    if (!isInPost(teacher, applied.startDate) || !isBackbone(teacher, level)) continue;
+  for (const { teacher, absent, presentAt } of applied.people.values()) {
+    if (absent || !isInPost(teacher, applied.startDate) || !isBackbone(teacher, level)) continue;
     served.add(moved.get(teacher.staffNo) ?? presentAt);
   }
   const needy = new Set(

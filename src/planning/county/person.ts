@@ -21,7 +21,7 @@ export interface Person {
   readonly teacher: Teacher;
   readonly service: Service;
   readonly home: SchoolFacts;
-  /** At home on the start date with a post there: the only people a plan may move. */
+  /** At home and present on the start date with a post there: the only people a plan may move. */
   readonly movable: boolean;
   /** In post on the start date (not a substitute, not gone). */
   readonly inPost: boolean;
@@ -93,7 +93,7 @@ export function personOf(sources: PersonSources, date: IsoDate, reading: PersonR
     service,
     home,
     inPost,
-    movable: inPost && service.away === null,
+    movable: inPost && service.away === null && service.absent === null,
     fullTime: teacher.fte >= 1 - FTE_TOLERANCE,
     otherSubjects: certified.filter((subject) => subject !== teacher.mainSubject),
     backbone: isBackbone(teacher, reading.backboneLevel),

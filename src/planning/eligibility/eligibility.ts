@@ -1,5 +1,7 @@
 // Who meets the exchange conditions (符合交流条件), and everything that stands in the way of everybody else.
+import { type Absence } from '../../domain/absence';
 import { type IsoDate } from '../../domain/calendar';
+import { ABSENT_WORDS } from '../../domain/words';
 import { type Person } from '../county/person';
 import { type ReasonCode } from '../plan/reason';
 import { ALL_RULES, type RuleId } from '../rules';
@@ -26,14 +28,19 @@ interface Condition {
   readonly id: string;
   readonly holds: (person: Person) => boolean;
   readonly brief: Sentence;
-  readonly why: Sentence;
+  readonly why: (person: Person) => Sentence;
 }
 
 const AWAY = {
   id: 'not-on-rotation',
   brief: { zh: '正在交流', en: 'On a rotation' },
-  why: { zh: '正在交流、支教、跟岗或走教', en: 'On a rotation or itinerant work already' },
+  why: () => ({ zh: '正在交流、支教、跟岗或走教', en: 'On a rotation or itinerant work already' }),
 } as const;
+
+function absentSentence({ kind, endsOn }: Absence): Sentence {
+  const { zh, en } = ABSENT_WORDS[kind];
+  return endsOn === null ? { zh, en } : { zh: `${zh}（至 ${endsOn}）`, en: `${en} (until ${endsOn})` };
+}
 
 /** Planning model, section 2. */
 const CONDITIONS: readonly Condition[] = [
@@ -42,14 +49,21 @@ const CONDITIONS: readonly Condition[] = [
     id: 'in-post',
     holds: ({ inPost }) => !inPost,
     brief: { zh: '不在编', en: 'Not in post' },
-    why: { zh: '代课教师，不在编', en: 'A substitute, not in post' },
+    why: () => ({ zh: '代课教师，不在编', en: 'A substitute, not in post' }),
   },
   {
     code: 'RURAL_SCHOOL',
     id: 'urban-or-town-school',
     holds: ({ home }) => home.rural,
     brief: { zh: '已在乡村学校', en: 'At a rural school' },
-    why: { zh: '人事关系已在乡村学校', en: 'Belongs to a rural school already' },
+    why: () => ({ zh: '人事关系已在乡村学校', en: 'Belongs to a rural school already' }),
+  },
+  {
+    code: 'ABSENT',
+    id: 'present',
+    holds: ({ service }) => service.absent !== null,
+    brief: { zh: '缺勤', en: 'Absent' },
+    why: ({ service: { absent } }) => absentSentence(absent!),
   },
   { code: 'ON_ROTATION', ...AWAY, holds: ({ service }) => service.away !== null },
   { code: 'ITINERANT_ALREADY', ...AWAY, holds: ({ service }) => service.itinerant.length > 0 },
@@ -57,14 +71,7 @@ const CONDITIONS: readonly Condition[] = [
 
 /** Everything that can make a teacher ineligible, the conditions first, then the rules in their order. */
 export const INELIGIBILITIES: readonly Ineligibility[] = [
-  ...CONDITIONS.map(
-    ({ why, ...condition }): Ineligibility => ({
-      ...condition,
-      rule: null,
-      measure: () => ({}),
-      why: () => why,
-    }),
-  ),
+  ...CONDITIONS.map((condition): Ineligibility => ({ ...condition, rule: null, measure: () => ({}) })),
   ...ALL_RULES.flatMap(({ id, obstacle, eligibility }): Ineligibility[] => {
     if (!eligibility || !obstacle) return [];
     const { brief, forbids, measure, why } = eligibility;

@@ -142,6 +142,7 @@ export function travelBlockers(
   const { pins, teacher, home } = person;
   const found: Blocker[] = [];
   if (!person.inPost) found.push({ code: 'NOT_IN_POST' });
+  if (person.service.absent !== null) found.push({ code: 'ABSENT' });
   if (person.service.away !== null) found.push({ code: 'ON_ROTATION' });
   if (!person.fullTime) found.push({ code: 'NOT_FULL_TIME' });
   if (settings.exemption.enabled && person.exempt) found.push({ code: 'EXEMPT' });

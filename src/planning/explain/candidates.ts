@@ -38,6 +38,7 @@ export function candidatesOf(planned: PlannedCounty): Readonly<Record<Stage, rea
       JSON.stringify(person.pins),
       personal.map(({ code }) => code).join('+'),
       person.service.away !== null,
+      person.service.absent !== null,
       person.runningDays,
       usage.gone.has(teacher.staffNo),
       usage.days.get(teacher.staffNo) ?? 0,

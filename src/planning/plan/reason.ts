@@ -44,6 +44,7 @@ const FACTS = {
   })),
   NOT_FULL_TIME: fact(() => ({ zh: '不是全职教师', en: 'not full-time' })),
   NOT_IN_POST: fact(() => ({ zh: '不是在编在岗教师', en: 'not in post' })),
+  ABSENT: fact(() => ({ zh: '缺勤，不在岗', en: 'absent' })),
   RURAL_SCHOOL: fact(() => ({ zh: '本人在乡村学校', en: 'already at a rural school' })),
   ON_ROTATION: fact(() => ({ zh: '正在交流', en: 'on a rotation already' })),
   ITINERANT_ALREADY: fact(() => ({ zh: '正在走教', en: 'travels as an itinerant teacher already' })),

@@ -14,8 +14,9 @@ function backbonePresent(facts: CountyFacts): ReadonlyMap<string, number> {
     if (cell.need > FTE_TOLERANCE && facts.schoolByCode.get(cell.school)?.rural) present.set(cell.school, 0);
   }
   for (const person of facts.people) {
-    const at = person.service.presentAt;
-    if (person.inPost && person.backbone && present.has(at)) present.set(at, (present.get(at) ?? 0) + 1);
+    const { presentAt: at, absent } = person.service;
+    if (person.inPost && !absent && person.backbone && present.has(at))
+      present.set(at, (present.get(at) ?? 0) + 1);
   }
   return present;
 }

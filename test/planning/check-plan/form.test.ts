@@ -44,6 +44,20 @@ test('people who are gone, substitutes and people serving elsewhere make no move
   expect(broken(change, { rotations: [aRotationMove()] })).toEqual(['form']);
 });
 
+test('whoever is absent on the first day makes no move, on either side of an exchange either', () => {
+  const ill = { staffNo: 'T-1', kind: 'ILLNESS' as const, startsOn: '2026-03-01', endsOn: '2026-09-01' };
+  // Full classes elsewhere: the surplus is there without the one who is absent.
+  const change = { roster: { absences: [ill], classes } };
+  expect(broken(change, { covers: [cover] })).toContain('form');
+  expect(broken(change, { itinerants: [anItinerantMove()] })).toContain('form');
+  expect(broken(change, { rotations: [aRotationMove()] })).toContain('form');
+  expect(broken(change, { exchanges: [anExchangeMove()] })).toContain('form');
+  const partner = { ...ill, staffNo: anExchangeMove().partnerStaffNo };
+  expect(broken({ roster: { absences: [partner] } }, { exchanges: [anExchangeMove()] })).toContain('form');
+  const over = { ...ill, endsOn: '2026-08-31' };
+  expect(broken({ roster: { absences: [over], classes } }, { covers: [cover] })).not.toContain('form');
+});
+
 test('part-timers cover and do not travel or rotate', () => {
   const change = { first: { fte: 0.8 }, roster: { classes } };
   expect(broken(change, { covers: [cover] })).toEqual([]);

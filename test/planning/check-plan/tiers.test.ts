@@ -34,6 +34,13 @@ test('a backbone teacher who rotates 10 km and fills 1: every tier moves', () =>
   expect(tiers.T5).toBeCloseTo(1.2, 9);
 });
 
+test('an absent backbone teacher is not there for the school', () => {
+  const rural = { partner: { backbone: 'COUNTY' as const } };
+  expect(tiersOf(rural).T4).toBeCloseTo(2, 9);
+  const absences = [{ staffNo: 'R-1', kind: 'STUDY' as const, startsOn: '2026-09-01', endsOn: null }];
+  expect(tiersOf({ ...rural, roster: { absences } }).T4).toBeCloseTo(2.01, 9);
+});
+
 test('subject weights count in tier 1, weight 0 still counts in tier 2', () => {
   const subjects = [aSubject({ code: 'MUS', weight: 0 }), aSubject({ code: 'ART', weight: 2 })];
   const tiers = tiersOf({ roster: { subjects } });

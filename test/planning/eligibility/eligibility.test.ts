@@ -30,6 +30,10 @@ const withRecord = (record: Parameters<typeof aRotation>[0]): SceneChange => ({
   roster: { rotations: [aRotation({ staffNo: 'T-1', toSchoolCode: RURAL, ...record })] },
 });
 
+const absent = (startsOn: string, endsOn: string | null): SceneChange => ({
+  roster: { absences: [{ staffNo: 'T-1', kind: 'ILLNESS', startsOn, endsOn }] },
+});
+
 test.each<[string, SceneChange, readonly string[]]>([
   ['nothing', {}, []],
   ['exactly 6 years at the school', as({ joinedSchoolOn: '2020-09-01' }), []],
@@ -51,6 +55,10 @@ test.each<[string, SceneChange, readonly string[]]>([
   ['a contract only', as({ employment: 'CONTRACT' }), ['NOT_IN_POST']],
   ['a special post', as({ employment: 'SPECIAL_POST' }), []],
   ['a half post', as({ fte: 0.5 }), []],
+  ['sick leave up to the start date', absent('2026-03-01', START_DATE), ['ABSENT']],
+  ['sick leave from the start date on', absent(START_DATE, null), ['ABSENT']],
+  ['sick leave that ended the day before', absent('2026-03-01', '2026-08-31'), []],
+  ['sick leave from the day after', absent('2026-09-02', null), []],
   ['a city school', { town: { area: 'URBAN' } }, []],
   ['a rural school', { town: { area: 'RURAL' } }, ['RURAL_SCHOOL']],
   [

@@ -20,6 +20,7 @@ export const InputSheetEnum = termEnum<InputSheet>(
     DISTANCES: 'Supplied distances',
     TEACHERS: 'Teachers',
     ROTATIONS: 'Rotation records, those of approved plans among them',
+    ABSENCES: 'Absences',
     PINS: 'Pins',
     RULES: 'Rule set',
     EXPECTED_HIRES: 'People expected from vacancies of approved plans',

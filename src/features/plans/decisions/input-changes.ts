@@ -123,6 +123,11 @@ function rowsOf(roster: Roster): Rows {
       ],
       ({ staffNo }) => person(staffNo),
     ),
+    ABSENCES: rows(
+      roster.absences ?? [],
+      ({ staffNo, startsOn }) => [staffNo, startsOn],
+      ({ staffNo }) => person(staffNo),
+    ),
     PINS: rows(
       roster.pins,
       ({ kind, staffNo, schoolCode, toSchoolCode }) => [kind, staffNo, schoolCode, toSchoolCode],

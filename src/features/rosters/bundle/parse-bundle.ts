@@ -8,6 +8,7 @@ import { SHEET_NAMES, type SheetName } from '../../../domain/sheet';
 import { DEFAULT_SUBJECTS } from '../../../domain/subject';
 import { type BundleReport, bundleReport } from './bundle-issue';
 import { subjectIndex } from './cells/subject-index';
+import { checkAbsences } from './checks/absence-checks';
 import { checkCounty } from './checks/county-checks';
 import { checkKeys } from './checks/key-checks';
 import { checkPins } from './checks/pin-checks';
@@ -69,6 +70,7 @@ function checkAll(
   checkWorkload(tables, teaching, report);
   checkTeachers(tables, report);
   checkRotations(tables, report);
+  checkAbsences(tables, report);
   checkPins(tables, report);
 }
 
@@ -99,6 +101,7 @@ export function parseBundle(
     ...teaching,
     teachers: factsOf(tables.teachers),
     rotations: factsOf(tables.rotations),
+    absences: factsOf(tables.absences),
     pins: factsOf(tables.pins),
     ruleSet,
     distances: factsOf(tables.distances).filter((row) => row.fromSchoolCode !== row.toSchoolCode),

@@ -32,6 +32,7 @@ const CHINESE_NAMES: Readonly<Record<SheetName | 'rules' | 'hiring', readonly st
   workload: ['工作量', '周工作量', '课时量', '工作量标准'],
   teachers: ['教师', '教职工', '教师表', '教师名册', '教师信息', '教师花名册'],
   rotations: ['交流', '交流轮岗', '交流记录', '轮岗记录', '交流轮岗记录'],
+  absences: ['缺勤', '缺勤表', '缺勤记录', '请假', '请假记录'],
   pins: ['指定', '人工指定', '锁定', '指定安排'],
   distances: ['距离', '路程', '距离表', '学校距离'],
   rules: ['规则', '规则集', '规则参数'],

@@ -42,7 +42,7 @@ export function sortRuleSet(ruleSet: RuleSet): RuleSet {
 }
 
 /** The same facts with every list sorted by its natural key. */
-export function sortRoster(roster: Roster): Roster {
+export function sortRoster({ absences = [], ...roster }: Roster): Roster {
   return {
     ...roster,
     subjects: by(roster.subjects, (row) => [row.code]),
@@ -59,6 +59,7 @@ export function sortRoster(roster: Roster): Roster {
       row.stage,
       row.subject,
     ]),
+    ...(absences.length > 0 ? { absences: by(absences, (row) => [row.staffNo, row.startsOn]) } : {}),
     pins: by(roster.pins, (row) => [row.kind, row.staffNo, row.schoolCode, row.toSchoolCode]),
     ruleSet: sortRuleSet(roster.ruleSet),
     distances: by(roster.distances, (row) => [row.fromSchoolCode, row.toSchoolCode]),

@@ -60,6 +60,7 @@ export function readTables(raw: RawBundle, report: BundleReport, cellLength: num
     workload: readTable(SHEETS.workload, sheetOf('workload'), context),
     teachers: readTable(SHEETS.teachers, sheetOf('teachers'), context),
     rotations: readTable(SHEETS.rotations, sheetOf('rotations'), context),
+    absences: readTable(SHEETS.absences, sheetOf('absences'), context),
     pins: readTable(SHEETS.pins, sheetOf('pins'), context),
     distances: readTable(SHEETS.distances, sheetOf('distances'), context),
   };

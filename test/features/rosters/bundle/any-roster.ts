@@ -1,5 +1,6 @@
 // Random rosters that a bundle can hold: valid, normalised text, every optional part now and then.
 import * as fc from 'fast-check';
+import { type Absence } from '../../../../src/domain/absence';
 import { type Roster } from '../../../../src/domain/roster';
 import { ROTATION_STATUSES, type RotationRecord } from '../../../../src/domain/rotation';
 import { type School, STAGES } from '../../../../src/domain/school';
@@ -153,62 +154,71 @@ function rosterAt(places: readonly School[]): fc.Arbitrary<Roster> {
   const staff = fc.tuple(...[1, 2, 3].map((index) => teacher(index, [home])));
   return staff.chain((teachers) => {
     const [first, second] = teachers.map(({ staffNo }) => staffNo);
-    return fc.record<Roster>({
-      county: fc.record({
-        code: fc.constant('430621'),
-        name,
-        schoolYear: fc.constant('2026-2027'),
-        startDate: day('2026-07-01', '2027-08-31'),
-        seatLongitude: decimal(73, 136),
-        seatLatitude: decimal(3, 54),
-      }),
-      subjects: fc
-        .array(decimal(0, 5), { minLength: 16, maxLength: 16 })
-        .map((weights) =>
-          DEFAULT_SUBJECTS.map((subject, index) => ({ ...subject, weight: weights[index] ?? 1 })),
+    return fc
+      .record<Omit<Roster, 'absences'> & { absences: readonly Absence[] }>({
+        county: fc.record({
+          code: fc.constant('430621'),
+          name,
+          schoolYear: fc.constant('2026-2027'),
+          startDate: day('2026-07-01', '2027-08-31'),
+          seatLongitude: decimal(73, 136),
+          seatLatitude: decimal(3, 54),
+        }),
+        subjects: fc
+          .array(decimal(0, 5), { minLength: 16, maxLength: 16 })
+          .map((weights) =>
+            DEFAULT_SUBJECTS.map((subject, index) => ({ ...subject, weight: weights[index] ?? 1 })),
+          ),
+        schools: fc.constant(places),
+        classes: fc.tuple(decimal(0, 50), count).map(([classes, pupils]) => [
+          { schoolCode: home, grade: 1, classes, pupils },
+          { schoolCode: home, grade: 8, classes: 0.5, pupils },
+        ]),
+        curriculum: fc
+          .array(decimal(0, 20), { minLength: 2, maxLength: 9 })
+          .map((periods) =>
+            periods.map((weeklyPeriods, index) => ({ grade: index + 1, subject: 'CHN', weeklyPeriods })),
+          ),
+        workload: fc
+          .double({ min: 0.1, max: 60, noNaN: true })
+          .map((weeklyPeriodsPerTeacher) =>
+            STAGES.map((stage) => ({ stage, subject: 'CHN', weeklyPeriodsPerTeacher })),
+          ),
+        teachers: fc.constant(teachers),
+        rotations: fc.oneof(
+          fc.constant([]),
+          fc.tuple(rotation(first ?? '', host), rotation(second ?? '', host)),
         ),
-      schools: fc.constant(places),
-      classes: fc.tuple(decimal(0, 50), count).map(([classes, pupils]) => [
-        { schoolCode: home, grade: 1, classes, pupils },
-        { schoolCode: home, grade: 8, classes: 0.5, pupils },
-      ]),
-      curriculum: fc
-        .array(decimal(0, 20), { minLength: 2, maxLength: 9 })
-        .map((periods) =>
-          periods.map((weeklyPeriods, index) => ({ grade: index + 1, subject: 'CHN', weeklyPeriods })),
+        absences: fc.constantFrom<readonly Absence[]>(
+          [],
+          [
+            { staffNo: first ?? '', kind: 'ILLNESS', startsOn: '2026-02-28', endsOn: null },
+            { staffNo: second ?? '', kind: 'SECONDMENT', startsOn: '2026-09-01', endsOn: '2027-01-31' },
+          ],
         ),
-      workload: fc
-        .double({ min: 0.1, max: 60, noNaN: true })
-        .map((weeklyPeriodsPerTeacher) =>
-          STAGES.map((stage) => ({ stage, subject: 'CHN', weeklyPeriodsPerTeacher })),
+        pins: fc.constantFrom(
+          [],
+          [
+            {
+              kind: 'RECEIVES_NOBODY' as const,
+              staffNo: null,
+              schoolCode: host,
+              toSchoolCode: null,
+              reason: '=改建',
+            },
+            {
+              kind: 'SEND_TO' as const,
+              staffNo: first ?? '',
+              schoolCode: null,
+              toSchoolCode: host,
+              reason: '',
+            },
+          ],
         ),
-      teachers: fc.constant(teachers),
-      rotations: fc.oneof(
-        fc.constant([]),
-        fc.tuple(rotation(first ?? '', host), rotation(second ?? '', host)),
-      ),
-      pins: fc.constantFrom(
-        [],
-        [
-          {
-            kind: 'RECEIVES_NOBODY' as const,
-            staffNo: null,
-            schoolCode: host,
-            toSchoolCode: null,
-            reason: '=改建',
-          },
-          {
-            kind: 'SEND_TO' as const,
-            staffNo: first ?? '',
-            schoolCode: null,
-            toSchoolCode: host,
-            reason: '',
-          },
-        ],
-      ),
-      ruleSet,
-      distances: decimal(0, 900).map((km) => [{ fromSchoolCode: home, toSchoolCode: host, km }]),
-    });
+        ruleSet,
+        distances: decimal(0, 900).map((km) => [{ fromSchoolCode: home, toSchoolCode: host, km }]),
+      })
+      .map(({ absences, ...rest }): Roster => (absences.length > 0 ? { ...rest, absences } : rest));
   });
 }
 

@@ -23,6 +23,8 @@ function found(code: string, [sheet, row, column]: Place, value: string | null) 
   return { code, sheet, row, column, value };
 }
 
+const LEAVE: Row = { staff_no: 'T001', kind: '病假', starts_on: '2026-03-01', ends_on: '2026-09-30' };
+
 const plant: Record<string, readonly [(county: Small) => void, ReturnType<typeof found>]> = {
   'a county code of 5 digits': [
     ({ county }) => change(county, { code: '43062' }),
@@ -163,6 +165,26 @@ const plant: Record<string, readonly [(county: Small) => void, ReturnType<typeof
     },
     found('ROSTER_TWO_RUNNING_ROTATIONS', ['rotations.csv', 3, 'staff_no'], 'T001'),
   ],
+  'an absence of nobody': [
+    ({ absences }) => absences.push({ ...LEAVE, staff_no: 'T999' }),
+    found('ROSTER_UNKNOWN_TEACHER', ['absences.csv', 2, 'staff_no'], 'T999'),
+  ],
+  'an absence of an unknown kind': [
+    ({ absences }) => absences.push({ ...LEAVE, kind: '年假' }),
+    found('ROSTER_UNKNOWN_WORD', ['absences.csv', 2, 'kind'], '年假'),
+  ],
+  'an absence that ends before it starts': [
+    ({ absences }) => absences.push({ ...LEAVE, ends_on: '2026-02-28' }),
+    found('ROSTER_DATES_IN_WRONG_ORDER', ['absences.csv', 2, 'ends_on'], '2026-02-28'),
+  ],
+  'two absences at once': [
+    ({ absences }) => absences.push(LEAVE, { ...LEAVE, kind: '进修', starts_on: '2026-09-30', ends_on: '' }),
+    found('ROSTER_TWO_ABSENCES', ['absences.csv', 3, 'starts_on'], '2026-09-30'),
+  ],
+  'the same absence twice': [
+    ({ absences }) => absences.push(LEAVE, { ...LEAVE }),
+    found('ROSTER_DUPLICATE', ['absences.csv', 3, 'starts_on'], '2026-03-01'),
+  ],
   'a pin that sends nowhere': [
     ({ pins }) => change(pins, { to_school_code: '' }),
     found('ROSTER_PIN_FORM', ['pins.csv', 2, 'to_school_code'], null),
@@ -186,6 +208,15 @@ describe('a roster bundle with', () => {
     const reading = readCounty(smallCounty());
     expect(rosterOf(reading).schools).toHaveLength(3);
     expect(reading.warnings).toEqual([]);
+  });
+
+  it('absences one after the other is a roster with them', () => {
+    const county = smallCounty();
+    county.absences.push({ ...LEAVE, starts_on: '2026-10-01', ends_on: '' }, LEAVE);
+    expect(rosterOf(readCounty(county)).absences).toEqual([
+      { staffNo: 'T001', kind: 'ILLNESS', startsOn: '2026-03-01', endsOn: '2026-09-30' },
+      { staffNo: 'T001', kind: 'ILLNESS', startsOn: '2026-10-01', endsOn: null },
+    ]);
   });
 
   it.each(Object.keys(plant))('%s is refused and told where', (name) => {

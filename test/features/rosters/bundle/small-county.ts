@@ -126,6 +126,7 @@ export function smallCounty() {
         status: 'COMPLETED',
       },
     ] as Row[],
+    absences: [] as Row[],
     pins: [
       {
         staff_no: 'T001',
@@ -155,7 +156,8 @@ export function filesOf(county: County): Record<string, Uint8Array> {
   for (const [name, value] of Object.entries(county)) {
     if (name === 'rules')
       files['rules.json'] = strToU8(typeof value === 'string' ? value : JSON.stringify(value));
-    else files[`${name}.csv`] = strToU8(csvOf(value as Row[]));
+    else if (name !== 'absences' || (value as Row[]).length > 0)
+      files[`${name}.csv`] = strToU8(csvOf(value as Row[]));
   }
   return files;
 }

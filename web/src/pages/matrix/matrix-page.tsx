@@ -4,6 +4,7 @@ import { ShortageMatrix } from '../../graphql/generated/shortage-matrix';
 import { useAnswer } from '../../graphql/use-answer';
 import { fte } from '../../language/format';
 import { useWords } from '../../language/words';
+import { AbsentPeople } from '../../parts/absent-people';
 import { Answered } from '../../parts/answered';
 import { Page } from '../../parts/page';
 import { PrintButton } from '../../parts/print-button';
@@ -13,7 +14,7 @@ import { Legend } from './legend';
 import { useMatrixFilter } from './matrix-filter';
 import { MatrixFilters } from './matrix-filters';
 import { MatrixTable } from './matrix-table';
-import { type Matrix, type MatrixColumn, type ShownRow, viewOf } from './matrix-view';
+import { absentIn, type Matrix, type MatrixColumn, type ShownRow, viewOf } from './matrix-view';
 import { matrixWords } from './matrix-words';
 import { ShortageMap } from './shortage-map';
 import './matrix.css';
@@ -60,6 +61,7 @@ function Picture({ matrix }: { readonly matrix: Matrix }): ReactElement {
                   sum(({ surplus }) => surplus),
                 )}
               </p>
+              <AbsentPeople counts={absentIn(view.rows)} />
               <Legend />
             </div>
           </div>

@@ -16,12 +16,15 @@ export interface ShownCell {
 export interface ShownRow {
   readonly school: MatrixRow['school'];
   readonly establishmentGap: number;
+  readonly absent: readonly AbsentCount[];
   /** In the order of the shown columns, FTE. */
   readonly balances: readonly (number | null)[];
   /** Sum of the shortages of the shown columns, FTE. */
   readonly gap: number;
   readonly surplus: number;
 }
+
+type AbsentCount = MatrixRow['total']['absent'][number];
 
 export interface MatrixView {
   readonly columns: readonly MatrixColumn[];
@@ -63,6 +66,7 @@ function shownRow({ school, total, teachingGap, surplus }: MatrixRow, places: re
   return {
     school,
     establishmentGap: total.establishmentGap,
+    absent: total.absent,
     balances,
     gap: sumOf(balances, (balance) => Math.max(balance, 0)),
     surplus: sumOf(balances, (balance) => Math.max(-balance, 0)),
@@ -71,4 +75,14 @@ function shownRow({ school, total, teachingGap, surplus }: MatrixRow, places: re
 
 function sumOf(balances: readonly (number | null)[], part: (balance: number) => number): number {
   return balances.reduce<number>((sum, balance) => sum + (balance === null ? 0 : part(balance)), 0);
+}
+
+/** Absent people of the rows by reason, the most frequent first. */
+export function absentIn(rows: readonly ShownRow[]): readonly AbsentCount[] {
+  const counts = new Map<AbsentCount['kind'], AbsentCount>();
+  for (const count of rows.flatMap(({ absent }) => absent)) {
+    const persons = (counts.get(count.kind)?.persons ?? 0) + count.persons;
+    counts.set(count.kind, { ...count, persons });
+  }
+  return [...counts.values()].sort((a, b) => b.persons - a.persons);
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
 import { stageWords } from '../../language/vocabulary';
 import { useWords } from '../../language/words';
+import { AbsentPeople } from '../../parts/absent-people';
 import { Badge } from '../../parts/badge';
 import { type Cell, type School, shortCells, spareCells } from './my-school';
 import { mySchoolWords } from './my-school-words';
@@ -24,6 +25,7 @@ export function SchoolGaps({ staffing }: { readonly staffing: Staffing }): React
         {short.length > 0 ? words.teachingGapIs(fte(total.teachingGap)) : words.noTeachingGap}
       </p>
       <Subjects cells={short} figure={({ shortage }) => words.short(fte(shortage))} tone="bad" />
+      <AbsentPeople counts={total.absent} />
       {spare.length > 0 && (
         <details className="my-school-more">
           <summary>{words.spareSubjects}</summary>

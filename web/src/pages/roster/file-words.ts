@@ -45,6 +45,13 @@ export const fileWords = dictionary({
   until: { zh: '结束', en: 'Until' },
   open: { zh: '未定', en: 'Open' },
   state: { zh: '状态', en: 'State' },
+  absence: { zh: '缺勤', en: 'Absent' },
+  absenceSpan: {
+    zh: (kind: string, from: string, to: string | null) =>
+      to ? `${kind}（${from} 至 ${to}）` : `${kind}（${from} 起）`,
+    en: (kind: string, from: string, to: string | null) =>
+      to ? `${kind} (${from} to ${to})` : `${kind} (from ${from})`,
+  },
   clocks: { zh: '三年内到期事项', en: 'Comes due within three years' },
   noClocks: { zh: '三年内没有到期事项。', en: 'Nothing comes due within three years.' },
   day: { zh: '日期', en: 'Day' },

@@ -3,6 +3,7 @@ import { type ReactElement } from 'react';
 import { useLanguage } from '../../language/language';
 import { subjectName } from '../../language/subject-name';
 import {
+  absenceKindWords,
   areaWords,
   backboneLevelWords,
   employmentWords,
@@ -29,6 +30,7 @@ export function Facts({ teacher, startDate }: FactsProps): ReactElement {
   const titles = useWords(titleWords);
   const backbones = useWords(backboneLevelWords);
   const employments = useWords(employmentWords);
+  const kinds = useWords(absenceKindWords);
   const language = useLanguage();
   const { school, otherSubjects, joinedSchoolOn, birthDate } = teacher;
   const others = otherSubjects.map((each) => subjectName(each, language)).join('、');
@@ -44,6 +46,10 @@ export function Facts({ teacher, startDate }: FactsProps): ReactElement {
     [words.fte, teacher.fte.toString()],
     [words.gender, words[teacher.gender]],
     [words.birth, birthDate ? words.age(birthDate, fullYears(birthDate, startDate)) : ''],
+    ...teacher.absences.map(
+      ({ kind, startsOn, endsOn }) =>
+        [words.absence, words.absenceSpan(kind ? kinds[kind] : words.absence, startsOn, endsOn)] as const,
+    ),
     ...(teacher.leavesOn ? [[words.leaves, teacher.leavesOn] as const] : []),
   ];
   return (
@@ -54,7 +60,7 @@ export function Facts({ teacher, startDate }: FactsProps): ReactElement {
         { key: 'value', head: words.value, text: ([, value]) => value },
       ]}
       rows={facts}
-      rowKey={([fact]) => fact}
+      rowKey={([fact, value]) => `${fact} ${value}`}
     />
   );
 }

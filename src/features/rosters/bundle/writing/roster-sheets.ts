@@ -37,6 +37,7 @@ export function rosterSheets(roster: Roster, language: Language): readonly CellS
   const facts: { readonly [K in SheetName]: readonly FactOf<Columns>[] } = {
     ...sorted,
     county: [sorted.county],
+    absences: sorted.absences ?? [],
   };
   const words = { language, subjects: subjectIndex(sorted.subjects) };
   return SHEET_NAMES.map((name) => sheetOf<Columns>(SHEETS[name], facts[name], words));

@@ -24,6 +24,7 @@ export const reasonWords = dictionary({
   DAYS_USED: { zh: '走教天数已满', en: 'No itinerant day left' },
   NOT_FULL_TIME: { zh: '不是全职', en: 'Not full-time' },
   NOT_IN_POST: { zh: '不在编在岗', en: 'Not in post' },
+  ABSENT: { zh: '缺勤', en: 'Absent' },
   RURAL_SCHOOL: { zh: '本人在乡村学校', en: 'At a rural school' },
   ON_ROTATION: { zh: '正在交流', en: 'On a rotation' },
   ITINERANT_ALREADY: { zh: '正在走教', en: 'Travels already' },
