@@ -1,15 +1,20 @@
 // Deny by default: what has no rule stops the schema, what is not allowed is refused, side doors included.
-import { type ExecutionResult, execute, parse } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, parse } from 'graphql';
 import {
+  type About,
   type AccessTable,
+  allow,
   findAccessGaps,
   permits,
+  reaches,
   reachOf,
   secureSchema,
+  signedIn,
   spelledOut,
+  withArgs,
 } from '../../src/graphql/access';
 import { RefusedError } from '../../src/graphql/errors';
-import { type Viewer } from '../../src/graphql/viewer';
+import { EVERY_COUNTY, type Grant, type Viewer } from '../../src/graphql/viewer';
 import { officersOnly, smallAccess, smallSchema, staffFiles, viewerWith } from './small-schema';
 
 const officer = viewerWith('PERSONNEL_OFFICER');
@@ -86,4 +91,68 @@ test('a rule turns into the reach that a store adds to its query', () => {
     staffNos: ['T2'],
   });
   expect(reachOf(staffFiles, teacher, '110000')).toEqual({ everything: false, schools: [], staffNos: [] });
+});
+
+/** A grant, what a value is about, and who then sees it by COUNTY, OWN_SCHOOL and SELF. */
+const REACHES: readonly [Partial<Grant>, Partial<About>, county: boolean, school: boolean, self: boolean][] =
+  [
+    [{}, {}, true, false, false],
+    [{}, { schools: [] }, true, false, false],
+    [{}, { schools: ['S1'], staffNo: 'T1' }, true, false, false],
+    [{ staffNo: 'T1' }, {}, true, false, false],
+    [{ staffNo: 'T1' }, { staffNo: 'T1' }, true, false, true],
+    [{ staffNo: 'T1' }, { staffNo: 'T2' }, true, false, false],
+    [{ staffNo: 'T1' }, { staffNo: 'T1', county: '110000' }, false, false, false],
+    [{ staffNo: 'T1', countyCode: EVERY_COUNTY }, { staffNo: 'T1', county: '110000' }, true, false, true],
+    [{ schoolCode: 'S1' }, {}, true, false, false],
+    [{ schoolCode: 'S1' }, { schools: ['S1'] }, true, true, false],
+    [{ schoolCode: 'S1' }, { schools: ['S2', 'S1'] }, true, true, false],
+    [{ schoolCode: 'S1' }, { schools: ['S2'] }, true, false, false],
+    [{ schoolCode: 'S1' }, { staffNo: 'S1' }, true, false, false],
+    [{ schoolCode: 'S1' }, { schools: ['S1'], county: '110000' }, false, false, false],
+  ];
+
+test.each(REACHES)('%j looks at %j: county %s, own school %s, self %s', (bound, about, ...expected) => {
+  const viewer = viewerWith('TEACHER', bound);
+  const seen = (['COUNTY', 'OWN_SCHOOL', 'SELF'] as const).map((scope) => {
+    const rule = allow({ TEACHER: scope });
+    const value: About = { county: '430600', ...about };
+    const one = permits(rule, viewer, value);
+    // A list is cut down to the same rows, whether the row names its person by nothing or by null.
+    const { schools = [], staffNo } = value;
+    expect(reaches(reachOf(rule, viewer, value.county), schools, staffNo)).toBe(one);
+    expect(reaches(reachOf(rule, viewer, value.county), schools, staffNo ?? null)).toBe(one);
+    return one;
+  });
+  expect(seen).toEqual(expected);
+  for (const scope of ['COUNTY', 'OWN_SCHOOL', 'SELF'] as const) {
+    // Another role's reach is none of the viewer's.
+    expect(permits(allow({ PRINCIPAL: scope }), viewer, { county: '430600', ...about })).toBe(false);
+    expect(permits(allow({ TEACHER: scope }), viewer, null)).toBe(false);
+    expect(permits(allow({ TEACHER: scope }), null, { county: '430600', ...about })).toBe(false);
+  }
+});
+
+test('a token that may only read runs no mutation, whatever its role', async () => {
+  let ran = 0;
+  const base = buildSchema('type Query { hello: String } type Mutation { change(to: Int): Int plain: Int }');
+  for (const field of Object.values(base.getMutationType()!.getFields())) field.resolve = () => ++ran;
+  const schema = secureSchema(base, {
+    types: {
+      Query: { fields: { hello: signedIn } },
+      Mutation: { fields: { change: withArgs(signedIn, ['to']), plain: signedIn } },
+    },
+  });
+  const run = (text: string, readOnly: boolean) =>
+    execute({
+      schema,
+      document: parse(text),
+      contextValue: { viewer: { ...officer, readOnly } },
+    }) as ExecutionResult;
+  for (const text of ['mutation { change(to: 1) }', 'mutation { plain }']) {
+    expect(codes(await run(text, true))).toEqual(['FORBIDDEN']);
+  }
+  expect([ran, codes(await run('{ hello }', true))]).toEqual([0, []]);
+  expect(codes(await run('mutation { change(to: 1) plain }', false))).toEqual([]);
+  expect(ran).toBe(2);
 });

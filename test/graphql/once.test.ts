@@ -31,6 +31,24 @@ onEachDatabase('an idempotency key', (database) => {
     expect(effects).toBe(1);
   });
 
+  test('is known by account and operation: the same letters of somebody else, or for something else, are another key', async () => {
+    const answers: unknown[] = [];
+    // The key of the first is also the name of an operation, so that no two parts can be run together unseen.
+    for (const accountId of ['a', 'b']) {
+      for (const operation of ['startPlan', 'approvePlan', 'k']) {
+        for (const key of ['k', 'startPlan']) {
+          const taken = { accountId, operation, key, input: {} };
+          const ask = () =>
+            inTransaction(database().dataSource, (manager) => once(manager, taken, async () => ++effects));
+          const [first, again] = [await ask(), await ask()];
+          expect({ ...taken, again }).toEqual({ ...taken, again: first });
+          answers.push(first);
+        }
+      }
+    }
+    expect(answers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
   test('is refused for another input, and free again when the work failed', async () => {
     await expect(start('k', { limit: 1 }, true)).rejects.toThrow('the work failed');
     expect(await start('k', { limit: 1 })).toEqual({ plan: 2 });

@@ -76,8 +76,9 @@ export async function pageOfQuery<T extends object>(
   if (request.backwards) entries.reverse();
   return pageOf(entries, order, {
     totalCount: counted?.totalCount ?? 0,
-    hasNextPage: request.backwards ? request.before !== null : more,
-    hasPreviousPage: request.backwards ? more : request.after !== null,
+    // What a cursor cuts off is there as well, whichever end the page is counted from.
+    hasNextPage: request.before !== null || (more && !request.backwards),
+    hasPreviousPage: request.after !== null || (more && request.backwards),
   });
 }
 

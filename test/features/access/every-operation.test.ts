@@ -147,6 +147,32 @@ onEachDatabase('every role and every named operation', (database) => {
     expect(wrong).toEqual([]);
   });
 
+  test('a token that may only read runs no mutation of any role, and changes nothing', async () => {
+    const told: string[] = [];
+    const mutations = OPERATIONS.filter(
+      ({ name }) => operationOf(DOCUMENTS.get(name)!).operation === OperationTypeNode.MUTATION,
+    );
+    const written = (): Promise<unknown> =>
+      database().dataSource.query(
+        `SELECT (SELECT count(*) FROM audit_entry) AS audit, (SELECT count(*) FROM idempotency_key) AS keys`,
+      );
+    const before = await written();
+    for (const role of ROLES) {
+      api.actAs({ ...viewerOf(role, asking), readOnly: true });
+      for (const { name, text } of mutations) {
+        const samples = { fileId, ...samplesOf(HOME, home, own(role)) };
+        const answer = await api.ask(text, variablesOf(schema, DOCUMENTS.get(name)!, samples));
+        const refused = answer.codes.join() === 'FORBIDDEN' && answer.text.includes('此访问令牌只能读取');
+        if (!refused) told.push(`${role} ${name}: ${answer.text}`);
+      }
+    }
+    expect(told).toEqual([]);
+    expect(await written()).toEqual(before);
+    expect(mutations.length).toBeGreaterThanOrEqual(
+      Object.keys(schema.getMutationType()!.getFields()).length,
+    );
+  });
+
   test('the names that must not be told are told to those they are meant for', async () => {
     api.actAs(officerOf(ABROAD));
     expect((await api.ask(operation('Schools'), { county: ABROAD })).text).toContain(FOREIGN);

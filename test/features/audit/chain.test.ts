@@ -86,6 +86,33 @@ onEachDatabase('the audit log', (database) => {
     expect(await problems()).toEqual([expect.stringMatching(problem)]);
   });
 
+  test('every fact of an entry is part of its hash', async () => {
+    // Beside the facts stand a row's technical id and the key of its county, which follows from the chain's name.
+    const beside = new Set(['id', 'county_id']);
+    const columns = database().dataSource.getMetadata('AuditEntryEntity').columns;
+    const facts = columns.map(({ databaseName }) => databaseName).filter((name) => !beside.has(name));
+    const another: Readonly<Record<string, string>> = {
+      chain: `'OTHER'`,
+      sequence: '9',
+      occurred_at: `occurred_at + interval '1 ms'`,
+      detail: `detail || '{"b": 1.25}'`,
+      previous_hash: `repeat('a', 64)`,
+      hash: `repeat('a', 64)`,
+    };
+    const unseen: string[] = [];
+    for (const fact of facts) {
+      await database().clear();
+      for (let i = 0; i < 3; i++) await write();
+      expect(await problems()).toEqual([null]);
+      await tamper(
+        `UPDATE audit_entry SET ${fact} = ${another[fact] ?? `${fact} || '.'`} WHERE sequence = 2`,
+      );
+      if (!(await problems()).some((problem) => problem !== null)) unseen.push(fact);
+    }
+    expect(facts).toHaveLength(11);
+    expect(unseen).toEqual([]);
+  });
+
   test('entries cut off the end, or a chain written anew, differ from the anchor', async () => {
     for (let i = 0; i < 3; i++) await write();
     const { manager } = database().dataSource;
