@@ -46,6 +46,9 @@ const otherPlanId = (code: string): string =>
 const curveId = (code: string): string =>
   encodeNodeId('VariantCurve', code, '2026-2027', '00000000-0000-4000-8000-000000000009');
 
+/** Id of an account of each county, by the county's code. */
+const accountIds = new Map<string, string>();
+
 const samplesOf = (code: string, school: string, person: string): Samples => ({
   county: code,
   code,
@@ -56,6 +59,7 @@ const samplesOf = (code: string, school: string, person: string): Samples => ({
   rule: 'minimum-tenure',
   parameter: 'years',
   value: 5,
+  accountId: accountIds.get(code),
   id: planId(code),
   planId: planId(code),
   ids: [planId(code), otherPlanId(code)],
@@ -87,7 +91,8 @@ onEachDatabase('every role and every field', (database) => {
   beforeAll(async () => {
     api = await openApi(database(), [county(HOME), county(ABROAD)]);
     for (const code of [HOME, ABROAD]) {
-      await anAccount(database(), `auditor-${code}`, [{ role: 'AUDITOR', countyCode: code }]);
+      const { id } = await anAccount(database(), `auditor-${code}`, [{ role: 'AUDITOR', countyCode: code }]);
+      accountIds.set(code, id);
     }
   });
   afterAll(() => api.app.close());

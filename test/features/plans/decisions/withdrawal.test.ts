@@ -132,7 +132,7 @@ onEachDatabase('the withdrawal of an approved plan', (database) => {
     const { userErrors } = await desk.decide('WithdrawPlan', plan, { reason: '重做' });
     expect(userErrors[0]).toMatchObject({ code: 'PLAN_HAS_BEGUN' });
     expect(userErrors[0].message).toMatch(/R-1（异议中）/);
-    expect(userErrors[0].message).toMatch(/T-1（已到岗）/);
+    expect(userErrors[0].message).toMatch(/T-1（任教中）/);
     expect(userErrors[0].message).not.toContain('T-2');
     expect((await desk.see(plan)).state).toBe('APPROVED');
     expect(await desk.sql(`SELECT 1 FROM rotation_record WHERE status = 'WITHDRAWN'`)).toEqual([]);
