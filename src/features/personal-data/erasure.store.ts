@@ -72,9 +72,10 @@ export async function erasePeople(
   county: string,
   staffNos: readonly string[],
 ): Promise<Erased> {
-  const given = [county, staffNos, ERASED];
   const counts: number[] = [];
   for (const statement of [ROSTER_ROWS, PLAN_INPUTS, ABSENCES, EVENTS, PINS, VERDICTS]) {
+    // A server refuses parameters that a statement does not name.
+    const given = [county, staffNos, ...(statement.includes('$3') ? [ERASED] : [])];
     const [row] = await manager.query<{ count: number }[]>(
       `WITH erased AS (${statement} RETURNING 1) SELECT count(*)::int AS count FROM erased`,
       given,

@@ -132,7 +132,12 @@ onEachDatabase('personal data', (database) => {
     expect((await act('erasePersonalData', 'rosterRows', { staffNo: 'none' })).userErrors).toEqual([
       { code: 'NO_SUCH_TEACHER' },
     ]);
-    const roster = JSON.stringify({ teachers: ROSTER.teachers.map((each) => ({ ...each })) });
+    const absences = [{ staffNo: 'X2', kind: 'MATERNITY', startsOn: '2015-03-01', endsOn: null }];
+    const roster = JSON.stringify({ teachers: ROSTER.teachers.map((each) => ({ ...each })), absences });
+    await database().dataSource.query(
+      `INSERT INTO absence (county_id, school_year_id, teacher_id, kind, starts_on)
+       SELECT county_id, school_year_id, id, 'MATERNITY', '2015-03-01' FROM teacher WHERE staff_no = 'X2'`,
+    );
     await database().dataSource.query(
       `INSERT INTO plan_input (county_id, school_year_id, hash, roster)
        SELECT county_id, id, repeat('a', 64), $1 FROM school_year y WHERE county_name = '青禾县'
@@ -143,8 +148,9 @@ onEachDatabase('personal data', (database) => {
     expect(erased).toMatchObject({ rosterRows: 1, planInputs: 1, userErrors: [] });
     const rows = await database().dataSource.query(`
       SELECT to_jsonb(t)::text AS row FROM teacher t UNION ALL SELECT roster::text FROM plan_input
-      UNION ALL SELECT to_jsonb(a)::text FROM audit_entry a`);
-    expect(JSON.stringify(rows)).not.toMatch(/上官离任|530000197001010012/);
+      UNION ALL SELECT to_jsonb(b)::text FROM absence b UNION ALL SELECT to_jsonb(a)::text FROM audit_entry a`);
+    expect(JSON.stringify(rows)).not.toMatch(/上官离任|530000197001010012|MATERNITY/);
+    expect(JSON.stringify(rows)).toContain('2015-03-01');
     expect(JSON.stringify(rows)).toContain('欧阳测试');
   });
 
