@@ -1,4 +1,5 @@
 // A roster that leaves out what records of the system still need.
+import { type Message } from '../../graphql/language';
 import { type RosterChanges } from './roster-changes';
 import { type TableChange } from './table-sync';
 
@@ -7,15 +8,15 @@ export class RosterConflictError extends Error {
   readonly code = 'ROSTER_CONFLICT';
 
   constructor(
-    /** Table whose rows would go. */
-    readonly table: string,
+    /** What would go, in the words of the workbook. */
+    readonly what: Message,
     /** Staff numbers, school codes or subject codes; empty when not known one by one. */
     readonly keys: readonly string[],
   ) {
     const which = keys.length > 0 ? `: ${keys.join(', ')}` : '';
     super(
-      `名册中缺少仍有交流记录或其他数据的行（${table}）${which}。请保留这些行。 ` +
-        `The roster leaves out rows that records still refer to (${table})${which}. Keep these rows.`,
+      `名册中缺少仍有交流记录或其他数据的行（${what.zh}）${which}。请保留这些行。 ` +
+        `The roster leaves out rows that records still refer to (${what.en})${which}. Keep these rows.`,
     );
     this.name = 'RosterConflictError';
   }
@@ -33,7 +34,7 @@ function refuse(change: TableChange, column: string, shown: string, needed: Read
   const stranded = change.removed.filter((row) => needed.has(row[column]));
   if (stranded.length > 0) {
     throw new RosterConflictError(
-      change.name,
+      change.table.title,
       stranded.map((row) => String(row[shown])),
     );
   }

@@ -18,7 +18,7 @@ import { type SyncedTable } from './table-sync';
 type Managed = Pick<SyncedTable, 'fixed' | 'touched' | 'managed' | 'hidden'>;
 
 function tableOf<C extends Columns>(
-  { list, naturalKey }: Sheet<C>,
+  { name: en, titleZh: zh, list, naturalKey }: Sheet<C>,
   entity: RowClass<SchoolYearRow & StoredOf<C>>,
   managed: Managed = {},
 ): SyncedTable {
@@ -27,7 +27,7 @@ function tableOf<C extends Columns>(
     return name === null ? [] : [{ name, isKey: naturalKey.includes(column.name) }];
   });
   const key = stored.filter(({ isKey }) => isKey).map(({ name }) => name);
-  return { entity, key, columns: stored.map(({ name }) => name), ...managed };
+  return { entity, title: { zh, en }, key, columns: stored.map(({ name }) => name), ...managed };
 }
 
 export const SUBJECTS = tableOf(SUBJECT_SHEET, SubjectEntity);
@@ -41,6 +41,7 @@ export const ABSENCES = tableOf(ABSENCE_SHEET, AbsenceEntity);
 
 export const TEACHER_SUBJECTS: SyncedTable = {
   entity: TeacherSubjectEntity,
+  title: TEACHERS.title,
   key: ['teacherId', 'subjectCode'],
   columns: ['teacherId', 'subjectCode'] satisfies (keyof TeacherSubjectEntity)[],
 };

@@ -30,14 +30,14 @@ export const FILE_UNREADABLE: UserErrorValue = {
   hint: { zh: '另存为 XLSX 后重新上传', en: 'Save it as XLSX and upload it again' },
 };
 
-export function conflictError({ table, keys }: RosterConflictError): UserErrorValue {
+export function conflictError({ what, keys }: RosterConflictError): UserErrorValue {
   const which = keys.slice(0, 20).join('、');
   return {
     code: 'ROSTER_CONFLICT',
     field: 'input.fileId',
     message: {
-      zh: `名册缺少仍有交流记录的行（${table}）${which}`,
-      en: `The roster leaves out rows that records still refer to (${table}) ${which}`,
+      zh: `名册缺少仍有交流记录的行（${what.zh}）${which}`,
+      en: `The roster leaves out rows that records still refer to (${what.en}) ${which}`,
     },
     hint: { zh: '在名册中保留这些行', en: 'Keep these rows in the roster' },
   };

@@ -70,7 +70,7 @@ async function removeRows(manager: EntityManager, scope: Scope, change: TableCha
   try {
     await deleteRemoved(manager, scope, change);
   } catch (error) {
-    if (sqlState(error) === '23503') throw new RosterConflictError(change.name, []);
+    if (sqlState(error) === '23503') throw new RosterConflictError(change.table.title, []);
     throw error;
   }
 }

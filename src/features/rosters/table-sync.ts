@@ -1,7 +1,9 @@
 // Makes a table of one county and school year equal to a list of rows: compared in memory, written by one statement a kind of change.
+
 import { randomUUID } from 'node:crypto';
 import { EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { type RowClass } from '../../database';
+import { type Message } from '../../graphql/language';
 import { type SchoolYearRow } from '../school-years';
 import { type Scope } from './roster-scope';
 
@@ -11,6 +13,8 @@ export type Row = Readonly<Record<string, Cell>>;
 
 export interface SyncedTable {
   readonly entity: RowClass<SchoolYearRow>;
+  /** Title of its sheet, as the workbook has it. */
+  readonly title: Message;
   /** Columns of the natural key within county and school year. */
   readonly key: readonly string[];
   /** Every column a roster says something about, key included. */

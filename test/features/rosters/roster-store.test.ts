@@ -145,7 +145,7 @@ onEachDatabase('the roster store', (database) => {
     await addEvent(database());
     await expect(save(smallRoster({ teachers: [], rotations: [], pins: [] }))).rejects.toMatchObject({
       code: 'ROSTER_CONFLICT',
-      table: 'teacher',
+      what: { zh: '教师', en: 'teachers' },
       keys: ['T001'],
     });
   });
