@@ -1,5 +1,5 @@
 // Reading tables by their entities: only columns that are there, and the identity number only by name.
-import { columnsOf, selectRows } from '../../src/database';
+import { selectList, selectRows } from '../../src/database';
 import { saveRoster } from '../../src/features/rosters';
 import { TeacherEntity } from '../../src/features/teachers';
 import { aRoster, aTeacher } from '../builders';
@@ -36,9 +36,11 @@ onEachDatabase('rows by entity', (database) => {
     await expect(selectRows(manager, TeacherEntity, ['ruralYears'], {})).rejects.toThrow();
     // @ts-expect-error no such column to choose by
     await expect(selectRows(manager, TeacherEntity, ['name'], { staffNumber: '1' })).rejects.toThrow();
-    const t = columnsOf(TeacherEntity, 't');
-    expect(t.ruralServiceYears).toBe('t.rural_service_years');
+    const list = selectList(TeacherEntity, 't', ['ruralServiceYears'], { number: 'staffNo' });
+    expect(list).toBe('t.rural_service_years AS "ruralServiceYears", t.staff_no AS "number"');
     // @ts-expect-error no such column to name in SQL
-    expect(t.ruralYears).toBe('t.rural_years');
+    selectList(TeacherEntity, 't', ['ruralYears']);
+    // @ts-expect-error no such column to rename
+    selectList(TeacherEntity, 't', [], { years: 'ruralYears' });
   });
 });

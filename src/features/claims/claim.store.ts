@@ -1,7 +1,8 @@
 // Claims in the database: taken in bulk under the county's lock, released, and read as what is left for further plans.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { type Stage } from '../../domain/school';
-import { type ClaimedResource } from './plan-claim.entity';
+import { sameYear, yearIds } from '../school-years';
+import { type ClaimedResource, PlanClaimEntity } from './plan-claim.entity';
 
 /** Whose claims: county and school year. */
 export interface ClaimScope {
@@ -31,16 +32,18 @@ export interface HeldByPlans {
 /** A bed is held while the posting is ahead or under way. */
 const IN_FORCE = `c.county_id = $1 AND c.school_year_id = $2 AND c.released_at IS NULL
   AND (c.rotation_id IS NULL OR EXISTS (
-    SELECT 1 FROM rotation_record r WHERE r.id = c.rotation_id AND r.status IN ('PLANNED', 'ACTIVE')))`;
+    SELECT 1 FROM rotation_record r WHERE ${sameYear('r', 'c')} AND r.id = c.rotation_id
+      AND r.status IN ('PLANNED', 'ACTIVE')))`;
 
 /** Everything held in a county and school year, counted, in one statement. */
 export function heldByPlans(manager: EntityManager, scope: ClaimScope): Promise<readonly HeldByPlans[]> {
+  // In SQL: the builder has no lateral join.
   return manager.query<HeldByPlans[]>(
     `SELECT c.resource, s.code AS "schoolCode", h.stage, h.subject, count(*)::int AS count
-     FROM plan_claim c LEFT JOIN school s ON s.id = c.school_id
+     FROM plan_claim c LEFT JOIN school s ON ${sameYear('s', 'c')} AND s.id = c.school_id
      LEFT JOIN LATERAL (
        SELECT v.stage, v.subject_code AS subject FROM vacancy v
-       WHERE c.resource = 'POST' AND v.id = c.vacancy_id) h ON true
+       WHERE ${sameYear('v', 'c')} AND c.resource = 'POST' AND v.id = c.vacancy_id) h ON true
      WHERE ${IN_FORCE} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
     [scope.countyId, scope.schoolYearId],
   );
@@ -57,11 +60,14 @@ export async function takeClaims(
 ): Promise<void> {
   if (claims.length === 0) return;
   await releaseEnded(manager, scope);
+  // In SQL: the builder does not join tables that have no relation.
   const taken = await manager.query<{ resource: string; schoolCode: string | null; number: number }[]>(
-    `SELECT c.resource, s.code AS "schoolCode", c.number FROM plan_claim c LEFT JOIN school s ON s.id = c.school_id
+    `SELECT c.resource, s.code AS "schoolCode", c.number FROM plan_claim c
+     LEFT JOIN school s ON ${sameYear('s', 'c')} AND s.id = c.school_id
      WHERE ${IN_FORCE}`,
     [scope.countyId, scope.schoolYearId],
   );
+  // In SQL: the builder inserts no rows that another table completes.
   await manager.query(
     `INSERT INTO plan_claim (county_id, school_year_id, plan_id, resource, number, school_id, rotation_id, vacancy_id)
      SELECT $1::uuid, $2::uuid, $3::uuid, r.resource, r.number, s.id, r."rotationId", r."vacancyId"
@@ -101,28 +107,32 @@ function numbered(
 
 /** Frees the numbers of beds whose postings were withdrawn or are over. */
 async function releaseEnded(manager: EntityManager, scope: ClaimScope): Promise<void> {
+  // In SQL: the builder does not update by another table.
   await manager.query(
     `UPDATE plan_claim c SET released_at = now() FROM rotation_record r
-     WHERE c.county_id = $1 AND c.school_year_id = $2 AND c.released_at IS NULL AND r.id = c.rotation_id
-       AND r.status IN ('WITHDRAWN', 'COMPLETED')`,
+     WHERE c.county_id = $1 AND c.school_year_id = $2 AND c.released_at IS NULL AND ${sameYear('r', 'c')}
+       AND r.id = c.rotation_id AND r.status IN ('WITHDRAWN', 'COMPLETED')`,
     [scope.countyId, scope.schoolYearId],
   );
 }
 
 /** Frees everything a plan holds. */
-export async function releasePlan(manager: EntityManager, planId: string): Promise<void> {
-  await manager.query(
-    'UPDATE plan_claim SET released_at = now() WHERE plan_id = $1 AND released_at IS NULL',
-    [planId],
-  );
+export async function releasePlan(manager: EntityManager, scope: ClaimScope, planId: string): Promise<void> {
+  const held = { ...yearIds(scope), planId, releasedAt: IsNull() };
+  await manager.update(PlanClaimEntity, held, { releasedAt: () => 'now()' });
 }
 
 /** Frees one of the posts a vacancy holds: its holder is in post now and counts as such. */
-export async function releasePost(manager: EntityManager, vacancyId: string): Promise<void> {
+export async function releasePost(
+  manager: EntityManager,
+  { countyId, schoolYearId }: ClaimScope,
+  vacancyId: string,
+): Promise<void> {
+  // In SQL: the builder does not update the first row of an order.
   await manager.query(
-    `UPDATE plan_claim SET released_at = now() WHERE id = (
-       SELECT id FROM plan_claim WHERE vacancy_id = $1 AND resource = 'POST' AND released_at IS NULL
-       ORDER BY number LIMIT 1)`,
-    [vacancyId],
+    `UPDATE plan_claim SET released_at = now() WHERE county_id = $1 AND school_year_id = $2 AND id = (
+       SELECT id FROM plan_claim WHERE county_id = $1 AND school_year_id = $2 AND vacancy_id = $3
+         AND resource = 'POST' AND released_at IS NULL ORDER BY number LIMIT 1)`,
+    [countyId, schoolYearId, vacancyId],
   );
 }

@@ -158,7 +158,7 @@ export class PlanLedgersResolver {
 }
 
 async function planOf(source: PlanSource, context: GraphContext): Promise<Plan | null> {
-  const text = await documentText(context.manager, source.planId);
+  const text = await documentText(context.manager, source);
   return text === null ? null : (JSON.parse(text) as Plan);
 }
 

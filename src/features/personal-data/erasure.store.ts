@@ -1,5 +1,8 @@
 // Who has been gone for the years data is kept, and taking out what names or describes them.
 import { type EntityManager } from 'typeorm';
+import { sameYear } from '../school-years';
+
+// In SQL, all of this file: the builder knows neither common tables nor changes inside JSON.
 
 /** What every text about an erased person reads; the database lets events be overwritten with this only. */
 export const ERASED = '（已清除）';
@@ -16,7 +19,8 @@ export async function isLongGone(
 ): Promise<boolean | null> {
   const rows = await manager.query<{ gone: boolean }[]>(
     `SELECT ${LEFT_ON} <= now()::date - make_interval(years => $3) AS gone
-     FROM teacher t JOIN county c ON c.id = t.county_id JOIN school_year y ON y.id = t.school_year_id
+     FROM teacher t JOIN county c ON c.id = t.county_id
+     JOIN school_year y ON y.county_id = t.county_id AND y.id = t.school_year_id
      WHERE c.code = $1 AND t.staff_no = $2 ORDER BY y.start_date DESC LIMIT 1`,
     [person.county, person.staffNo, years],
   );
@@ -36,12 +40,12 @@ export async function peopleLongGone(
     `WITH last AS (
        SELECT DISTINCT ON (t.staff_no) t.staff_no, ${LEFT_ON} AS left_on
        FROM teacher t JOIN county c ON c.id = t.county_id AND c.code = $1
-       JOIN school_year y ON y.id = t.school_year_id
+       JOIN school_year y ON y.county_id = t.county_id AND y.id = t.school_year_id
        ORDER BY t.staff_no, y.start_date DESC),
      planned AS (
        SELECT e ->> 'staffNo' AS staff_no, max(y.start_date) AS last_year
        FROM plan_input i JOIN county c ON c.id = i.county_id AND c.code = $1
-       JOIN school_year y ON y.id = i.school_year_id, json_array_elements(i.roster -> 'teachers') e
+       JOIN school_year y ON y.county_id = i.county_id AND y.id = i.school_year_id, json_array_elements(i.roster -> 'teachers') e
        WHERE e ->> 'name' <> $3 GROUP BY 1)
      SELECT l.staff_no AS "staffNo" FROM last l
      WHERE l.left_on <= now()::date - make_interval(years => $2) AND (
@@ -112,11 +116,12 @@ const ABSENCES = `UPDATE absence a SET kind = 'OTHER' FROM teacher t, county c
 const EVENTS = `UPDATE rotation_event v SET reason = $3, assessment = CASE WHEN v.assessment ? 'remarks'
       THEN v.assessment || jsonb_build_object('remarks', $3::text) ELSE v.assessment END
   FROM rotation_record r, teacher t, county c
-  WHERE r.id = v.rotation_id AND t.id = r.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2)
+  WHERE ${sameYear('r', 'v')} AND r.id = v.rotation_id AND ${sameYear('t', 'r')} AND t.id = r.teacher_id
+    AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2)
     AND (v.reason NOT IN ('', $3) OR coalesce(v.assessment ->> 'remarks', '') NOT IN ('', $3))`;
 
 const PINS = `UPDATE pin p SET reason = $3 FROM teacher t, county c
-  WHERE t.id = p.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND p.reason NOT IN ('', $3)`;
+  WHERE ${sameYear('t', 'p')} AND t.id = p.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND p.reason NOT IN ('', $3)`;
 
 const VERDICTS = `UPDATE move_verdict v SET reason = $3 FROM county c
   WHERE c.id = v.county_id AND c.code = $1 AND v.staff_no = ANY($2) AND v.reason <> $3`;

@@ -9,7 +9,7 @@ import { mapPage, type Page, pageRequest } from '../../graphql/paging';
 import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { raiseRosterVersion } from '../rosters';
-import { requireSchoolYear, type SchoolYearScope, SchoolYearType } from '../school-years';
+import { lockCounty, requireSchoolYear, type SchoolYearScope, SchoolYearType } from '../school-years';
 import { type SchoolSource, SchoolType, schoolsOfYear } from '../schools';
 import { type TeacherSource, TeacherType, teacherByStaffNo } from '../teachers';
 import { deletePin, findPin, listPins, type PinRow } from './pin.store';
@@ -83,12 +83,12 @@ export class PinResolver {
     const actor = accountOf(context.viewer);
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, county, label);
-      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
+      await lockCounty(manager, year.countyId);
       const row = found(await findPin(manager, year, pinId), {
         zh: '没有这项指定',
         en: 'There is no such pin',
       });
-      await deletePin(manager, pinId);
+      await deletePin(manager, year, pinId);
       await raiseRosterVersion(manager, year);
       const { kind, staffNo, schoolCode, toSchoolCode } = row;
       await audit(manager, {

@@ -1,9 +1,12 @@
 // Queries for pins: plain rows with natural keys.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { selectList, selectRows } from '../../database';
 import { type Pin, type PinKind } from '../../domain/pin';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
-import { type PinSource } from '../rosters';
-import { type SchoolYearScope } from '../school-years';
+import { PinEntity, type PinSource } from '../rosters';
+import { type SchoolYearScope, sameYear, yearIds } from '../school-years';
+import { SchoolEntity } from '../schools';
+import { TeacherEntity } from '../teachers';
 
 export interface PinRow extends Pin {
   /** UUID. */
@@ -12,11 +15,13 @@ export interface PinRow extends Pin {
   readonly createdAt: Date;
 }
 
-const COLUMNS = `p.id AS "pinId", p.kind, t.staff_no AS "staffNo", s.code AS "schoolCode",
-  h.code AS "toSchoolCode", p.reason, p.source, p.created_at AS "createdAt"`;
+const OWN = selectList(PinEntity, 'p', ['kind', 'reason', 'source', 'createdAt'], { pinId: 'id' });
 
-const PINS = `pin p LEFT JOIN teacher t ON t.id = p.teacher_id LEFT JOIN school s ON s.id = p.school_id
-  LEFT JOIN school h ON h.id = p.to_school_id`;
+const COLUMNS = `${OWN}, t.staff_no AS "staffNo", s.code AS "schoolCode", h.code AS "toSchoolCode"`;
+
+const PINS = `pin p LEFT JOIN teacher t ON ${sameYear('t', 'p')} AND t.id = p.teacher_id
+  LEFT JOIN school s ON ${sameYear('s', 'p')} AND s.id = p.school_id
+  LEFT JOIN school h ON ${sameYear('h', 'p')} AND h.id = p.to_school_id`;
 
 const ORDER: SqlOrder<PinRow> = {
   name: 'pin',
@@ -49,6 +54,7 @@ export async function findPin(
   pinId: string,
 ): Promise<PinRow | null> {
   if (!UUID.test(pinId)) return null;
+  // In SQL, like the page: the builder does not join tables that have no relation.
   const rows = await manager.query<PinRow[]>(
     `SELECT ${COLUMNS} FROM ${PINS} WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = $3`,
     [year.countyId, year.schoolYearId, pinId],
@@ -68,15 +74,12 @@ export async function findPlaces(
   year: SchoolYearScope,
   pin: Pin,
 ): Promise<PinPlaces> {
-  const scope = [year.countyId, year.schoolYearId];
-  const teachers = await manager.query<{ id: string }[]>(
-    'SELECT id FROM teacher WHERE county_id = $1 AND school_year_id = $2 AND staff_no = $3',
-    [...scope, pin.staffNo],
-  );
-  const schools = await manager.query<{ id: string; code: string }[]>(
-    'SELECT id, code FROM school WHERE county_id = $1 AND school_year_id = $2 AND code = ANY($3)',
-    [...scope, [pin.schoolCode, pin.toSchoolCode]],
-  );
+  const here = yearIds(year);
+  const teachers = await selectRows(manager, TeacherEntity, ['id'], { ...here, staffNo: pin.staffNo ?? '' });
+  const schools = await selectRows(manager, SchoolEntity, ['id', 'code'], {
+    ...here,
+    code: In([pin.schoolCode ?? '', pin.toSchoolCode ?? '']),
+  });
   const idOf = (code: string | null): string | null | undefined =>
     code === null ? null : schools.find((school) => school.code === code)?.id;
   return {
@@ -93,22 +96,26 @@ export async function insertPin(
   pin: Pin,
   places: PinPlaces,
 ): Promise<string | null> {
-  const rows = await manager.query<{ id: string }[]>(
-    `INSERT INTO pin (county_id, school_year_id, kind, teacher_id, school_id, to_school_id, reason, source)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'OFFICER') ON CONFLICT DO NOTHING RETURNING id`,
-    [
-      year.countyId,
-      year.schoolYearId,
-      pin.kind,
-      places.teacherId ?? null,
-      places.schoolId ?? null,
-      places.toSchoolId ?? null,
-      pin.reason,
-    ],
-  );
-  return rows[0]?.id ?? null;
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PinEntity)
+    .values({
+      ...yearIds(year),
+      kind: pin.kind,
+      teacherId: places.teacherId ?? null,
+      schoolId: places.schoolId ?? null,
+      toSchoolId: places.toSchoolId ?? null,
+      reason: pin.reason,
+      source: 'OFFICER',
+    })
+    .orIgnore()
+    .returning(['id'])
+    .execute();
+  const [inserted] = raw as readonly { readonly id: string }[];
+  return inserted?.id ?? null;
 }
 
-export async function deletePin(manager: EntityManager, pinId: string): Promise<void> {
-  await manager.query('DELETE FROM pin WHERE id = $1', [pinId]);
+export async function deletePin(manager: EntityManager, year: SchoolYearScope, pinId: string): Promise<void> {
+  await manager.delete(PinEntity, { ...yearIds(year), id: pinId });
 }

@@ -4,7 +4,7 @@ import { type Pin, pinFormErrors } from '../../domain/pin';
 import { type UserErrorValue } from '../../graphql/types/user-error.type';
 import { audit } from '../audit';
 import { raiseRosterVersion } from '../rosters';
-import { type SchoolYearScope } from '../school-years';
+import { lockCounty, type SchoolYearScope } from '../school-years';
 import { findPin, findPlaces, insertPin, type PinPlaces, type PinRow } from './pin.store';
 
 export interface PinOrder {
@@ -21,7 +21,7 @@ export async function setPin(
 ): Promise<{ readonly pin: PinRow } | { readonly userErrors: readonly UserErrorValue[] }> {
   const formErrors = userErrorsOf(pin);
   if (formErrors.length > 0) return { userErrors: formErrors };
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
+  await lockCounty(manager, year.countyId);
   const places = await findPlaces(manager, year, pin);
   const missing = missingPlaces(places);
   if (missing.length > 0) return { userErrors: missing };

@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { type ExpectedHire, type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
 import { type HeldByPlans, heldByPlans } from '../claims';
+import { sameYear } from '../school-years';
 import { loadRoster } from './roster-load';
 import { findScope, type Scope } from './roster-scope';
 
@@ -34,8 +35,10 @@ function postedByPlans(
   { countyId, schoolYearId }: Scope,
 ): Promise<readonly Posted[]> {
   return manager.query<Posted[]>(
+    // In SQL: the builder does not join tables that have no relation.
     `SELECT t.staff_no AS "staffNo", s.code AS "toSchoolCode"
-     FROM rotation_record r JOIN teacher t ON t.id = r.teacher_id JOIN school s ON s.id = r.to_school_id
+     FROM rotation_record r JOIN teacher t ON ${sameYear('t', 'r')} AND t.id = r.teacher_id
+     JOIN school s ON ${sameYear('s', 'r')} AND s.id = r.to_school_id
      WHERE r.county_id = $1 AND r.school_year_id = $2 AND r.source = 'PLAN' AND r.kind <> 'ITINERANT'
        AND r.status IN ('PLANNED', 'ACTIVE')`,
     [countyId, schoolYearId],

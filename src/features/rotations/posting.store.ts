@@ -1,9 +1,10 @@
 // The postings of a plan as rotation records: written by its approval, taken back by its withdrawal. A fixed number of statements each.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type RotationKind } from '../../domain/rotation';
 import { currentState, type RotationPhase, statusOf } from '../../domain/rotation-lifecycle';
 import { type Stage } from '../../domain/school';
-import { type SchoolYearScope } from '../school-years';
+import { RotationRecordEntity } from '../rosters';
+import { type SchoolYearScope, sameYear, yearIds } from '../school-years';
 import { type RotationRow, rotationsOfPlan } from './rotation.store';
 import { keptEvents } from './rotation-event.store';
 import { historyOf } from './rotation-history';
@@ -40,6 +41,7 @@ export async function openPostings(
 ): Promise<void> {
   if (postings.length === 0) return;
   const scope = [year.countyId, year.schoolYearId];
+  // In SQL: the builder inserts no rows that other tables complete.
   const written = await manager.query<unknown[]>(
     `INSERT INTO rotation_record (county_id, school_year_id, id, teacher_id, kind, to_school_id, stage, subject_code,
        days_per_week, starts_on, ends_on, status, source, plan_id, version)
@@ -53,6 +55,7 @@ export async function openPostings(
     [...scope, planId, JSON.stringify(postings)],
   );
   if (written.length !== postings.length) throw new Error('A posting names nobody of the roster');
+  // In SQL: the builder inserts no rows of a query.
   await manager.query(
     `INSERT INTO rotation_event (county_id, school_year_id, rotation_id, sequence, kind, happened_on, ends_on, reason,
        recorded_by)
@@ -88,18 +91,21 @@ export async function withdrawPostings(
     return { withdrawn: 0, started: started.map(({ row, phase }) => ({ staffNo: row.staffNo, phase })) };
   }
   const ids = live.map(({ row }) => row.recordId);
+  // In SQL: the builder inserts no rows of a query.
   await manager.query(
     `INSERT INTO rotation_event (county_id, school_year_id, rotation_id, sequence, kind, happened_on, reason,
        recorded_by)
      SELECT r.county_id, r.school_year_id, r.id, e.last + 1, 'WITHDRAWN', greatest(e.day, $2::date), $3, $4
      FROM rotation_record r JOIN LATERAL (
-       SELECT max(sequence) AS last, max(happened_on) AS day FROM rotation_event WHERE rotation_id = r.id) e ON true
+       SELECT max(sequence) AS last, max(happened_on) AS day FROM rotation_event w
+       WHERE ${sameYear('w', 'r')} AND w.rotation_id = r.id) e ON true
      WHERE r.id = ANY($1::uuid[])`,
     [ids, order.day, reason, order.accountId],
   );
-  await manager.query(
-    'UPDATE rotation_record SET status = $2, version = version + 1 WHERE id = ANY($1::uuid[])',
-    [ids, statusOf('WITHDRAWN')],
+  await manager.update(
+    RotationRecordEntity,
+    { ...yearIds(order.year), id: In(ids) },
+    { status: statusOf('WITHDRAWN'), version: () => 'version + 1' },
   );
   return { withdrawn: ids.length, started: [] };
 }

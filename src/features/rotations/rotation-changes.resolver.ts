@@ -104,7 +104,7 @@ async function change(
     inMutation(context, (manager) =>
       once(manager, { accountId, operation, key, input: asked }, async () => {
         const rotation = found(await rotationById({ ...context, manager }, input.rotationId), NOT_THERE);
-        await lockRotation(manager, rotation.recordId, input.expectedVersion);
+        await lockRotation(manager, rotation, input.expectedVersion);
         const kept = found(
           (await keptEvents(manager, [rotation.recordId])).get(rotation.recordId),
           NOT_THERE,
@@ -112,7 +112,7 @@ async function change(
         const recording = record(historyOf(rotation, kept, false), event, today);
         if (recording.kind === 'REFUSED') throw new ChangeRefused(refusalError(recording.refusal));
         const from = kept.rows.length + 1;
-        await appendEvents(manager, rotation.recordId, { history: recording.history, from });
+        await appendEvents(manager, rotation, { history: recording.history, from });
         await audit(manager, {
           county: rotation.year.countyCode,
           actor: accountId,

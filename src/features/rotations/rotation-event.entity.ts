@@ -10,7 +10,11 @@ import {
   Unique,
 } from 'typeorm';
 import { oneOf } from '../../database';
-import { ROTATION_EVENT_KINDS, type RotationEventKind } from '../../domain/rotation-lifecycle';
+import {
+  type HostAssessment,
+  ROTATION_EVENT_KINDS,
+  type RotationEventKind,
+} from '../../domain/rotation-lifecycle';
 import { SchoolYearRow } from '../school-years';
 
 @Entity('rotation_event')
@@ -68,7 +72,7 @@ export class RotationEventEntity extends SchoolYearRow {
 
   /** The host's assessment: grade, the "five ones", remarks. */
   @Column('jsonb', { nullable: true })
-  assessment!: Record<string, unknown> | null;
+  assessment!: HostAssessment | null;
 
   /** Account that recorded it. */
   @Column('text')

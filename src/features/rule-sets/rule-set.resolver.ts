@@ -12,7 +12,7 @@ import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { raiseRosterVersion, saveRuleSet } from '../rosters';
 import { checkRules } from '../rosters/bundle';
-import { requireSchoolYear, type SchoolYearScope, SchoolYearType } from '../school-years';
+import { lockCounty, requireSchoolYear, type SchoolYearScope, SchoolYearType } from '../school-years';
 import { findRuleSet, listRuleSets, type RuleSetRow, subjectNames } from './rule-set.store';
 import {
   HiringProfileType,
@@ -83,7 +83,7 @@ export class RuleSetResolver {
     return inMutation(context, async (manager) => {
       const year = await requireSchoolYear(manager, input.county, input.schoolYear ?? null);
       // Imports hold the same lock: the version below is the one the change is compared with.
-      await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
+      await lockCounty(manager, year.countyId);
       const old = await findRuleSet(manager, year, null);
       refuseStale(input.expectedRevision, old?.revision ?? 0);
       const { version, rules, hiringProfiles } = input;

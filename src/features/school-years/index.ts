@@ -1,6 +1,7 @@
 // Counties and school years.
 export { CurriculumRowEntity } from './curriculum-row.entity';
 export { schoolYearsFeature } from './feature';
+export { lockCounty, lockSchoolYear, sameYear, yearIds } from './same-year';
 export { mayEnter, tagged } from './school-year.resolver';
 export {
   type CountyRow,

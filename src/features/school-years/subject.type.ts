@@ -1,7 +1,9 @@
 // GraphQL type of a subject, and the loader that finds the subjects of a school year.
 import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { selectList } from '../../database';
 import { type AccessTable, inheritedFields } from '../../graphql/access';
 import { defineLoader, type GraphContext } from '../../graphql/context';
+import { SubjectEntity } from './subject.entity';
 
 @ObjectType('Subject', { description: 'A subject of the curriculum (学科).' })
 export class SubjectType {
@@ -25,11 +27,14 @@ export interface SubjectRow {
   readonly weight: number;
 }
 
+const COLUMNS = selectList(SubjectEntity, 's', ['schoolYearId', 'code', 'nameZh', 'nameEn', 'weight']);
+
 /** Subjects of a school year by code, from one statement. */
 export const subjectsOfYear = defineLoader(async (context: GraphContext, years: readonly string[]) => {
   const rows = await context.manager.query<(SubjectRow & { schoolYearId: string })[]>(
-    `SELECT school_year_id AS "schoolYearId", code, name_zh AS "nameZh", name_en AS "nameEn", weight
-     FROM subject WHERE school_year_id = ANY($1) ORDER BY code`,
+    // In SQL: the builder does not join tables that have no relation.
+    `SELECT ${COLUMNS} FROM school_year y
+     JOIN subject s ON s.county_id = y.county_id AND s.school_year_id = y.id WHERE y.id = ANY($1) ORDER BY s.code`,
     [years],
   );
   return years.map(

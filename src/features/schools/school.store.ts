@@ -1,7 +1,10 @@
 // Queries for schools: plain rows, all schools of a school year at once (a county has at most some hundreds).
+
+import { selectList } from '../../database';
 import { type Area, type SchoolKind } from '../../domain/school';
 import { defineLoader, type GraphContext } from '../../graphql/context';
-import { type SchoolYearScope } from '../school-years';
+import { type SchoolYearScope, sameYear } from '../school-years';
+import { SchoolEntity } from './school.entity';
 
 export interface SchoolRow {
   readonly id: string;
@@ -28,17 +31,33 @@ export interface SchoolSource extends SchoolRow {
   readonly year: SchoolYearScope;
 }
 
+const COLUMNS = selectList(SchoolEntity, 's', [
+  'schoolYearId',
+  'id',
+  'code',
+  'name',
+  'kind',
+  'area',
+  'township',
+  'cluster',
+  'longitude',
+  'latitude',
+  'remoteness',
+  'authorisedPosts',
+  'freeBeds',
+]);
+
+// In SQL: the builder does not join a sum by groups.
 const SCHOOLS = `
-  SELECT s.school_year_id AS "schoolYearId", s.id, s.code, s.name, s.kind, s.area, s.township, s.cluster,
-    s.longitude, s.latitude, s.remoteness, s.authorised_posts AS "authorisedPosts", s.free_beds AS "freeBeds",
-    p.code AS "pairedSchoolCode", COALESCE(g.classes, 0) AS classes, COALESCE(g.pupils, 0)::int AS pupils
+  SELECT ${COLUMNS}, p.code AS "pairedSchoolCode", COALESCE(g.classes, 0) AS classes,
+    COALESCE(g.pupils, 0)::int AS pupils
   FROM school s
-  LEFT JOIN school p ON p.id = s.paired_school_id
+  LEFT JOIN school p ON ${sameYear('p', 's')} AND p.id = s.paired_school_id
   LEFT JOIN (
     SELECT school_id, sum(classes) AS classes, sum(pupils) AS pupils FROM class_group
-    WHERE school_year_id = ANY($1) GROUP BY school_id
+    WHERE county_id = ANY($1) AND school_year_id = ANY($2) GROUP BY school_id
   ) g ON g.school_id = s.id
-  WHERE s.school_year_id = ANY($1) ORDER BY s.code`;
+  WHERE s.county_id = ANY($1) AND s.school_year_id = ANY($2) ORDER BY s.code`;
 
 /** Schools of a school year, sorted by code, and the same by code. */
 export interface SchoolList {
@@ -49,8 +68,10 @@ export interface SchoolList {
 /** All schools of a school year, from one statement a request. */
 export const schoolsOfYear = defineLoader(
   async (context: GraphContext, years: readonly SchoolYearScope[]): Promise<readonly SchoolList[]> => {
-    const ids = years.map((year) => year.schoolYearId);
-    const rows = await context.manager.query<(SchoolRow & { schoolYearId: string })[]>(SCHOOLS, [ids]);
+    const rows = await context.manager.query<(SchoolRow & { schoolYearId: string })[]>(SCHOOLS, [
+      years.map(({ countyId }) => countyId),
+      years.map(({ schoolYearId }) => schoolYearId),
+    ]);
     return years.map((year) => {
       const all = rows
         .filter((row) => row.schoolYearId === year.schoolYearId)

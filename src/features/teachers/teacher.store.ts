@@ -12,7 +12,7 @@ import {
 } from '../../domain/teacher';
 import { type Reach } from '../../graphql/access';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
-import { type SchoolYearScope } from '../school-years';
+import { type SchoolYearScope, sameYear } from '../school-years';
 import { type TeacherFilter } from './teacher.type';
 import { type TeacherOrderField } from './teacher.vocabulary';
 
@@ -45,13 +45,9 @@ export interface TeacherSource extends TeacherRow {
   readonly year: SchoolYearScope;
 }
 
-/** Rows of the same county and year: without both, a lookup reads those of every county there is. */
-const sameYear = (alias: string): string =>
-  `${alias}.county_id = t.county_id AND ${alias}.school_year_id = t.school_year_id`;
-
 const HOSTS = `SELECT h.code FROM rotation_record r
-  JOIN school h ON h.id = r.to_school_id AND ${sameYear('h')}
-  WHERE ${sameYear('r')} AND r.teacher_id = t.id AND r.status IN ('PLANNED', 'ACTIVE')`;
+  JOIN school h ON h.id = r.to_school_id AND ${sameYear('h', 't')}
+  WHERE ${sameYear('r', 't')} AND r.teacher_id = t.id AND r.status IN ('PLANNED', 'ACTIVE')`;
 
 const COLUMNS = `t.id, t.staff_no AS "staffNo", t.name,
   left(t.id_number, 6) || '********' || right(t.id_number, 4) AS "idNumberMasked",
@@ -59,11 +55,11 @@ const COLUMNS = `t.id, t.staff_no AS "staffNo", t.name,
   t.main_subject_code AS "mainSubjectCode", t.title, t.backbone, t.employment, t.fte,
   t.joined_school_on AS "joinedSchoolOn", t.rural_service_years AS "ruralServiceYears",
   t.exemption, t.exemption_until AS "exemptionUntil", t.leaves_on AS "leavesOn",
-  ARRAY(SELECT c.subject_code FROM teacher_subject c WHERE ${sameYear('c')} AND c.teacher_id = t.id ORDER BY 1)
+  ARRAY(SELECT c.subject_code FROM teacher_subject c WHERE ${sameYear('c', 't')} AND c.teacher_id = t.id ORDER BY 1)
     AS "otherSubjectCodes",
   ARRAY(${HOSTS}) AS "hostSchoolCodes"`;
 
-const TEACHERS = `teacher t JOIN school s ON s.id = t.school_id AND ${sameYear('s')}`;
+const TEACHERS = `teacher t JOIN school s ON s.id = t.school_id AND ${sameYear('s', 't')}`;
 
 /** Position of a word in a list from lowest to highest, as SQL. */
 function rank(column: string, words: readonly string[]): string {
@@ -184,6 +180,7 @@ export function findTeachers(
   year: SchoolYearScope,
   staffNos: readonly string[],
 ): Promise<readonly TeacherRow[]> {
+  // In SQL: the builder has no arrays of subqueries.
   return manager.query<TeacherRow[]>(
     `SELECT ${COLUMNS} FROM ${TEACHERS}
      WHERE t.county_id = $1 AND t.school_year_id = $2 AND t.staff_no = ANY($3)`,

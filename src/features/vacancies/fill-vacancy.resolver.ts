@@ -14,6 +14,7 @@ import { accountOf } from '../../graphql/viewer';
 import { audit } from '../audit';
 import { releasePost } from '../claims';
 import { raiseRosterVersion } from '../rosters';
+import { lockCounty, sameYear } from '../school-years';
 import { vacancyById } from './vacancy.resolver';
 import { addFilling, type VacancyOfYear } from './vacancy.store';
 import { FillVacancyInput, FillVacancyPayload } from './vacancy.type';
@@ -56,14 +57,14 @@ async function fill(
     en: 'There is no such vacancy',
   });
   const { year } = vacancy;
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
+  await lockCounty(manager, year.countyId);
   const teacherId = await holderOf(manager, vacancy, staffNo);
   await addFilling(
     manager,
-    { vacancyId: vacancy.vacancyId, version: expectedVersion },
+    { year, vacancyId: vacancy.vacancyId, version: expectedVersion },
     { teacherId, filledOn, accountId },
   );
-  await releasePost(manager, vacancy.vacancyId);
+  await releasePost(manager, year, vacancy.vacancyId);
   await raiseRosterVersion(manager, year);
   await audit(manager, {
     county: year.countyCode,
@@ -81,9 +82,10 @@ async function fill(
 async function holderOf(manager: EntityManager, vacancy: VacancyOfYear, staffNo: string): Promise<string> {
   const { year, schoolCode, stage, subjectCode } = vacancy;
   if (vacancy.state !== 'OPEN') throw new ChangeRefused(NOT_OPEN);
+  // In SQL: the builder does not join tables that have no relation.
   const rows = await manager.query<{ id: string; fits: boolean }[]>(
     `SELECT t.id, s.code = $4 AND t.stage = $5 AND t.main_subject_code = $6 AND t.employment <> 'CONTRACT' AS fits
-     FROM teacher t JOIN school s ON s.id = t.school_id
+     FROM teacher t JOIN school s ON ${sameYear('s', 't')} AND s.id = t.school_id
      WHERE t.county_id = $1 AND t.school_year_id = $2 AND t.staff_no = $3`,
     [year.countyId, year.schoolYearId, staffNo, schoolCode, stage, subjectCode],
   );

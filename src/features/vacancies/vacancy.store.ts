@@ -1,12 +1,14 @@
 // Vacancies in the database: opened and withdrawn with their plan, listed, filled one person at a time.
 import { type EntityManager } from 'typeorm';
+import { lockRows, selectList } from '../../database';
 import { type Stage } from '../../domain/school';
 import { type Reach } from '../../graphql/access';
 import { RefusedError } from '../../graphql/errors';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../graphql/paging';
-import { type SchoolYearScope } from '../school-years';
-import { type VacancyState } from './vacancy.entity';
+import { type SchoolYearScope, sameYear, yearIds } from '../school-years';
+import { VacancyEntity, type VacancyState } from './vacancy.entity';
 import { type VacancyFilter } from './vacancy.type';
+import { VacancyFillingEntity } from './vacancy-filling.entity';
 
 /** What a plan hires at one school. */
 export interface NewVacancy {
@@ -52,6 +54,7 @@ export async function openVacancies(
   vacancies: readonly NewVacancy[],
 ): Promise<void> {
   if (vacancies.length === 0) return;
+  // In SQL: the builder inserts no rows that another table completes.
   const written = await manager.query<unknown[]>(
     `INSERT INTO vacancy (county_id, school_year_id, id, plan_id, school_id, stage, subject_code,
        related_subject_codes, count, filled, state, version)
@@ -69,22 +72,22 @@ export async function openVacancies(
 /** Withdraws a plan's vacancies; when somebody was hired already nothing is written, and those hired are returned. */
 export async function withdrawVacancies(
   manager: EntityManager,
+  year: SchoolYearScope,
   planId: string,
 ): Promise<{ readonly withdrawn: number; readonly hired: readonly FillingRow[] }> {
-  const rows = await manager.query<{ id: string }[]>(
-    'SELECT id FROM vacancy WHERE plan_id = $1 ORDER BY id FOR UPDATE',
-    [planId],
-  );
+  const ofPlan = { ...yearIds(year), planId };
+  const rows = await lockRows(manager, VacancyEntity, ['id'], ofPlan);
   const hired = await fillingsOf(
     manager,
     rows.map(({ id }) => id),
   );
   if (hired.length > 0) return { withdrawn: 0, hired };
-  const [, withdrawn] = await manager.query<[unknown[], number]>(
-    `UPDATE vacancy SET state = 'WITHDRAWN', version = version + 1 WHERE plan_id = $1 AND state = 'OPEN'`,
-    [planId],
+  const { affected } = await manager.update(
+    VacancyEntity,
+    { ...ofPlan, state: 'OPEN' },
+    { state: 'WITHDRAWN', version: () => 'version + 1' },
   );
-  return { withdrawn, hired };
+  return { withdrawn: affected ?? 0, hired };
 }
 
 /** Who filled several vacancies, in one statement. */
@@ -92,19 +95,26 @@ export function fillingsOf(
   manager: EntityManager,
   vacancyIds: readonly string[],
 ): Promise<readonly FillingRow[]> {
+  // In SQL: the builder does not join tables that have no relation.
   return manager.query<FillingRow[]>(
     `SELECT f.vacancy_id AS "vacancyId", t.staff_no AS "staffNo", f.filled_on AS "filledOn"
-     FROM vacancy_filling f JOIN teacher t ON t.id = f.teacher_id
-     WHERE f.vacancy_id = ANY($1::uuid[]) ORDER BY f.filled_on, t.staff_no`,
+     FROM vacancy v JOIN vacancy_filling f ON ${sameYear('f', 'v')} AND f.vacancy_id = v.id
+     JOIN teacher t ON ${sameYear('t', 'v')} AND t.id = f.teacher_id
+     WHERE v.id = ANY($1::uuid[]) ORDER BY f.filled_on, t.staff_no`,
     [vacancyIds],
   );
 }
 
-const COLUMNS = `v.id AS "vacancyId", v.plan_id AS "planId", s.code AS "schoolCode", v.stage,
-  v.subject_code AS "subjectCode", v.related_subject_codes AS "relatedSubjectCodes", v.count, v.filled, v.state,
-  v.version`;
+const OWN = selectList(
+  VacancyEntity,
+  'v',
+  ['planId', 'stage', 'subjectCode', 'relatedSubjectCodes', 'count', 'filled', 'state', 'version'],
+  { vacancyId: 'id' },
+);
 
-const VACANCIES = 'vacancy v JOIN school s ON s.id = v.school_id';
+const COLUMNS = `${OWN}, s.code AS "schoolCode"`;
+
+const VACANCIES = `vacancy v JOIN school s ON ${sameYear('s', 'v')} AND s.id = v.school_id`;
 
 const BY_SCHOOL: SqlOrder<VacancyRow> = {
   name: 'vacancy:SCHOOL',
@@ -152,6 +162,7 @@ export async function findVacancy(
   year: SchoolYearScope,
   vacancyId: string,
 ): Promise<VacancyRow | null> {
+  // In SQL: the builder does not join tables that have no relation.
   const rows = await manager.query<VacancyRow[]>(
     `SELECT ${COLUMNS} FROM ${VACANCIES} WHERE v.county_id = $1 AND v.school_year_id = $2 AND v.id::text = $3`,
     [year.countyId, year.schoolYearId, vacancyId],
@@ -162,24 +173,29 @@ export async function findVacancy(
 /** Adds one person to a vacancy; the caller has checked that there is a place. CONFLICT on a stale version. */
 export async function addFilling(
   manager: EntityManager,
-  { vacancyId, version }: Pick<VacancyRow, 'vacancyId' | 'version'>,
+  { year, vacancyId, version }: Pick<VacancyOfYear, 'year' | 'vacancyId' | 'version'>,
   { teacherId, filledOn, accountId }: { teacherId: string; filledOn: string; accountId: string },
 ): Promise<void> {
-  const [, changed] = await manager.query<[unknown[], number]>(
-    `UPDATE vacancy SET filled = filled + 1, version = version + 1,
-       state = CASE WHEN filled + 1 = count THEN 'FILLED' ELSE 'OPEN' END
-     WHERE id = $1 AND version = $2 AND state = 'OPEN'`,
-    [vacancyId, version],
+  const { affected } = await manager.update(
+    VacancyEntity,
+    { ...yearIds(year), id: vacancyId, version, state: 'OPEN' },
+    {
+      filled: () => 'filled + 1',
+      version: () => 'version + 1',
+      state: () => `CASE WHEN filled + 1 = count THEN 'FILLED' ELSE 'OPEN' END`,
+    },
   );
-  if (changed !== 1) {
+  if (affected !== 1) {
     throw new RefusedError('CONFLICT', {
       zh: '岗位已被他人更新，请刷新后重试',
       en: 'The vacancy was changed by somebody else: read it again',
     });
   }
-  await manager.query(
-    `INSERT INTO vacancy_filling (county_id, school_year_id, vacancy_id, teacher_id, filled_on, recorded_by)
-     SELECT county_id, school_year_id, id, $2, $3, $4 FROM vacancy WHERE id = $1`,
-    [vacancyId, teacherId, filledOn, accountId],
-  );
+  await manager.insert(VacancyFillingEntity, {
+    ...yearIds(year),
+    vacancyId,
+    teacherId,
+    filledOn,
+    recordedBy: accountId,
+  });
 }

@@ -5,6 +5,7 @@ import { type AccessTable, personFacts } from '../../../graphql/access';
 import { defineLoader, type GraphContext } from '../../../graphql/context';
 import { planNodeId } from '../../plans';
 import { type RotationOfYear, RotationRecordType } from '../../rotations';
+import { sameYear } from '../../school-years';
 import { ISSUED_STATES } from './paper-order.store';
 
 const plansOfRecords = defineLoader(async (context: GraphContext, recordIds: readonly string[]) => {
@@ -30,13 +31,14 @@ async function plansWithNotices(
   manager: EntityManager,
   recordIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  // In SQL: the builder does not join tables that have no relation.
   const rows = await manager.query<{ recordId: string; planId: string }[]>(
     `SELECT r.id AS "recordId", p.id AS "planId"
      FROM rotation_record r
-     JOIN plan p ON p.county_id = r.county_id AND p.school_year_id = r.school_year_id AND p.id = r.plan_id
+     JOIN plan p ON ${sameYear('p', 'r')} AND p.id = r.plan_id
      WHERE r.id = ANY($1) AND p.state = ANY($2) AND EXISTS (
        SELECT 1 FROM paper_order o
-       WHERE o.county_id = p.county_id AND o.school_year_id = p.school_year_id AND o.plan_id = p.id
+       WHERE ${sameYear('o', 'p')} AND o.plan_id = p.id
          AND o.state = 'SUCCEEDED' AND o.reader IS NULL AND 'NOTICE' = ANY(o.kinds))`,
     [recordIds, [...ISSUED_STATES]],
   );

@@ -27,7 +27,7 @@ export async function approve(deciding: Deciding, { day, termYears }: ApprovalTe
   const { manager, plan, locked, accountId } = deciding;
   const { year, planId } = plan;
   if (locked.submittedBy === accountId) throw new ChangeRefused(SAME_PERSON);
-  const moves = await movesOfPlan(manager, planId);
+  const moves = await movesOfPlan(manager, plan);
   await lockSchools(deciding);
   const { roster, inputHash } = await problemUnderLock(manager, year);
   if (inputHash !== locked.inputHash && inputHash !== locked.recheckedHash) {
@@ -50,9 +50,10 @@ export async function approve(deciding: Deciding, { day, termYears }: ApprovalTe
 
 /** Schools that receive people: their posts and beds are counted by nobody else meanwhile. */
 async function lockSchools({ manager, plan }: Deciding): Promise<void> {
+  // In SQL: the builder has no locks beside subqueries.
   await manager.query(
     `SELECT 1 FROM school s WHERE s.county_id = $1 AND s.school_year_id = $2 AND s.code IN (
-       SELECT to_school_code FROM plan_move WHERE plan_id = $3) ORDER BY s.id FOR NO KEY UPDATE`,
+       SELECT to_school_code FROM plan_move WHERE county_id = $1 AND school_year_id = $2 AND plan_id = $3) ORDER BY s.id FOR NO KEY UPDATE`,
     [plan.year.countyId, plan.year.schoolYearId, plan.planId],
   );
 }

@@ -106,7 +106,8 @@ export function mayDecide(viewer: Viewer | null, roles: readonly Role[], plan: P
 async function take({ kind, effect }: DecisionOrder, deciding: Deciding): Promise<void> {
   const { manager, plan, locked, accountId, reason } = deciding;
   const { inputHash, detail = {} } = (await effect?.(deciding)) ?? {};
-  await writeDecision(manager, locked, { kind, reason, decidedBy: accountId, inputHash: inputHash ?? null });
+  const decision = { kind, reason, decidedBy: accountId, inputHash: inputHash ?? null };
+  await writeDecision(manager, plan.year, locked, decision);
   await audit(manager, {
     county: plan.year.countyCode,
     actor: accountId,

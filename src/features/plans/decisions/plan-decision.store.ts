@@ -1,8 +1,12 @@
 // Decisions in the database: the lock they are taken under, the history they add to.
 import { type EntityManager } from 'typeorm';
+import { selectList } from '../../../database';
 import { RefusedError } from '../../../graphql/errors';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
-import { type PlanSource, type PlanState, type RunState } from '../plan';
+import { lockCounty, type SchoolYearScope, sameYear, yearIds } from '../../school-years';
+import { partOfPlan } from '../parts';
+import { PlanEntity, type PlanSource, type PlanState, type RunState } from '../plan';
+import { PlanDecisionEntity } from './plan-decision.entity';
 import { type DecisionKind, stateAfter } from './transitions';
 
 /** A plan as it stands under the lock. */
@@ -32,17 +36,18 @@ export async function lockPlan(
   plan: PlanSource,
   expectedVersion: number,
 ): Promise<LockedPlan> {
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [plan.year.countyId]);
+  await lockCounty(manager, plan.year.countyId);
+  // In SQL: the builder has no locks beside subqueries.
   const rows = await manager.query<LockedPlan[]>(
     `SELECT p.id AS "planId", p.state, p.version, p.run_state AS "runState", p.violations,
        p.document IS NOT NULL AS "hasDocument", p.input_hash AS "inputHash",
-       (SELECT d.decided_by FROM plan_decision d WHERE d.plan_id = p.id AND d.kind = 'SUBMITTED'
+       (SELECT d.decided_by FROM plan_decision d WHERE ${sameYear('d', 'p')} AND d.plan_id = p.id AND d.kind = 'SUBMITTED'
         ORDER BY d.sequence DESC LIMIT 1) AS "submittedBy",
-       (SELECT d.input_hash FROM plan_decision d WHERE d.plan_id = p.id AND d.kind = 'RECHECKED'
+       (SELECT d.input_hash FROM plan_decision d WHERE ${sameYear('d', 'p')} AND d.plan_id = p.id AND d.kind = 'RECHECKED'
         ORDER BY d.sequence DESC LIMIT 1) AS "recheckedHash",
-       (SELECT count(*)::int FROM plan_decision d WHERE d.plan_id = p.id) AS decisions
-     FROM plan p WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
-    [plan.planId],
+       (SELECT count(*)::int FROM plan_decision d WHERE ${sameYear('d', 'p')} AND d.plan_id = p.id) AS decisions
+     FROM plan p WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = $3 FOR NO KEY UPDATE OF p`,
+    [plan.year.countyId, plan.year.schoolYearId, plan.planId],
   );
   const locked = rows[0];
   if (!locked || locked.version !== expectedVersion) throw new RefusedError('CONFLICT', STALE);
@@ -64,32 +69,30 @@ export interface NewDecision {
 /** Adds the decision and brings the plan to its new state and version. */
 export async function writeDecision(
   manager: EntityManager,
+  year: SchoolYearScope,
   plan: LockedPlan,
   { kind, reason, decidedBy, inputHash = null }: NewDecision,
 ): Promise<void> {
   const to = stateAfter(kind, plan.state);
-  await manager.query(
-    `INSERT INTO plan_decision (county_id, school_year_id, plan_id, sequence, kind, from_state, to_state, reason,
-       input_hash, submitted_by, decided_by)
-     SELECT county_id, school_year_id, id, $2, $3, $4, $5, $6, $7, $8, $9 FROM plan WHERE id = $1`,
-    [
-      plan.planId,
-      plan.decisions + 1,
-      kind,
-      plan.state,
-      to,
-      reason,
-      inputHash,
-      kind === 'APPROVED' ? plan.submittedBy : null,
-      decidedBy,
-    ],
+  const { planId, version, state } = plan;
+  await manager.insert(PlanDecisionEntity, {
+    ...yearIds(year),
+    planId,
+    sequence: plan.decisions + 1,
+    kind,
+    fromState: state,
+    toState: to,
+    reason,
+    inputHash,
+    submittedBy: kind === 'APPROVED' ? plan.submittedBy : null,
+    decidedBy,
+  });
+  const { affected } = await manager.update(
+    PlanEntity,
+    { ...yearIds(year), id: planId, version, state },
+    { state: to, version: () => 'version + 1' },
   );
-  const [, moved] = await manager.query<[unknown[], number]>(
-    `UPDATE plan SET state = $4, version = version + 1, updated_at = now()
-     WHERE id = $1 AND version = $2 AND state = $3`,
-    [plan.planId, plan.version, plan.state, to],
-  );
-  if (moved !== 1) throw new RefusedError('CONFLICT', STALE);
+  if (affected !== 1) throw new RefusedError('CONFLICT', STALE);
 }
 
 export interface DecisionRow {
@@ -103,6 +106,17 @@ export interface DecisionRow {
   readonly decidedByName: string | null;
   readonly decidedAt: Date;
 }
+
+const COLUMNS = selectList(PlanDecisionEntity, 'd', [
+  'sequence',
+  'kind',
+  'fromState',
+  'toState',
+  'reason',
+  'inputHash',
+  'decidedBy',
+  'decidedAt',
+]);
 
 const OLDEST_FIRST: SqlOrder<DecisionRow> = {
   name: 'plan-decision',
@@ -118,10 +132,9 @@ export function listDecisions(
   page: PageRequest,
 ): Promise<Page<DecisionRow>> {
   const conditions = new Conditions();
-  conditions.add('d.plan_id = ?', plan.planId);
-  const select = `d.sequence, d.kind, d.from_state AS "fromState", d.to_state AS "toState", d.reason,
-    d.input_hash AS "inputHash", d.decided_by AS "decidedBy", a.name AS "decidedByName", d.decided_at AS "decidedAt"`;
-  const from = 'plan_decision d LEFT JOIN account a ON a.id::text = d.decided_by';
+  conditions.add('p.id = ?', plan.planId);
+  const select = `${COLUMNS}, a.name AS "decidedByName"`;
+  const from = `${partOfPlan('plan_decision', 'd')} LEFT JOIN account a ON a.id::text = d.decided_by`;
   return pageOfQuery(manager, { select, from, conditions }, OLDEST_FIRST, page);
 }
 
@@ -131,8 +144,9 @@ export async function submittersOf(
   planIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await manager.query<{ planId: string; decidedBy: string }[]>(
-    `SELECT DISTINCT ON (plan_id) plan_id AS "planId", decided_by AS "decidedBy" FROM plan_decision
-     WHERE plan_id = ANY($1::uuid[]) AND kind = 'SUBMITTED' ORDER BY plan_id, sequence DESC`,
+    // In SQL: the builder does not join tables that have no relation.
+    `SELECT DISTINCT ON (p.id) p.id AS "planId", d.decided_by AS "decidedBy" FROM ${partOfPlan('plan_decision', 'd')}
+     WHERE p.id = ANY($1::uuid[]) AND d.kind = 'SUBMITTED' ORDER BY p.id, d.sequence DESC`,
     [planIds],
   );
   return new Map(rows.map(({ planId, decidedBy }) => [planId, decidedBy]));

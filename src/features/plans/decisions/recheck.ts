@@ -15,7 +15,7 @@ export class BrokenPlan extends ChangeRefused {
 
 export async function recheck({ manager, plan, locked }: Deciding): Promise<Effect> {
   const { roster, inputHash } = await problemUnderLock(manager, plan.year);
-  const violations = violationsOf(roster, await movesOfPlan(manager, plan.planId));
+  const violations = violationsOf(roster, await movesOfPlan(manager, plan));
   if (violations.length > 0) throw new BrokenPlan(violations);
   return { inputHash, detail: { changed: inputHash !== locked.inputHash } };
 }

@@ -5,14 +5,14 @@ import { checkPlan } from '../../../planning/check-plan';
 import { type PlanMoves, type Violation } from '../../../planning/plan';
 import { createProblem, type Problem } from '../../../planning/problem';
 import { loadPlanningRoster } from '../../rosters';
-import { type SchoolYearScope } from '../../school-years';
+import { lockSchoolYear, type SchoolYearScope } from '../../school-years';
 
 /**
  * Today's problem. The row of the school year stays locked until the transaction ends: whoever records something about
  * its postings, pins or rules raises the roster's version there, and has to wait.
  */
 export async function problemUnderLock(manager: EntityManager, year: SchoolYearScope): Promise<Problem> {
-  await manager.query('SELECT 1 FROM school_year WHERE id = $1 FOR NO KEY UPDATE', [year.schoolYearId]);
+  await lockSchoolYear(manager, year);
   return createProblem(await loadPlanningRoster(manager, year.countyCode, year.label));
 }
 

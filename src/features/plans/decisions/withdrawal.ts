@@ -16,9 +16,9 @@ export async function withdraw(deciding: Deciding): Promise<Effect> {
   const { year, planId } = plan;
   const day = new Date().toISOString().slice(0, 10);
   const { withdrawn, started } = await withdrawPostings(manager, { year, planId, day, accountId }, reason);
-  const { withdrawn: vacancies, hired } = await withdrawVacancies(manager, planId);
+  const { withdrawn: vacancies, hired } = await withdrawVacancies(manager, year, planId);
   if (started.length + hired.length > 0) throw new ChangeRefused(begunAlready(started, hired));
-  await releasePlan(manager, planId);
+  await releasePlan(manager, year, planId);
   await raiseRosterVersion(manager, year);
   return { detail: { postings: withdrawn, vacancies } };
 }

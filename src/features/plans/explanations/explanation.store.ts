@@ -10,7 +10,10 @@ import {
   type Price,
   type StayExplanation,
 } from '../../../planning/explain';
+import { sameYear } from '../../school-years';
 import { type MoveKind } from '../plan';
+
+// In SQL, all of this file: the builder does not take a document apart.
 
 export interface MoveKey {
   readonly planId: string;
@@ -114,8 +117,9 @@ export function listStays(
   if (filter.reasons) conditions.add(`s.told->>'reason' = ANY(?)`, filter.reasons);
   if (filter.schoolCodes) {
     conditions.add(
-      `s.told->>'staffNo' IN (SELECT t.staff_no FROM teacher t JOIN school h ON h.id = t.school_id
-         WHERE t.county_id = p.county_id AND t.school_year_id = p.school_year_id AND h.code = ANY(?))`,
+      `s.told->>'staffNo' IN (
+         SELECT t.staff_no FROM teacher t JOIN school h ON ${sameYear('h', 't')} AND h.id = t.school_id
+         WHERE ${sameYear('t', 'p')} AND h.code = ANY(?))`,
       filter.schoolCodes,
     );
   }
@@ -127,7 +131,7 @@ export function listStays(
 export async function frozenRules(manager: EntityManager, planId: string): Promise<RuleSet | null> {
   const rows = await manager.query<{ ruleSet: RuleSet }[]>(
     `SELECT i.roster->'ruleSet' AS "ruleSet" FROM plan p JOIN plan_input i
-       ON i.county_id = p.county_id AND i.school_year_id = p.school_year_id AND i.hash = p.input_hash
+       ON ${sameYear('i', 'p')} AND i.hash = p.input_hash
      WHERE p.id = $1`,
     [planId],
   );

@@ -1,5 +1,6 @@
 // Queries for the parts of finished plans: tiers, moves, cells, and what only the document holds.
 import { type EntityManager } from 'typeorm';
+import { selectList } from '../../../database';
 import { type Stage } from '../../../domain/school';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
 import {
@@ -9,8 +10,24 @@ import {
   type TierId,
   type TierResult,
 } from '../../../planning/plan';
+import { sameYear } from '../../school-years';
 import { type MoveKind } from '../plan';
+import { PlanCellEntity } from './plan-cell.entity';
+import { PlanMoveEntity } from './plan-move.entity';
+import { PlanMoveFillEntity } from './plan-move-fill.entity';
 import { type CellFilter, type CellOrderField, type MoveFilter } from './plan-parts.args';
+import { PlanTierEntity } from './plan-tier.entity';
+
+// In SQL, all of this file: the builder does not join tables that have no relation. A plan is found by its id, its parts
+// by the plan with its county and school year.
+
+/** FROM of a part of plans: `p` is the plan. */
+export const partOfPlan = (table: string, alias: string): string =>
+  `plan p JOIN ${table} ${alias} ON ${sameYear(alias, 'p')} AND ${alias}.plan_id = p.id`;
+
+const TIER_COLUMNS = selectList(PlanTierEntity, 't', ['planId', 'before', 'value', 'bound', 'status'], {
+  id: 'tier',
+});
 
 export type TierRow = TierResult & { readonly planId: string };
 
@@ -19,8 +36,7 @@ export async function tiersOfPlans(
   planIds: readonly string[],
 ): Promise<readonly TierRow[]> {
   return manager.query<TierRow[]>(
-    `SELECT plan_id AS "planId", tier AS id, before, value, bound, status FROM plan_tier
-     WHERE plan_id = ANY($1) ORDER BY tier`,
+    `SELECT ${TIER_COLUMNS} FROM ${partOfPlan('plan_tier', 't')} WHERE p.id = ANY($1) ORDER BY t.tier`,
     [planIds],
   );
 }
@@ -50,6 +66,10 @@ export async function documentsOfPlans(
   );
 }
 
+/** What the move `m` fills in total: one row `fte`, null when it fills nothing. */
+export const FTE_OF_MOVE = `SELECT sum(l.fte) AS fte FROM plan_move_fill l
+  WHERE ${sameYear('l', 'm')} AND l.move_id = m.id`;
+
 export interface MoveCountRow {
   readonly planId: string;
   readonly kind: MoveKind;
@@ -69,14 +89,13 @@ export async function moveCountsOfPlans(
        (CASE m.kind WHEN 'HIRE' THEN sum(m.head_count) WHEN 'EXCHANGE' THEN 2 * count(*)
           ELSE count(DISTINCT m.staff_no) END)::int AS persons,
        coalesce(sum(f.fte), 0) AS fte
-     FROM plan_move m LEFT JOIN (
-       SELECT move_id, sum(fte) AS fte FROM plan_move_fill
-       WHERE move_id IN (SELECT id FROM plan_move WHERE plan_id = ANY($1)) GROUP BY move_id
-     ) f ON f.move_id = m.id
-     WHERE m.plan_id = ANY($1) GROUP BY m.plan_id, m.kind ORDER BY m.kind`,
+     FROM ${partOfPlan('plan_move', 'm')} LEFT JOIN LATERAL (${FTE_OF_MOVE}) f ON true
+     WHERE p.id = ANY($1) GROUP BY m.plan_id, m.kind ORDER BY m.kind`,
     [planIds],
   );
 }
+
+const FILL_COLUMNS = selectList(PlanMoveFillEntity, 'f', ['moveId', 'stage', 'subjectCode', 'fte']);
 
 export interface FillRow {
   readonly moveId: string;
@@ -90,8 +109,8 @@ export async function fillsOfMoves(
   moveIds: readonly string[],
 ): Promise<readonly FillRow[]> {
   return manager.query<FillRow[]>(
-    `SELECT move_id AS "moveId", stage, subject_code AS "subjectCode", fte FROM plan_move_fill
-     WHERE move_id = ANY($1) ORDER BY stage, subject_code`,
+    `SELECT ${FILL_COLUMNS} FROM plan_move m JOIN plan_move_fill f ON ${sameYear('f', 'm')} AND f.move_id = m.id
+     WHERE m.id = ANY($1) ORDER BY f.stage, f.subject_code`,
     [moveIds],
   );
 }
@@ -110,10 +129,25 @@ export interface MoveRow {
   readonly headCount: number | null;
 }
 
-const MOVE_COLUMNS = `m.id AS "moveId", m.kind, m.position, m.staff_no AS "staffNo",
-  m.partner_staff_no AS "partnerStaffNo", m.from_school_code AS "fromSchoolCode",
-  m.to_school_code AS "toSchoolCode", m.stage, m.subject_code AS "subjectCode",
-  m.days_per_week AS "daysPerWeek", m.head_count AS "headCount"`;
+const MOVE_COLUMNS = selectList(
+  PlanMoveEntity,
+  'm',
+  [
+    'kind',
+    'position',
+    'staffNo',
+    'partnerStaffNo',
+    'fromSchoolCode',
+    'toSchoolCode',
+    'stage',
+    'subjectCode',
+    'daysPerWeek',
+    'headCount',
+  ],
+  { moveId: 'id' },
+);
+
+const MOVES = partOfPlan('plan_move', 'm');
 
 /** By kind, then as the document has them. */
 const MOVE_ORDER: SqlOrder<MoveRow> = {
@@ -130,7 +164,7 @@ export function listMoves(
   page: PageRequest,
 ): Promise<Page<MoveRow>> {
   const conditions = new Conditions();
-  conditions.add('m.plan_id = ?', planId);
+  conditions.add('p.id = ?', planId);
   if (filter.kinds) conditions.add('m.kind = ANY(?)', filter.kinds);
   if (filter.schoolCodes) {
     conditions.add(
@@ -145,12 +179,12 @@ export function listMoves(
   if (filter.subjects) {
     conditions.add(
       `m.subject_code = ANY(?) OR EXISTS (
-         SELECT 1 FROM plan_move_fill f WHERE f.move_id = m.id AND f.subject_code = ANY(?))`,
+         SELECT 1 FROM plan_move_fill f WHERE ${sameYear('f', 'm')} AND f.move_id = m.id AND f.subject_code = ANY(?))`,
       filter.subjects,
       filter.subjects,
     );
   }
-  return pageOfQuery(manager, { select: MOVE_COLUMNS, from: 'plan_move m', conditions }, MOVE_ORDER, page);
+  return pageOfQuery(manager, { select: MOVE_COLUMNS, from: MOVES, conditions }, MOVE_ORDER, page);
 }
 
 /** A move by its kind and its place in the document. */
@@ -160,7 +194,7 @@ export async function findMove(
   { kind, position }: Pick<MoveRow, 'kind' | 'position'>,
 ): Promise<MoveRow | null> {
   const rows = await manager.query<MoveRow[]>(
-    `SELECT ${MOVE_COLUMNS} FROM plan_move m WHERE m.plan_id = $1 AND m.kind = $2 AND m.position = $3`,
+    `SELECT ${MOVE_COLUMNS} FROM ${MOVES} WHERE p.id = $1 AND m.kind = $2 AND m.position = $3`,
     [planId, kind, position],
   );
   return rows[0] ?? null;
@@ -177,8 +211,16 @@ export interface CellRow {
   readonly reason: string | null;
 }
 
-const CELL_COLUMNS = `c.school_code AS "schoolCode", c.stage, c.subject_code AS "subjectCode", c.need, c.supply,
-  c.shortage_before AS "shortageBefore", c.shortage_after AS "shortageAfter", c.reason`;
+const CELL_COLUMNS = selectList(PlanCellEntity, 'c', [
+  'schoolCode',
+  'stage',
+  'subjectCode',
+  'need',
+  'supply',
+  'shortageBefore',
+  'shortageAfter',
+  'reason',
+]);
 
 const CELL_KEY = ['c.school_code COLLATE "C"', 'c.stage COLLATE "C"', 'c.subject_code COLLATE "C"'];
 const cellKey = (row: CellRow): readonly string[] => [row.schoolCode, row.stage, row.subjectCode];
@@ -213,7 +255,7 @@ export function listCells(
   { filter, orderBy, page }: CellRequest,
 ): Promise<Page<CellRow>> {
   const conditions = new Conditions();
-  conditions.add('c.plan_id = ?', planId);
+  conditions.add('p.id = ?', planId);
   if (filter.schoolCodes) conditions.add('c.school_code = ANY(?)', filter.schoolCodes);
   if (filter.stage) conditions.add('c.stage = ?', filter.stage);
   if (filter.subjects) conditions.add('c.subject_code = ANY(?)', filter.subjects);
@@ -223,7 +265,7 @@ export function listCells(
   if (filter.short === false) conditions.add('c.shortage_after <= 1e-9');
   return pageOfQuery(
     manager,
-    { select: CELL_COLUMNS, from: 'plan_cell c', conditions },
+    { select: CELL_COLUMNS, from: partOfPlan('plan_cell', 'c'), conditions },
     CELL_ORDERS[orderBy],
     page,
   );

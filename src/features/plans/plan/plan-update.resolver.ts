@@ -34,7 +34,7 @@ export class PlanUpdateResolver {
     if (formErrors.length > 0) return { plan, userErrors: formErrors };
     const actor = accountOf(context.viewer);
     const userErrors = await inMutation(context, async (manager): Promise<readonly UserErrorValue[]> => {
-      const before = await planNow(manager, plan.planId);
+      const before = await planNow(manager, plan);
       if (!before || before.version !== input.expectedVersion) throw stale();
       if (before.state !== 'DRAFT') return [NOT_A_DRAFT];
       const after: PlanWords = {
@@ -42,7 +42,7 @@ export class PlanUpdateResolver {
         description: input.description?.trim() ?? before.description,
       };
       if (after.name === before.name && after.description === before.description) return [];
-      if (!(await updateWords(manager, plan.planId, input.expectedVersion, after))) throw stale();
+      if (!(await updateWords(manager, plan, input.expectedVersion, after))) throw stale();
       await audit(manager, {
         county: plan.year.countyCode,
         actor,

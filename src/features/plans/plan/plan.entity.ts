@@ -14,6 +14,7 @@ import { oneOf } from '../../../database';
 import { type Plan } from '../../../planning/plan';
 import { SchoolYearRow } from '../../school-years';
 import { PLAN_STATES, type PlanState, RUN_STATES, type RunState } from './plan-state';
+import { type RunFailure } from './run-failure';
 
 @Entity('plan')
 @Unique('plan_scope_uq', ['countyId', 'schoolYearId', 'id'])
@@ -121,9 +122,8 @@ export class PlanEntity extends SchoolYearRow {
   @Column('boolean')
   cancelRequested!: boolean;
 
-  /** Code and words of a failed run: `{ code, messageZh, messageEn, conflicts? }`. */
   @Column('jsonb', { nullable: true })
-  runError!: Record<string, unknown> | null;
+  runError!: RunFailure | null;
 
   @Column('timestamp with time zone', { nullable: true })
   runStartedAt!: Date | null;

@@ -1,7 +1,9 @@
 // Queries for plans: plain rows without the document.
 import { type EntityManager } from 'typeorm';
+import { lockRows, selectList } from '../../../database';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
-import { type SchoolYearScope } from '../../school-years';
+import { type SchoolYearScope, yearIds } from '../../school-years';
+import { PlanEntity } from './plan.entity';
 import { type PlanState, type RunState } from './plan-state';
 import { type RunFailure } from './run-failure';
 
@@ -40,14 +42,39 @@ export interface PlanSource extends PlanRow {
   readonly year: SchoolYearScope;
 }
 
-const COLUMNS = `p.id AS "planId", p.name, p.description, p.state, p.version, p.based_on_plan_id AS "basedOnPlanId",
-  p.input_hash AS "inputHash",
-  p.rule_set_version AS "ruleSetVersion", p.roster_version AS "planRosterVersion", p.seed,
-  p.time_limit_seconds AS "timeLimitSeconds", p.run_state AS "runState", p.run_phase AS "runPhase",
-  p.run_done AS "runDone", p.run_best AS "runBest", p.run_bound AS "runBound", p.run_seconds AS "runSeconds",
-  p.run_attempts AS "runAttempts", p.run_error AS "runError", p.run_started_at AS "runStartedAt",
-  p.run_finished_at AS "runFinishedAt", p.created_by AS "createdBy", a.name AS "createdByName",
-  p.created_at AS "createdAt"`;
+/** Which plan, and where. */
+export type PlanPlace = Pick<PlanSource, 'planId' | 'year'>;
+
+const OWN = selectList(
+  PlanEntity,
+  'p',
+  [
+    'name',
+    'description',
+    'state',
+    'version',
+    'basedOnPlanId',
+    'inputHash',
+    'ruleSetVersion',
+    'seed',
+    'timeLimitSeconds',
+    'runState',
+    'runPhase',
+    'runDone',
+    'runBest',
+    'runBound',
+    'runSeconds',
+    'runAttempts',
+    'runError',
+    'runStartedAt',
+    'runFinishedAt',
+    'createdBy',
+    'createdAt',
+  ],
+  { planId: 'id', planRosterVersion: 'rosterVersion' },
+);
+
+const COLUMNS = `${OWN}, a.name AS "createdByName"`;
 
 const FROM = 'plan p LEFT JOIN account a ON a.id::text = p.created_by';
 
@@ -86,6 +113,7 @@ export async function findPlans(
 ): Promise<readonly PlanRow[]> {
   const possible = planIds.filter((planId) => UUID.test(planId));
   if (possible.length === 0) return [];
+  // In SQL: the builder does not join tables that have no relation.
   return manager.query<PlanRow[]>(
     `SELECT ${COLUMNS} FROM ${FROM} WHERE p.county_id = $1 AND p.school_year_id = $2 AND p.id = ANY($3)`,
     [year.countyId, year.schoolYearId, possible],
@@ -93,10 +121,14 @@ export async function findPlans(
 }
 
 /** Text of the plan document as it was stored; null while there is none. */
-export async function documentText(manager: EntityManager, planId: string): Promise<string | null> {
+export async function documentText(
+  manager: EntityManager,
+  { planId, year }: PlanPlace,
+): Promise<string | null> {
+  // In SQL: the builder would parse the document and lose how it was written.
   const rows = await manager.query<{ text: string | null }[]>(
-    'SELECT document::text AS text FROM plan WHERE id = $1',
-    [planId],
+    'SELECT document::text AS text FROM plan WHERE county_id = $1 AND school_year_id = $2 AND id = $3',
+    [year.countyId, year.schoolYearId, planId],
   );
   return rows[0]?.text ?? null;
 }
@@ -110,26 +142,26 @@ export interface PlanWords {
 /** Words, state and version of a plan under a lock of its row; null when it is gone. */
 export async function planNow(
   manager: EntityManager,
-  planId: string,
+  { planId, year }: PlanPlace,
 ): Promise<(PlanWords & Pick<PlanRow, 'state' | 'version' | 'runState'>) | null> {
-  const rows = await manager.query<(PlanWords & Pick<PlanRow, 'state' | 'version' | 'runState'>)[]>(
-    `SELECT name, description, state, version, run_state AS "runState" FROM plan WHERE id = $1 FOR UPDATE`,
-    [planId],
-  );
+  const rows = await lockRows(manager, PlanEntity, ['name', 'description', 'state', 'version', 'runState'], {
+    ...yearIds(year),
+    id: planId,
+  });
   return rows[0] ?? null;
 }
 
 /** False when the plan is no longer a draft of that version. */
 export async function updateWords(
   manager: EntityManager,
-  planId: string,
+  { planId, year }: PlanPlace,
   version: number,
   { name, description }: PlanWords,
 ): Promise<boolean> {
-  const [, changed] = await manager.query<[unknown[], number]>(
-    `UPDATE plan SET name = $3, description = $4, version = version + 1, updated_at = now()
-     WHERE id = $1 AND version = $2 AND state = 'DRAFT'`,
-    [planId, version, name, description],
+  const { affected } = await manager.update(
+    PlanEntity,
+    { ...yearIds(year), id: planId, version, state: 'DRAFT' },
+    { name, description, version: () => 'version + 1' },
   );
-  return changed === 1;
+  return affected === 1;
 }

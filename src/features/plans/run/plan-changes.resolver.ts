@@ -107,7 +107,7 @@ export class PlanChangesResolver {
     @Ctx() context: GraphContext,
   ): Promise<ExportPlanPayload> {
     const plan = await requirePlan(context, input.planId);
-    const text = await documentText(context.manager, plan.planId);
+    const text = await documentText(context.manager, plan);
     if (text === null) return { file: null, userErrors: [NO_DOCUMENT] };
     const name = `plan-${plan.year.countyCode}-${plan.year.label}-${plan.planId.slice(0, 8)}.json`;
     const bytes = Buffer.from(planFileText(JSON.parse(text)));

@@ -3,7 +3,7 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGene
 import { oneOf } from '../../../database';
 import { type Curve } from '../../../planning/variants';
 import { SchoolYearRow } from '../../school-years';
-import { RUN_STATES, type RunState } from '../plan';
+import { RUN_STATES, type RunFailure, type RunState } from '../plan';
 
 @Entity('variant_curve')
 @Index('variant_curve_created_ix', ['countyId', 'schoolYearId', 'createdAt', 'id'])
@@ -60,9 +60,8 @@ export class VariantCurveEntity extends SchoolYearRow {
   @Column('integer')
   runAttempts!: number;
 
-  /** Code and words of a failed run. */
   @Column('jsonb', { nullable: true })
-  runError!: Record<string, unknown> | null;
+  runError!: RunFailure | null;
 
   @Column('timestamp with time zone', { nullable: true })
   runStartedAt!: Date | null;

@@ -1,7 +1,7 @@
 // Curves by their opaque ids.
 import { defineLoader, type GraphContext } from '../../../graphql/context';
 import { decodeNodeId, encodeNodeId } from '../../../graphql/node-id';
-import { findSchoolYear, type SchoolYearScope } from '../../school-years';
+import { findSchoolYear, type SchoolYearScope, yearIds } from '../../school-years';
 import { type CurveSource, findCurve, newestCurves } from './variant-curve.store';
 
 /** The curve behind an opaque id; null when there is none. Says nothing about who may see it. */
@@ -26,7 +26,7 @@ interface CurveOfInput {
 /** The newest finished curve that was computed from an input; null when there is none. */
 export const newestCurve = defineLoader(
   async (context: GraphContext, keys: readonly CurveOfInput[]): Promise<readonly (CurveSource | null)[]> => {
-    const asked = keys.map(({ year, inputHash }) => ({ schoolYearId: year.schoolYearId, inputHash }));
+    const asked = keys.map(({ year, inputHash }) => ({ ...yearIds(year), inputHash }));
     const rows = await newestCurves(context.manager, asked);
     return keys.map(({ year, inputHash }) => {
       const found = rows.find((row) => row.schoolYearId === year.schoolYearId && row.inputHash === inputHash);

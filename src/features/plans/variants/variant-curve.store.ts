@@ -1,9 +1,11 @@
 // Queries for curves of variants: plain rows; the points with the rows, since a curve has some fifteen of them.
 import { type EntityManager } from 'typeorm';
+import { selectList } from '../../../database';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
 import { type Curve } from '../../../planning/variants';
 import { type SchoolYearScope } from '../../school-years';
 import { type RunFailure, type RunState } from '../plan';
+import { VariantCurveEntity } from './variant-curve.entity';
 
 export interface CurveRow {
   /** UUID. */
@@ -29,11 +31,26 @@ export interface CurveSource extends CurveRow {
   readonly year: SchoolYearScope;
 }
 
-const COLUMNS = `v.id AS "curveId", v.input_hash AS "inputHash", v.rule_set_version AS "ruleSetVersion",
-  v.roster_version AS "curveRosterVersion", v.time_limit_seconds AS "timeLimitSeconds", v.curve,
-  v.run_state AS "runState", v.run_phase AS "runPhase", v.run_done AS "runDone", v.run_seconds AS "runSeconds",
-  v.run_attempts AS "runAttempts", v.run_error AS "runError", v.run_started_at AS "runStartedAt",
-  v.run_finished_at AS "runFinishedAt", v.created_at AS "createdAt"`;
+const COLUMNS = selectList(
+  VariantCurveEntity,
+  'v',
+  [
+    'inputHash',
+    'ruleSetVersion',
+    'timeLimitSeconds',
+    'curve',
+    'runState',
+    'runPhase',
+    'runDone',
+    'runSeconds',
+    'runAttempts',
+    'runError',
+    'runStartedAt',
+    'runFinishedAt',
+    'createdAt',
+  ],
+  { curveId: 'id', curveRosterVersion: 'rosterVersion' },
+);
 
 const NEWEST_FIRST: SqlOrder<CurveRow> = {
   name: 'variant-curve:CREATED_AT:DESC',
@@ -58,6 +75,7 @@ export function listCurves(
 }
 
 export interface CurveKey {
+  readonly countyId: string;
   readonly schoolYearId: string;
   readonly inputHash: string;
 }
@@ -67,12 +85,18 @@ export function newestCurves(
   manager: EntityManager,
   keys: readonly CurveKey[],
 ): Promise<readonly (CurveRow & { readonly schoolYearId: string })[]> {
+  // In SQL: the builder does not rename a table's columns.
   return manager.query(
     `SELECT DISTINCT ON (v.school_year_id, v.input_hash) ${COLUMNS}, v.school_year_id AS "schoolYearId"
      FROM variant_curve v
-     WHERE v.run_state = 'SUCCEEDED' AND v.school_year_id = ANY($1) AND v.input_hash = ANY($2)
+     WHERE v.county_id = ANY($1) AND v.school_year_id = ANY($2) AND v.input_hash = ANY($3)
+       AND v.run_state = 'SUCCEEDED'
      ORDER BY v.school_year_id, v.input_hash, v.created_at DESC`,
-    [keys.map(({ schoolYearId }) => schoolYearId), keys.map(({ inputHash }) => inputHash)],
+    [
+      keys.map(({ countyId }) => countyId),
+      keys.map(({ schoolYearId }) => schoolYearId),
+      keys.map(({ inputHash }) => inputHash),
+    ],
   );
 }
 
@@ -85,6 +109,7 @@ export async function findCurve(
   curveId: string,
 ): Promise<CurveRow | null> {
   if (!UUID.test(curveId)) return null;
+  // In SQL: the builder does not rename a table's columns.
   const rows = await manager.query<CurveRow[]>(
     `SELECT ${COLUMNS} FROM variant_curve v WHERE v.county_id = $1 AND v.school_year_id = $2 AND v.id = $3`,
     [year.countyId, year.schoolYearId, curveId],

@@ -5,6 +5,7 @@ import { ChangeRefused } from '../../../graphql/change-refused';
 import { type UserErrorValue } from '../../../graphql/types/user-error.type';
 import { audit } from '../../audit';
 import { setPin } from '../../pins';
+import { lockCounty } from '../../school-years';
 import { findMove, type MoveRow } from '../parts';
 import { type MoveKind, NOT_A_DRAFT, type PlanSource, planNow } from '../plan';
 import { addVerdict } from './move-verdict.store';
@@ -26,8 +27,8 @@ export async function judgeMove(manager: EntityManager, verdict: Verdict): Promi
   const { kind, plan, reason, actor } = verdict;
   const { planId, year } = plan;
   // The county first, as everybody who changes plans and rosters does.
-  await manager.query('SELECT 1 FROM county WHERE id = $1 FOR NO KEY UPDATE', [year.countyId]);
-  const now = await planNow(manager, planId);
+  await lockCounty(manager, year.countyId);
+  const now = await planNow(manager, plan);
   if (now?.state !== 'DRAFT') throw new ChangeRefused(NOT_A_DRAFT);
   const move = await findMove(manager, planId, verdict.move);
   if (!move) throw new ChangeRefused(NO_SUCH_MOVE);

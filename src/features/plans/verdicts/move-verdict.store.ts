@@ -1,8 +1,11 @@
 // Queries for verdicts on moves.
 import { type EntityManager } from 'typeorm';
+import { selectList } from '../../../database';
 import { Conditions, type Page, type PageRequest, pageOfQuery, type SqlOrder } from '../../../graphql/paging';
-import { type MoveRow } from '../parts';
+import { sameYear } from '../../school-years';
+import { type MoveRow, partOfPlan } from '../parts';
 import { type MoveKind } from '../plan';
+import { MoveVerdictEntity } from './move-verdict.entity';
 import { type VerdictKind } from './verdict-pin';
 
 export interface VerdictRow {
@@ -21,10 +24,21 @@ export interface VerdictRow {
   readonly decidedAt: Date;
 }
 
-const COLUMNS = `v.plan_id AS "planId", v.sequence, v.kind, v.move_kind AS "moveKind", v.position,
-  v.staff_no AS "staffNo", v.to_school_code AS "toSchoolCode", v.reason, p.id AS "standingPinId",
-  v.decided_by AS "decidedBy", a.name AS "decidedByName", v.decided_at AS "decidedAt"`;
-const VERDICTS = `move_verdict v LEFT JOIN account a ON a.id::text = v.decided_by LEFT JOIN pin p ON p.id = v.pin_id`;
+const OWN = selectList(MoveVerdictEntity, 'v', [
+  'planId',
+  'sequence',
+  'kind',
+  'moveKind',
+  'position',
+  'staffNo',
+  'toSchoolCode',
+  'reason',
+  'decidedBy',
+  'decidedAt',
+]);
+const COLUMNS = `${OWN}, i.id AS "standingPinId", a.name AS "decidedByName"`;
+const VERDICTS = `${partOfPlan('move_verdict', 'v')} LEFT JOIN account a ON a.id::text = v.decided_by
+  LEFT JOIN pin i ON ${sameYear('i', 'v')} AND i.id = v.pin_id`;
 
 const OLDEST_FIRST: SqlOrder<VerdictRow> = {
   name: 'move-verdict',
@@ -39,7 +53,7 @@ export function listVerdicts(
   page: PageRequest,
 ): Promise<Page<VerdictRow>> {
   const conditions = new Conditions();
-  conditions.add('v.plan_id = ?', planId);
+  conditions.add('p.id = ?', planId);
   return pageOfQuery(manager, { select: COLUMNS, from: VERDICTS, conditions }, OLDEST_FIRST, page);
 }
 
@@ -48,9 +62,10 @@ export function latestVerdicts(
   manager: EntityManager,
   planIds: readonly string[],
 ): Promise<readonly VerdictRow[]> {
+  // In SQL: the builder does not join tables that have no relation.
   return manager.query<VerdictRow[]>(
     `SELECT DISTINCT ON (v.plan_id, v.move_kind, v.position) ${COLUMNS} FROM ${VERDICTS}
-     WHERE v.plan_id = ANY($1) ORDER BY v.plan_id, v.move_kind, v.position, v.sequence DESC`,
+     WHERE p.id = ANY($1) ORDER BY v.plan_id, v.move_kind, v.position, v.sequence DESC`,
     [planIds],
   );
 }
@@ -72,11 +87,13 @@ export async function addVerdict(
   move: MoveRow,
   { kind, staffNo, reason, pinId, decidedBy }: NewVerdict,
 ): Promise<void> {
+  // In SQL: the builder inserts no number that is read in the same statement.
   await manager.query(
     `INSERT INTO move_verdict (county_id, school_year_id, plan_id, sequence, kind, move_kind, position, staff_no,
        to_school_code, reason, pin_id, decided_by)
      SELECT p.county_id, p.school_year_id, p.id,
-       1 + coalesce((SELECT max(v.sequence) FROM move_verdict v WHERE v.plan_id = p.id), 0), $2, $3, $4, $5, $6, $7,
+       1 + coalesce((
+         SELECT max(v.sequence) FROM move_verdict v WHERE ${sameYear('v', 'p')} AND v.plan_id = p.id), 0), $2, $3, $4, $5, $6, $7,
        $8, $9
      FROM plan p WHERE p.id = $1`,
     [planId, kind, move.kind, move.position, staffNo, move.toSchoolCode, reason, pinId, decidedBy],
