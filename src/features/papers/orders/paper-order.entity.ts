@@ -12,6 +12,7 @@ import {
 import { oneOf } from '../../../database';
 import { type Grant } from '../../../graphql/viewer';
 import { SchoolYearRow } from '../../school-years';
+import { type PaperKind } from '../make-papers';
 
 /** QUEUED 排队, RUNNING 生成中, SUCCEEDED 完成, FAILED 失败. */
 export const ORDER_STATES = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED'] as const;
@@ -53,7 +54,7 @@ export class PaperOrderEntity extends SchoolYearRow {
   grants!: Grant[];
 
   @Column('text', { array: true })
-  kinds!: string[];
+  kinds!: PaperKind[];
 
   /** The bureau's words and days on every sheet. */
   @Column('jsonb')

@@ -1,13 +1,17 @@
 // Queries for paper orders: made in the transaction that asks, worked on by a job, read by the account that asked.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { selectRows } from '../../../database';
 import { type Grant } from '../../../graphql/viewer';
 import { type PlanSource } from '../../plans';
-import { type SchoolYearScope } from '../../school-years';
+import { type SchoolYearScope, sameYear, yearIds } from '../../school-years';
 import { type Letterhead, type Reader } from '../content/paper-source';
 import { type PaperKind } from '../make-papers';
 import { type PackOrder } from '../pack/pack-papers';
 import { type LetterKind } from '../templates/tags';
-import { type OrderProblem, type OrderState } from './paper-order.entity';
+import { type OrderProblem, type OrderState, PaperOrderEntity } from './paper-order.entity';
+import { PaperTemplateEntity } from './paper-template.entity';
+
+const UNFINISHED = ['QUEUED', 'RUNNING'] as const;
 
 export interface OrderRow {
   /** UUID. */
@@ -42,6 +46,7 @@ export interface NewOrder {
 export async function insertOrder(manager: EntityManager, order: NewOrder): Promise<string> {
   const { plan, accountId, grants, kinds, letterhead, reader, basedOnId, templates } = order;
   const scope = [plan.year.countyId, plan.year.schoolYearId];
+  // In SQL: the builder's type of a new row would take the letterhead apart.
   const [made] = await manager.query<{ id: string }[]>(
     `INSERT INTO paper_order (county_id, school_year_id, plan_id, account_id, kinds, letterhead, reader,
        based_on_id, state, grants)
@@ -59,10 +64,7 @@ export async function insertOrder(manager: EntityManager, order: NewOrder): Prom
   );
   if (!made) throw new Error('The database gave no id for a paper order');
   for (const [kind, bytes] of templates) {
-    await manager.query(
-      `INSERT INTO paper_template (county_id, school_year_id, order_id, kind, bytes) VALUES ($1, $2, $3, $4, $5)`,
-      [...scope, made.id, kind, bytes],
-    );
+    await manager.insert(PaperTemplateEntity, { ...yearIds(plan.year), orderId: made.id, kind, bytes });
   }
   return made.id;
 }
@@ -80,13 +82,13 @@ export async function findOrder(
   accountId: string,
 ): Promise<OrderSource | null> {
   if (!UUID.test(orderId)) return null;
-  const [row] = await manager.query<OrderRow[]>(
-    `SELECT id AS "orderId", account_id AS "accountId", kinds, state, problem, file_id AS "fileId",
-       created_at AS "createdAt", finished_at AS "finishedAt"
-     FROM paper_order WHERE county_id = $1 AND school_year_id = $2 AND id = $3 AND account_id = $4`,
-    [year.countyId, year.schoolYearId, orderId, accountId],
+  const [row] = await selectRows(
+    manager,
+    PaperOrderEntity,
+    ['accountId', 'kinds', 'state', 'problem', 'fileId', 'createdAt', 'finishedAt'],
+    { ...yearIds(year), id: orderId, accountId },
   );
-  return row ? { ...row, year } : null;
+  return row ? { ...row, orderId, year } : null;
 }
 
 /** The newest order of the office that made a plan's notices, or null when none were made. */
@@ -94,6 +96,7 @@ export async function issuedNotices(
   manager: EntityManager,
   plan: PlanSource,
 ): Promise<{ readonly id: string; readonly letterhead: Letterhead } | null> {
+  // In SQL: the builder has no condition on a member of an array.
   const rows = await manager.query<{ id: string; letterhead: Letterhead }[]>(
     `SELECT id, letterhead FROM paper_order
      WHERE county_id = $1 AND school_year_id = $2 AND plan_id = $3 AND state = 'SUCCEEDED' AND reader IS NULL
@@ -110,24 +113,33 @@ export interface OrderWork extends PackOrder {
   readonly grants: readonly Grant[];
 }
 
+type BegunOrder = Omit<OrderWork, 'templates'> & {
+  readonly countyId: string;
+  readonly schoolYearId: string;
+  /** UUID of the order whose templates are used. */
+  readonly templatesOf: string;
+};
+
 /** Marks the order as begun; null when it is gone or ended already. */
 export async function beginOrder(manager: EntityManager, orderId: string): Promise<OrderWork | null> {
-  const [row] = await manager.query<(Omit<OrderWork, 'templates'> & { readonly templatesOf: string })[]>(
+  // In SQL: the builder does not read what an update returns.
+  const [row] = await manager.query<BegunOrder[]>(
     `WITH begun AS (
        UPDATE paper_order SET state = 'RUNNING' WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING *)
-     SELECT b.account_id AS "accountId", b.grants, b.kinds, b.letterhead, b.reader, i.roster, p.document AS plan,
+     SELECT b.county_id AS "countyId", b.school_year_id AS "schoolYearId", b.account_id AS "accountId", b.grants, b.kinds, b.letterhead, b.reader, i.roster, p.document AS plan,
        coalesce(b.based_on_id, b.id) AS "templatesOf"
-     FROM begun b JOIN plan p ON p.id = b.plan_id
+     FROM begun b JOIN plan p ON ${sameYear('p', 'b')} AND p.id = b.plan_id
      JOIN plan_input i
-       ON i.county_id = p.county_id AND i.school_year_id = p.school_year_id AND i.hash = p.input_hash`,
+       ON ${sameYear('i', 'p')} AND i.hash = p.input_hash`,
     [orderId],
   );
   if (!row) return null;
-  const { templatesOf, ...work } = row;
-  const templates = await manager.query<{ kind: LetterKind; bytes: Buffer }[]>(
-    'SELECT kind, bytes FROM paper_template WHERE order_id = $1',
-    [templatesOf],
-  );
+  const { templatesOf: ofOrder, countyId, schoolYearId, ...work } = row;
+  const templates = await selectRows(manager, PaperTemplateEntity, ['kind', 'bytes'], {
+    countyId,
+    schoolYearId,
+    orderId: ofOrder,
+  });
   return { ...work, templates: Object.fromEntries(templates.map(({ kind, bytes }) => [kind, bytes])) };
 }
 
@@ -136,17 +148,17 @@ export async function finishOrder(
   orderId: string,
   end: { readonly fileId: string } | { readonly problem: OrderProblem },
 ): Promise<void> {
-  const [state, problem, fileId] =
-    'fileId' in end ? ['SUCCEEDED', null, end.fileId] : ['FAILED', end.problem, null];
-  await manager.query(
-    `UPDATE paper_order SET state = $2, problem = $3, file_id = $4, finished_at = now()
-     WHERE id = $1 AND state IN ('QUEUED', 'RUNNING')`,
-    [orderId, state, problem, fileId],
-  );
+  const outcome =
+    'fileId' in end
+      ? { state: 'SUCCEEDED' as const, problem: null, fileId: end.fileId }
+      : { state: 'FAILED' as const, problem: end.problem, fileId: null };
+  const open = { id: orderId, state: In(UNFINISHED) };
+  await manager.update(PaperOrderEntity, open, { ...outcome, finishedAt: () => 'now()' });
 }
 
 /** Orders whose job was lost with its process at the last attempt; returns how many there were. */
 export async function failAbandonedOrders(manager: EntityManager): Promise<number> {
+  // In SQL: the queue has no entities.
   const failed = await manager.query<[unknown[], number]>(
     `UPDATE paper_order o SET state = 'FAILED', problem = 'GAVE_UP', finished_at = now()
      WHERE o.state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
@@ -158,9 +170,5 @@ export async function failAbandonedOrders(manager: EntityManager): Promise<numbe
 
 /** Orders of an account that wait or are being made. */
 export async function ordersAtWork(manager: EntityManager, accountId: string): Promise<number> {
-  const [row] = await manager.query<{ count: number }[]>(
-    `SELECT count(*)::int AS count FROM paper_order WHERE account_id = $1 AND state IN ('QUEUED', 'RUNNING')`,
-    [accountId],
-  );
-  return row?.count ?? 0;
+  return manager.countBy(PaperOrderEntity, { accountId, state: In(UNFINISHED) });
 }

@@ -8,6 +8,7 @@ import { type RunOrder } from './plan-run.store';
 /** False when the run was given up meanwhile: nothing is written then. The plan must have passed the check. */
 export async function storePlan(manager: EntityManager, order: RunOrder, plan: Plan): Promise<boolean> {
   if (plan.check.violations.length > 0) throw new Error('A plan with violations is never stored');
+  // In SQL: the builder's type of a change would take the whole document apart.
   const [, stored] = await manager.query<[unknown[], number]>(
     `UPDATE plan SET run_state = 'SUCCEEDED', document = $2, violations = 0, run_phase = NULL, run_done = 1,
        run_best = $3, run_bound = $4, run_seconds = $5, run_finished_at = now(), updated_at = now()
@@ -111,6 +112,7 @@ async function insert(
   const values = columns.map((column) => `r."${table.from?.[column] ?? column}"`);
   const scope = ['county_id', 'school_year_id', ...(table.ofPlan ? ['plan_id'] : [])];
   const ids = [order.countyId, order.schoolYearId, ...(table.ofPlan ? [order.planId] : [])];
+  // In SQL: with the builder each value is a parameter, and a statement has at most 65535.
   await manager.query(
     `INSERT INTO ${table.name} (${[...scope, ...columns].join(', ')})
      SELECT ${ids.map((_, i) => `$${i + 1}::uuid`).join(', ')}, ${values.join(', ')}

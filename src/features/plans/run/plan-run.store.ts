@@ -1,9 +1,13 @@
 // What a run writes about itself: begun, how far it is, how it ended. A run that was given up writes nothing any more.
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { selectRows } from '../../../database';
 import { type Roster } from '../../../domain/roster';
 import { type PlanMoves } from '../../../planning/plan';
 import { type Progress } from '../../../planning/progress';
-import { type RunFailure } from '../plan';
+import { sameYear } from '../../school-years';
+import { PlanEntity, type RunFailure } from '../plan';
+
+const UNFINISHED = ['QUEUED', 'RUNNING'] as const;
 
 /** Which plan runs, and where. */
 export interface RunPlace {
@@ -30,6 +34,7 @@ export async function beginRun(
   planId: string,
   attempt: number,
 ): Promise<RunOrder | null> {
+  // In SQL: the builder does not read what an update returns.
   const [order] = await manager.query<RunOrder[]>(
     `WITH begun AS (
        UPDATE plan SET run_state = 'RUNNING', run_attempts = $2, run_started_at = now(), run_phase = 'MODEL',
@@ -41,8 +46,9 @@ export async function beginRun(
        y.label AS "schoolYear"
      FROM begun b JOIN plan_input i
        ON i.county_id = b.county_id AND i.school_year_id = b.school_year_id AND i.hash = b.input_hash
-     JOIN county c ON c.id = b.county_id JOIN school_year y ON y.id = b.school_year_id
-     LEFT JOIN plan o ON o.id = b.based_on_plan_id`,
+     JOIN county c ON c.id = b.county_id
+     JOIN school_year y ON y.county_id = b.county_id AND y.id = b.school_year_id
+     LEFT JOIN plan o ON ${sameYear('o', 'b')} AND o.id = b.based_on_plan_id`,
     [planId, attempt],
   );
   return order ?? null;
@@ -54,16 +60,17 @@ export async function noteProgress(
   planId: string,
   progress: Progress,
 ): Promise<void> {
-  await manager.query(
-    `UPDATE plan SET run_phase = $2, run_done = $3, run_best = $4, run_bound = $5, run_seconds = $6,
-       updated_at = now()
-     WHERE id = $1 AND run_state = 'RUNNING'`,
-    [planId, progress.phase, progress.done, progress.best, progress.bound, progress.seconds],
+  const { phase, done, best, bound, seconds } = progress;
+  await manager.update(
+    PlanEntity,
+    { id: planId, runState: 'RUNNING' },
+    { runPhase: phase, runDone: done, runBest: best, runBound: bound, runSeconds: seconds },
   );
 }
 
 /** False when the run was given up meanwhile. */
 export async function failRun(manager: EntityManager, planId: string, failure: RunFailure): Promise<boolean> {
+  // In SQL: the builder's type of a change has no unions.
   const failed = await manager.query<[unknown[], number]>(
     `UPDATE plan SET run_state = 'FAILED', run_error = $2, run_finished_at = now(), updated_at = now()
      WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
@@ -74,30 +81,25 @@ export async function failRun(manager: EntityManager, planId: string, failure: R
 
 /** Asks a run under way to end with the best plan it has. False when none is under way. */
 export async function askToFinish(manager: EntityManager, planId: string): Promise<boolean> {
-  const asked = await manager.query<[unknown[], number]>(
-    `UPDATE plan SET cancel_requested = true, updated_at = now() WHERE id = $1 AND run_state = 'RUNNING'`,
-    [planId],
-  );
-  return asked[1] > 0;
+  const running = { id: planId, runState: 'RUNNING' as const };
+  const { affected } = await manager.update(PlanEntity, running, { cancelRequested: true });
+  return affected === 1;
 }
 
 /** Whether somebody has asked the run to end with what it has. */
 export async function isAskedToFinish(manager: EntityManager, planId: string): Promise<boolean> {
-  const [plan] = await manager.query<{ asked: boolean }[]>(
-    'SELECT cancel_requested AS asked FROM plan WHERE id = $1',
-    [planId],
-  );
-  return plan?.asked ?? false;
+  const [plan] = await selectRows(manager, PlanEntity, ['cancelRequested'], { id: planId });
+  return plan?.cancelRequested ?? false;
 }
 
 /** Gives a run up. False when it had ended already. */
 export async function markCancelled(manager: EntityManager, planId: string): Promise<boolean> {
-  const given = await manager.query<[unknown[], number]>(
-    `UPDATE plan SET run_state = 'CANCELLED', cancel_requested = true, run_finished_at = now(), updated_at = now()
-     WHERE id = $1 AND run_state IN ('QUEUED', 'RUNNING')`,
-    [planId],
+  const { affected } = await manager.update(
+    PlanEntity,
+    { id: planId, runState: In(UNFINISHED) },
+    { runState: 'CANCELLED', cancelRequested: true, runFinishedAt: () => 'now()' },
   );
-  return given[1] > 0;
+  return affected === 1;
 }
 
 /**
@@ -108,10 +110,11 @@ export async function failAbandonedRuns(
   manager: EntityManager,
   failure: RunFailure,
 ): Promise<readonly RunPlace[]> {
+  // In SQL: the builder does not update by other tables.
   const [failed] = await manager.query<[RunPlace[], number]>(
     `UPDATE plan p SET run_state = 'FAILED', run_error = $1, run_finished_at = now(), updated_at = now()
      FROM county c, school_year y
-     WHERE c.id = p.county_id AND y.id = p.school_year_id AND p.run_state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
+     WHERE c.id = p.county_id AND y.county_id = p.county_id AND y.id = p.school_year_id AND p.run_state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
        SELECT 1 FROM graphile_worker.jobs j
        WHERE j.key = 'plan:' || p.id::text AND (j.attempts < j.max_attempts OR j.locked_by IS NOT NULL))
      RETURNING p.id AS "planId", c.code AS "countyCode", y.label AS "schoolYear"`,
@@ -122,6 +125,7 @@ export async function failAbandonedRuns(
 
 /** Computations of a county that wait or run. */
 export async function runsAtWork(manager: EntityManager, county: string): Promise<number> {
+  // In SQL: the builder does not join tables that have no relation.
   const [row] = await manager.query<{ count: number }[]>(
     `SELECT count(*)::int AS count FROM plan p JOIN county c ON c.id = p.county_id
      WHERE c.code = $1 AND p.run_state IN ('QUEUED', 'RUNNING')`,
