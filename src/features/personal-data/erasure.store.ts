@@ -111,7 +111,7 @@ const PLAN_INPUTS = `UPDATE plan_input i SET roster = (i.roster::jsonb || jsonb_
 
 /** Why somebody was absent is health or family; that they were is part of the school's year. */
 const ABSENCES = `UPDATE absence a SET kind = 'OTHER' FROM teacher t, county c
-  WHERE t.id = a.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND a.kind <> 'OTHER'`;
+  WHERE ${sameYear('t', 'a')} AND t.id = a.teacher_id AND c.id = t.county_id AND c.code = $1 AND t.staff_no = ANY($2) AND a.kind <> 'OTHER'`;
 
 const EVENTS = `UPDATE rotation_event v SET reason = $3, assessment = CASE WHEN v.assessment ? 'remarks'
       THEN v.assessment || jsonb_build_object('remarks', $3::text) ELSE v.assessment END
