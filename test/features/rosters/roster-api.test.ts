@@ -82,6 +82,11 @@ onEachDatabase('a roster by upload', (database) => {
     for (const sheet of again.report.sheets)
       expect(sheet).toMatchObject({ created: 0, updated: 0, removed: 0 });
     expect([again.report.ruleSet, again.report.rosterVersion]).toEqual(['UNCHANGED', 1]);
+    const audited = await database().dataSource.query(
+      `SELECT (SELECT count(*)::int FROM audit_entry WHERE action = 'ROSTER_IMPORTED') AS entries,
+         (SELECT count(*)::int FROM change_event) AS changes`,
+    );
+    expect(audited).toEqual([{ entries: 1, changes: 1 }]);
   });
 
   test('with mistakes is refused as a whole, every mistake where it stands', async () => {

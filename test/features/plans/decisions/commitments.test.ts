@@ -3,6 +3,7 @@ import { commitmentsOf, lastDay } from '../../../../src/features/plans/decisions
 import { type Fill } from '../../../../src/planning/plan';
 import { someMoves } from '../../../builders';
 import { aHireMove, anExchangeMove, aRotationMove, off, RURAL, scene } from '../../../support/scene';
+import { ONE_OF_EACH, threeSchools } from './three-schools';
 
 const fill = (subject: string, fte: number): Fill => ({ stage: 'PRIMARY', subject, fte });
 const FAR = { latitude: 25.3 };
@@ -21,6 +22,19 @@ test('a term ends on the day before its anniversary', () => {
     '2027-08-31',
     '2029-08-31',
     '2028-02-29',
+  ]);
+});
+
+test.each([
+  [1, '2027-08-31'],
+  [3, '2029-08-31'],
+])('postings of %i years end on %s, but a schedule of travel with its school year', (years, last) => {
+  const { postings } = commitmentsOf(threeSchools(), someMoves(ONE_OF_EACH), years);
+  expect(postings.map(({ staffNo, kind, startsOn, endsOn }) => [staffNo, kind, startsOn, endsOn])).toEqual([
+    ['T-1', 'ROTATION', '2026-09-01', last],
+    ['T-2', 'ROTATION', '2026-09-01', last],
+    ['R-1', 'ROTATION', '2026-09-01', last],
+    ['T-3', 'ITINERANT', '2026-09-01', '2027-08-31'],
   ]);
 });
 

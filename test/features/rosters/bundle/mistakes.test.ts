@@ -193,6 +193,78 @@ const plant: Record<string, readonly [(county: Small) => void, ReturnType<typeof
     ({ pins }) => change(pins, { kind: 'RECEIVES_NOBODY', to_school_code: '', school_code: RURAL_SCHOOL }),
     found('ROSTER_PIN_FORM', ['pins.csv', 2, 'staff_no'], 'T001'),
   ],
+  'an identity number twice, shown masked': [
+    ({ teachers }) => {
+      change(teachers, { id_number: '430621198503120022' });
+      change(teachers, { id_number: '430621198503120022' }, 2);
+    },
+    found('ROSTER_DUPLICATE', ['teachers.csv', 4, 'id_number'], '430621********0022'),
+  ],
+  'a teacher aged 91': [
+    ({ teachers }) => change(teachers, { birth_date: '1935-08-31' }),
+    found('ROSTER_IMPLAUSIBLE_AGE', ['teachers.csv', 2, 'birth_date'], '1935-08-31'),
+  ],
+  'a main subject that is not in the list': [
+    ({ teachers }) => change(teachers, { main_subject: '炼金术' }),
+    found('ROSTER_UNKNOWN_SUBJECT', ['teachers.csv', 2, 'main_subject'], '炼金术'),
+  ],
+  'a rotation to an unknown school': [
+    ({ rotations }) => change(rotations, { to_school_code: '2143999999' }),
+    found('ROSTER_UNKNOWN_SCHOOL', ['rotations.csv', 2, 'to_school_code'], '2143999999'),
+  ],
+  'a planned rotation to a school without its stage': [
+    ({ rotations }) =>
+      change(rotations, {
+        to_school_code: JUNIOR_SCHOOL,
+        status: 'PLANNED',
+        starts_on: '2026-09-01',
+        ends_on: '',
+      }),
+    found('ROSTER_STAGE_NOT_AT_SCHOOL', ['rotations.csv', 2, 'stage'], 'PRIMARY'),
+  ],
+  'itinerant work on 6 days at two schools': [
+    ({ rotations, schools }) => {
+      schools.push({ ...schools[1], school_code: '2143000004', name: '柳溪小学' });
+      const running = { kind: '走教', days_per_week: '3', status: 'ACTIVE', ends_on: '' };
+      change(rotations, running);
+      rotations.push({ ...rotations[0], to_school_code: '2143000004' });
+    },
+    found('ROSTER_ITINERANT_DAYS', ['rotations.csv', 3, 'days_per_week'], '3'),
+  ],
+  'a record twice': [
+    ({ rotations }) => rotations.push({ ...rotations[0] }),
+    found('ROSTER_DUPLICATE', ['rotations.csv', 3, 'starts_on'], '2019-09-01'),
+  ],
+  'a pin twice': [
+    ({ pins }) => pins.push({ ...pins[0] }),
+    found('ROSTER_DUPLICATE', ['pins.csv', 3, 'to_school_code'], RURAL_SCHOOL),
+  ],
+  'a pin of nobody': [
+    ({ pins }) => change(pins, { staff_no: 'T999' }),
+    found('ROSTER_UNKNOWN_TEACHER', ['pins.csv', 2, 'staff_no'], 'T999'),
+  ],
+  'a pin to an unknown school': [
+    ({ pins }) => change(pins, { to_school_code: '2143999999' }),
+    found('ROSTER_UNKNOWN_SCHOOL', ['pins.csv', 2, 'to_school_code'], '2143999999'),
+  ],
+  'a pin of an unknown school': [
+    ({ pins }) =>
+      change(pins, {
+        kind: 'RECEIVES_NOBODY',
+        staff_no: '',
+        to_school_code: '',
+        school_code: '2143999999',
+      }),
+    found('ROSTER_UNKNOWN_SCHOOL', ['pins.csv', 2, 'school_code'], '2143999999'),
+  ],
+  'a distance from an unknown school': [
+    ({ distances }) => change(distances, { from_school_code: '2143999999' }),
+    found('ROSTER_UNKNOWN_SCHOOL', ['distances.csv', 2, 'from_school_code'], '2143999999'),
+  ],
+  'a distance to an unknown school': [
+    ({ distances }) => change(distances, { to_school_code: '2143999999' }),
+    found('ROSTER_UNKNOWN_SCHOOL', ['distances.csv', 2, 'to_school_code'], '2143999999'),
+  ],
   'a distance from a school to itself': [
     ({ distances }) => change(distances, { to_school_code: TOWN_SCHOOL }),
     found('ROSTER_SAME_SCHOOL', ['distances.csv', 2, 'to_school_code'], TOWN_SCHOOL),
@@ -224,6 +296,21 @@ describe('a roster bundle with', () => {
     const [damage, expected] = plant[name] ?? [];
     damage?.(county);
     expect(placesOf(readCounty(county))).toEqual([expected]);
+  });
+
+  it('what may be is warned about in its place, and the roster is read', () => {
+    const county = smallCounty();
+    change(county.teachers, { exemption_until: '2027-01-01' });
+    change(county.teachers, { leaves_on: '2009-01-01' }, 1);
+    change(county.classes, { classes: '0' });
+    const reading = readCounty(county);
+    expect(rosterOf(reading).teachers).toHaveLength(3);
+    const told = reading.warnings.map(({ code, sheet, row, column }) => [code, sheet, row, column]);
+    expect(told.sort()).toEqual([
+      ['ROSTER_DATES_IN_WRONG_ORDER', 'teachers.csv', 3, 'leaves_on'],
+      ['ROSTER_EXEMPTION_WITHOUT_REASON', 'teachers.csv', 2, 'exemption_until'],
+      ['ROSTER_PUPILS_WITHOUT_CLASS', 'classes.csv', 2, 'classes'],
+    ]);
   });
 
   it('many mistakes is told about all of them', () => {

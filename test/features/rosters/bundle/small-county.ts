@@ -7,6 +7,7 @@ import { type Issue } from '../../../../src/domain/issue';
 import { type SheetName } from '../../../../src/domain/sheet';
 import { type BundleReading, DEFAULT_LIMITS } from '../../../../src/features/rosters/bundle';
 import { bundleReport } from '../../../../src/features/rosters/bundle/bundle-issue';
+import { runBundleTask } from '../../../../src/features/rosters/bundle/bundle-thread';
 import { bundleOfFiles } from '../../../../src/features/rosters/bundle/containers/text-files';
 import { parseBundle } from '../../../../src/features/rosters/bundle/parse-bundle';
 
@@ -164,6 +165,28 @@ export function filesOf(county: County): Record<string, Uint8Array> {
 
 export function zipOf(files: Record<string, Uint8Array>): { name: string; bytes: Uint8Array } {
   return { name: 'county.zip', bytes: zipSync(files) };
+}
+
+/** The sheets of a workbook with the same cells. */
+export function sheetsOf(
+  county: ReturnType<typeof smallCounty>,
+): { name: string; rows: (string | number | Date | null)[][] }[] {
+  return Object.entries(county).map(([name, rows]: [string, Row[]]) => {
+    const keys = Object.keys(rows[0] ?? {});
+    return { name, rows: [keys, ...rows.map((row) => keys.map((key) => row[key] ?? null))] };
+  });
+}
+
+export async function countyWorkbook(
+  county: ReturnType<typeof smallCounty>,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const layouts = sheetsOf(county).map(({ name, rows }) => ({ name, rows, columns: [], marks: [] }));
+  const bytes = (await runBundleTask({
+    kind: 'write',
+    layouts: layouts as never,
+    limits: DEFAULT_LIMITS,
+  })) as Uint8Array;
+  return { name: 'county.xlsx', bytes };
 }
 
 /** Reads the files without a thread of their own: quick, for everything that does not depend on the container. */

@@ -2,39 +2,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { bundleWorkbook, markIssues, readBundle } from '../../../../src/features/rosters/bundle';
 import { bundleReport } from '../../../../src/features/rosters/bundle/bundle-issue';
-import { runBundleTask } from '../../../../src/features/rosters/bundle/bundle-thread';
 import { bundleOfSheets } from '../../../../src/features/rosters/bundle/containers/workbook';
 import { DEFAULT_LIMITS } from '../../../../src/features/rosters/bundle/limits';
 import { parseBundle } from '../../../../src/features/rosters/bundle/parse-bundle';
 import {
+  countyWorkbook,
   filesOf,
   issuesOf,
   placesOf,
-  type Row,
   readCounty,
   rosterOf,
+  sheetsOf,
   smallCounty,
   zipOf,
 } from './small-county';
 
 type County = ReturnType<typeof smallCounty>;
-
-function sheetsOf(county: County): { name: string; rows: (string | number | Date | null)[][] }[] {
-  return Object.entries(county).map(([name, rows]: [string, Row[]]) => {
-    const keys = Object.keys(rows[0] ?? {});
-    return { name, rows: [keys, ...rows.map((row) => keys.map((key) => row[key] ?? null))] };
-  });
-}
-
-async function workbookOf(county: County): Promise<{ name: string; bytes: Uint8Array }> {
-  const layouts = sheetsOf(county).map(({ name, rows }) => ({ name, rows, columns: [], marks: [] }));
-  const bytes = (await runBundleTask({
-    kind: 'write',
-    layouts: layouts as never,
-    limits: DEFAULT_LIMITS,
-  })) as Uint8Array;
-  return { name: 'county.xlsx', bytes };
-}
 
 function readSheets(sheets: ReturnType<typeof sheetsOf>) {
   const report = bundleReport();
@@ -48,7 +31,7 @@ const partsOf = (bytes: Uint8Array): string =>
 
 describe('a workbook', () => {
   it('gives the same roster as the folder with the same cells', async () => {
-    const reading = await readBundle(await workbookOf(smallCounty()));
+    const reading = await readBundle(await countyWorkbook(smallCounty()));
     expect(rosterOf(reading)).toEqual(rosterOf(readCounty(smallCounty())));
   });
 
@@ -70,7 +53,7 @@ describe('a workbook', () => {
   it('is told about mistakes by the names of its own sheets', async () => {
     const county = smallCounty();
     county.teachers[1] = { ...county.teachers[1], gender: '?' };
-    expect(placesOf(await readBundle(await workbookOf(county)))).toMatchObject([
+    expect(placesOf(await readBundle(await countyWorkbook(county)))).toMatchObject([
       { sheet: 'teachers', row: 3, column: 'gender' },
     ]);
   });
@@ -132,7 +115,7 @@ describe('an upload with mistakes', () => {
   };
 
   it('comes back as a workbook with red cells and remedies, from a workbook and from a zip', async () => {
-    for (const upload of [await workbookOf(damaged()), zipOf(filesOf(damaged()))]) {
+    for (const upload of [await countyWorkbook(damaged()), zipOf(filesOf(damaged()))]) {
       const issues = issuesOf(await readBundle(upload));
       const bytes = await markIssues(upload, issues);
       const parts = partsOf(bytes ?? new Uint8Array());
@@ -147,7 +130,7 @@ describe('an upload with mistakes', () => {
   });
 
   it('loses its marks when it comes back once more without mistakes', async () => {
-    const upload = await workbookOf(damaged());
+    const upload = await countyWorkbook(damaged());
     const issues = issuesOf(await readBundle(upload));
     const marked = await markIssues(upload, issues);
     const clean = await markIssues({ name: 'again.xlsx', bytes: marked ?? new Uint8Array() }, []);
