@@ -11,8 +11,15 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DirectoryLock, lockDirectory, pipeName } from '../../src/database/embedded/directory-lock';
+import {
+  type DirectoryLock,
+  type FolderLock,
+  lockDirectory,
+  pipeName,
+  standIn,
+} from '../../src/database/embedded/directory-lock';
 import { lockPipe } from '../../src/database/embedded/pipe-lock';
+import { lockFolder, SocketsRefusedError } from '../../src/database/embedded/socket-lock';
 
 const TIMES = { beatMs: 40, staleMs: 400 };
 /** No process has this number: Linux ends at 4194304. */
@@ -113,4 +120,44 @@ test('a name that is taken is refused, and free again after its release', async 
   const again = await lockPipe(name);
   expect(again).not.toBeNull();
   await again!.release();
+});
+
+describe('on a disk that takes no sockets', () => {
+  const noSockets: FolderLock = async (folder) => {
+    if (folder.startsWith(directory)) throw new SocketsRefusedError('EOPNOTSUPP');
+    return lockFolder(folder);
+  };
+  const takeThere = async (): Promise<DirectoryLock> => {
+    const lock = await lockDirectory(directory, TIMES, noSockets);
+    locks.push(lock);
+    return lock;
+  };
+  const folder = (): string => join(directory, 'lock');
+  afterEach(async () => {
+    for (const lock of locks.splice(0)) await lock.release();
+    rmSync(standIn(folder()), { recursive: true, force: true });
+  });
+
+  test('the folder that stands for it is taken, and refused to a second one', async () => {
+    await takeThere();
+    expect(readdirSync(folder())).toEqual(['holder.json']);
+    expect(readdirSync(standIn(folder()))).toEqual([expect.stringMatching(/\.sock$/)]);
+    await expect(takeThere()).rejects.toMatchObject({ code: 'DATA_DIRECTORY_IN_USE' });
+    await locks.pop()!.release();
+    expect(readdirSync(standIn(folder()))).toEqual([]);
+    await takeThere();
+  });
+
+  test('another way to the same folder meets the same lock, and another folder does not', async () => {
+    const link = `${directory}-link`;
+    symlinkSync(folder(), link);
+    expect(standIn(link)).toBe(standIn(folder()));
+    expect(standIn(directory)).not.toBe(standIn(folder()));
+    rmSync(link);
+  });
+
+  test('another trouble than sockets is not hidden', async () => {
+    const broken: FolderLock = () => Promise.reject(new Error('EACCES'));
+    await expect(lockDirectory(directory, TIMES, broken)).rejects.toThrow('EACCES');
+  });
 });

@@ -38,6 +38,9 @@ export interface DirectoryLock {
   release(): Promise<void>;
 }
 
+/** Takes a folder of a disk; throws SocketsRefusedError where the disk takes no sockets. */
+export type FolderLock = (folder: string) => Promise<KernelLock | null>;
+
 /**
  * Takes the directory or throws DirectoryInUseError. The kernel's lock keeps processes of this machine apart and is
  * free the moment its process ends; the holder's file keeps machines apart that share the folder, by being touched.
@@ -45,10 +48,11 @@ export interface DirectoryLock {
 export async function lockDirectory(
   directory: string,
   times: HolderTimes = HOLDER_TIMES,
+  lockIn: FolderLock = lockFolder,
 ): Promise<DirectoryLock> {
   const folder = join(directory, 'lock');
   mkdirSync(folder, { recursive: true });
-  const kernel = await lockHere(folder);
+  const kernel = await lockHere(folder, lockIn);
   if (kernel === null) throw new DirectoryInUseError(directory, await holderIn(folder));
   try {
     const file = await takeHolderFile(folder, times);
@@ -69,17 +73,22 @@ export async function lockDirectory(
 }
 
 /** The kernel's lock of this machine; null when another process has it. */
-async function lockHere(folder: string): Promise<KernelLock | null> {
+async function lockHere(folder: string, lockIn: FolderLock): Promise<KernelLock | null> {
   if (process.platform === 'win32') return lockPipe(pipeName(folder));
   try {
-    return await lockFolder(folder);
+    return await lockIn(folder);
   } catch (error) {
     if (!(error instanceof SocketsRefusedError)) throw error;
     // A share or a stick that takes no sockets: the same, in a folder of this machine that stands for it.
-    const elsewhere = join(tmpdir(), `rural-staffing-planner-${keyOf(folder)}`);
+    const elsewhere = standIn(folder);
     mkdirSync(elsewhere, { recursive: true, mode: 0o777 });
-    return lockFolder(elsewhere);
+    return lockIn(elsewhere);
   }
+}
+
+/** The folder of this machine in which a folder is locked whose disk takes no sockets. */
+export function standIn(folder: string): string {
+  return join(tmpdir(), `rural-staffing-planner-${keyOf(folder)}`);
 }
 
 /** The same for every way to write the folder's path. */
