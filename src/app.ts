@@ -5,6 +5,7 @@ import { type FastifyInstance } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import { type Config } from './config';
+import { databaseReadiness } from './database';
 import { type Feature, joinFeatures } from './feature';
 import { identifyAccounts, registerSessions, tokenVerifier } from './features/accounts';
 import { viewsToAudit } from './features/audit';
@@ -77,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     ...(logStream ? { logStream } : {}),
   });
   registerMetrics(app, config.metricsToken, parts.databaseMemory);
-  registerHealth(app, { database: () => dataSource.query('SELECT 1') });
+  registerHealth(app, { database: () => databaseReadiness(dataSource) });
   await registerFiles(app, {
     identify: who,
     keeper: databaseFiles(dataSource, config.fileHours),

@@ -1,8 +1,11 @@
 // /healthz says the process lives; /readyz says it can do its work.
 import { type FastifyInstance } from 'fastify';
 
-/** Throws when something the server needs is not there. */
-export type ReadinessCheck = () => Promise<unknown>;
+/** What a part that the server needs can do at the moment. */
+export type Readiness = 'ok' | 'read only' | 'failed';
+
+/** Throws when the part is not there. */
+export type ReadinessCheck = () => Promise<Readiness>;
 
 const CHECK_LIMIT_MS = 2000;
 
@@ -10,26 +13,26 @@ export function registerHealth(app: FastifyInstance, checks: Readonly<Record<str
   app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const results = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await passes(check)] as const),
+      Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
     );
-    const ready = results.every(([, ok]) => ok);
-    return reply.code(ready ? 200 : 503).send({
-      status: ready ? 'ready' : 'not ready',
-      checks: Object.fromEntries(results.map(([name, ok]) => [name, ok ? 'ok' : 'failed'])),
-    });
+    const found = new Set(results.map(([, result]) => result));
+    // Who only reads still serves readers: taken out of service, nobody could even look anything up.
+    const status = found.has('failed') ? 'not ready' : found.has('read only') ? 'read only' : 'ready';
+    return reply
+      .code(status === 'not ready' ? 503 : 200)
+      .send({ status, checks: Object.fromEntries(results) });
   });
 }
 
-async function passes(check: ReadinessCheck): Promise<boolean> {
+async function resultOf(check: ReadinessCheck): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error('too late')), CHECK_LIMIT_MS);
   });
   try {
-    await Promise.race([check(), tooLate]);
-    return true;
+    return await Promise.race([check(), tooLate]);
   } catch {
-    return false;
+    return 'failed';
   } finally {
     clearTimeout(timer);
   }
