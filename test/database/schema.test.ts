@@ -1,6 +1,9 @@
 // The schema: migrations and entities say the same, and every step can be taken back.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { MIGRATIONS } from '../../migrations';
-import { migrate, revert } from '../../src/database';
+import { migrate, openDatabase, revert } from '../../src/database';
 import { startChild } from '../support/child-process';
 import { onEachDatabase } from '../support/database';
 import { inDatabase, onPostgres, onServer } from '../support/postgres-copy';
@@ -49,6 +52,26 @@ onEachDatabase('the schema', (database) => {
       expect([check.name, inDatabase.get(check.name)]).toEqual([check.name, words(check.expression)]);
   });
 });
+
+test('a database that was brought to the last step before others were put in front of it gets those too', async () => {
+  const later = /^(ThrownOut|FilesRememberRoles)/;
+  const open = (migrations: typeof MIGRATIONS) =>
+    openDatabase({ url: null, directory, entities: [], migrations });
+  const directory = mkdtempSync(path.join(tmpdir(), 'staffing-schema-'));
+  try {
+    const before = await open(MIGRATIONS.filter(({ name }) => !later.test(name)));
+    expect(await migrate(before.dataSource)).toHaveLength(MIGRATIONS.length - 2);
+    await before.close();
+    const after = await open(MIGRATIONS);
+    expect(await migrate(after.dataSource)).toEqual(
+      MIGRATIONS.map(({ name }) => name).filter((name) => later.test(name)),
+    );
+    expect(await migrate(after.dataSource)).toEqual([]);
+    await after.close();
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}, 120_000);
 
 onPostgres('two processes that start together on one PostgreSQL', (url) => {
   const name = `staffing_test_together_${process.pid}`;
