@@ -141,6 +141,16 @@ test('a message that is never answered ends the thread', async () => {
   await engine.stop();
 });
 
+test('a thread whose PostgreSQL has ended ends with it instead of calling it for ever', async () => {
+  await open();
+  const engine = await PgliteEngine.start(
+    { directory: null, isNew: true, archive: null, gzipped: false },
+    30_000,
+  );
+  await expect(engine.execute(simpleQuery(TOO_DEEP))).rejects.toThrow('has ended (70)');
+  await engine.stop();
+});
+
 test('2,000 answers of 200 rows leave nothing behind', async () => {
   await open();
   const read = async (times: number): Promise<void> => {
