@@ -44,6 +44,7 @@ import { ThrownOut1790000000063 } from './0063-thrown-out';
 import { FilesRememberRoles1790000000064 } from './0064-files-remember-roles';
 import { TablesNobodyFilled1790000000066 } from './0066-tables-nobody-filled';
 import { Absences1790000000074 } from './0074-absences';
+import { SupportClass1790000000075 } from './0075-support-class';
 
 export const MIGRATIONS = [
   SchoolYears1790000000001,
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   FilesRememberRoles1790000000064,
   TablesNobodyFilled1790000000066,
   Absences1790000000074,
+  SupportClass1790000000075,
 ];

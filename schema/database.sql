@@ -654,6 +654,7 @@ CREATE TABLE school (
   authorised_posts integer NOT NULL,
   free_beds integer NOT NULL,
   paired_school_id uuid,
+  support_class text,
   CONSTRAINT school_pk PRIMARY KEY (id),
   CONSTRAINT school_code_uq UNIQUE (county_id, school_year_id, code),
   CONSTRAINT school_scope_uq UNIQUE (county_id, school_year_id, id),
@@ -664,7 +665,8 @@ CREATE TABLE school (
   CONSTRAINT school_kind_ck CHECK ((kind = ANY (ARRAY['PRIMARY'::text, 'JUNIOR'::text, 'NINE_YEAR'::text, 'TEACHING_POINT'::text, 'SPECIAL'::text]))),
   CONSTRAINT school_place_ck CHECK ((((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)) AND ((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))),
   CONSTRAINT school_posts_ck CHECK ((authorised_posts >= 0)),
-  CONSTRAINT school_remoteness_ck CHECK (((remoteness >= 0) AND (remoteness <= 3)))
+  CONSTRAINT school_remoteness_ck CHECK (((remoteness >= 0) AND (remoteness <= 3))),
+  CONSTRAINT school_support_class_ck CHECK ((support_class = ANY (ARRAY['SENDER'::text, 'RECEIVER'::text, 'BOTH'::text])))
 );
 CREATE INDEX school_cluster_ix ON public.school USING btree (county_id, school_year_id, cluster);
 CREATE INDEX school_paired_ix ON public.school USING btree (county_id, school_year_id, paired_school_id);

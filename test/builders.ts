@@ -44,6 +44,7 @@ export function aSchool(overrides: Partial<School> = {}): School {
     authorisedPosts: 100,
     freeBeds: 10,
     pairedSchoolCode: null,
+    supportClass: null,
     ...overrides,
   };
 }

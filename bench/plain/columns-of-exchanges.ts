@@ -8,7 +8,7 @@ export function addExchanges(model: PlainModel): void {
   for (const group of groups.filter((item) => item.mayExchange)) {
     const town = schools.get(group.home)!;
     for (const rural of partners) {
-      if (rural.stage !== group.stage || rural.main !== group.main) continue;
+      if (rural.home === group.home || rural.stage !== group.stage || rural.main !== group.main) continue;
       if (!isOpenTo(model, group, schools.get(rural.home)!) || !isOpenTo(model, rural, town)) continue;
       const most = Math.min(group.members.length, rural.members.length);
       model.exchanges.push({ group, partners: rural, pairs: model.linear.column(most, 'WHOLE') });

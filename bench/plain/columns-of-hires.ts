@@ -1,6 +1,7 @@
-// Columns of new hires: whole people of a profile at a rural school, and what they fill.
+// Columns of new hires: whole people of a profile at a school, and what they fill.
 import { addLoadRows, fillColumn } from './columns-of-stayers';
 import { shortageOf } from './county';
+import { mayHireAt } from './directions';
 import { type PlainModel } from './plain-model';
 
 export function addHires(model: PlainModel): void {
@@ -9,8 +10,8 @@ export function addHires(model: PlainModel): void {
   const least = enabled ? hire : 0;
   const budget = county.settings['hiring-budget'];
   if (budget.enabled && budget.budget === 0) return;
-  for (const school of county.rural) {
-    if (county.closed.has(school.code)) continue;
+  for (const school of county.roster.schools) {
+    if (!mayHireAt(county.settings, school) || county.closed.has(school.code)) continue;
     for (const { stage, main, also } of county.profiles) {
       const lacking = county.lacking(school.code, stage);
       const subjects = lacking.filter((subject) => subject === main || also.includes(subject));

@@ -3,6 +3,7 @@ import { type School } from '../../src/domain/school';
 import { FTE_PER_DAY } from '../../src/domain/service';
 import { cellId } from '../../src/domain/staffing-need';
 import { shortageOf, surplusOf } from './county';
+import { isWayOpen } from './directions';
 import { type Group } from './groups';
 import { type PlainModel } from './plain-model';
 
@@ -77,8 +78,9 @@ export function addRotations(model: PlainModel, group: Group): void {
   if (!group.mayRotate || surplus(model, group) <= 0) return;
   const { enabled, rotation } = model.county.settings['useful-load'];
   const least = enabled ? rotation : 0;
-  for (const host of model.county.rural) {
-    if (!isOpenTo(model, group, host)) continue;
+  const { settings, schools, roster } = model.county;
+  for (const host of roster.schools) {
+    if (!isWayOpen(settings, schools.get(group.home)!, host) || !isOpenTo(model, group, host)) continue;
     const subjects = fillable(model, group, host.code);
     if (subjects.length === 0 && least > 0) continue;
     const people = model.linear.column(group.members.length, 'WHOLE');

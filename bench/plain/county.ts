@@ -7,6 +7,7 @@ import { assessStaffing, type Staffing, staffInPost } from '../../src/domain/sho
 import { cellId } from '../../src/domain/staffing-need';
 import { resolveSettings } from '../../src/planning/problem';
 import { type Settings } from '../../src/planning/settings';
+import { takes } from './directions';
 import { type Grouping, groupTeachers } from './groups';
 
 export interface County extends Grouping {
@@ -14,7 +15,8 @@ export interface County extends Grouping {
   readonly settings: Settings;
   readonly staffing: Staffing;
   readonly schools: ReadonlyMap<string, School>;
-  readonly rural: readonly School[];
+  /** Schools that take rotations and partners. */
+  readonly receivers: readonly School[];
   readonly staff: ReadonlyMap<string, number>;
   readonly km: RoadDistance;
   readonly kmToSeat: (school: School) => number;
@@ -45,7 +47,7 @@ export function readCounty(roster: Roster, detailed: boolean): County {
     settings,
     staffing,
     schools: new Map(roster.schools.map((school) => [school.code, school])),
-    rural: roster.schools.filter((school) => school.area === 'RURAL'),
+    receivers: roster.schools.filter(takes),
     staff: staffInPost(roster),
     km: roadDistances(roster.schools, roster.distances, detour),
     kmToSeat: (school) => greatCircleKm(seat, school) * detour,

@@ -2,10 +2,12 @@
 import { addYears } from '../../src/domain/calendar';
 import { type Pin } from '../../src/domain/pin';
 import { type Roster } from '../../src/domain/roster';
-import { type Stage } from '../../src/domain/school';
+import { type RotationRecord } from '../../src/domain/rotation';
+import { type School, type Stage } from '../../src/domain/school';
 import { finishedWithin, type Service } from '../../src/domain/service';
 import { BACKBONE_LEVELS, type Teacher } from '../../src/domain/teacher';
 import { type Settings } from '../../src/planning/settings';
+import { gives, isWayOpen, takes } from './directions';
 
 /** What may be done with one member of a group. */
 export interface Traits {
@@ -14,7 +16,7 @@ export interface Traits {
   readonly main: string;
   readonly others: readonly string[];
   readonly fte: number;
-  /** Meets the exchange conditions and is full-time and not pinned to stay. */
+  /** Personally fit to go, full-time and not pinned to stay. */
   readonly mayRotate: boolean;
   /** May trade places from town. */
   readonly mayExchange: boolean;
@@ -72,7 +74,7 @@ export function groupTeachers(
 interface Context {
   readonly roster: Roster;
   readonly settings: Settings;
-  readonly rural: ReadonlySet<string>;
+  readonly schools: ReadonlyMap<string, School>;
   readonly pins: ReadonlyMap<string, readonly Pin[]>;
   readonly cooling: ReadonlySet<string>;
   /** Staff numbers of those who are not there on the first day. */
@@ -92,7 +94,7 @@ function contextOf(roster: Roster, settings: Settings): Context {
   return {
     roster,
     settings,
-    rural: new Set(roster.schools.filter((s) => s.area === 'RURAL').map((s) => s.code)),
+    schools: new Map(roster.schools.map((school) => [school.code, school])),
     pins,
     cooling: new Set(enabled ? recent.map((record) => record.staffNo) : []),
     absent: new Set(away.map((absence) => absence.staffNo)),
@@ -110,10 +112,14 @@ function exemptOn({ roster, settings }: Context, teacher: Teacher): boolean {
 }
 
 function isEligible(context: Context, person: Service): boolean {
+  return gives(context.schools.get(person.teacher.schoolCode)!) && isFit(context, person);
+}
+
+/** Everything about the person, whatever school they belong to. */
+function isFit(context: Context, person: Service): boolean {
   const { teacher } = person;
   const { settings, roster } = context;
-  if (!isFree(context, person) || person.itinerant.length > 0 || context.rural.has(teacher.schoolCode))
-    return false;
+  if (!isFree(context, person) || person.itinerant.length > 0) return false;
   if (exemptOn(context, teacher) || context.cooling.has(teacher.staffNo)) return false;
   const date = roster.county.startDate;
   const tenure = settings['minimum-tenure'];
@@ -125,7 +131,7 @@ function isEligible(context: Context, person: Service): boolean {
 
 function isPartner(context: Context, person: Service): boolean {
   const { teacher } = person;
-  if (!context.rural.has(teacher.schoolCode) || person.itinerant.length > 0) return false;
+  if (!takes(context.schools.get(teacher.schoolCode)!) || person.itinerant.length > 0) return false;
   if (exemptOn(context, teacher) || context.cooling.has(teacher.staffNo)) return false;
   const { partnerYears } = context.settings.exchange;
   return addYears(teacher.joinedSchoolOn, partnerYears) <= context.roster.county.startDate;
@@ -139,7 +145,9 @@ function traitsOf(context: Context, person: Service, detailed: boolean): Traits 
   const stays = pins.some((pin) => pin.kind === 'STAYS');
   const sendTo = pins.filter((pin) => pin.kind === 'SEND_TO').map((pin) => pin.toSchoolCode ?? '');
   const full = teacher.fte >= 1 - 1e-9;
-  const mayRotate = full && !barred && !stays && isEligible(context, person);
+  const home = context.schools.get(teacher.schoolCode)!;
+  const leaves = context.roster.schools.some((host) => isWayOpen(settings, home, host));
+  const mayRotate = full && !barred && !stays && leaves && isFit(context, person);
   const trades = detailed && settings.exchange.enabled && sendTo.length === 0;
   const mayPartner = trades && full && !barred && !stays && isPartner(context, person);
   const travels = full && !barred && !exemptOn(context, teacher);
@@ -153,7 +161,7 @@ function traitsOf(context: Context, person: Service, detailed: boolean): Traits 
     others: [...teacher.otherSubjects].sort(),
     fte: teacher.fte,
     mayRotate,
-    mayExchange: trades && mayRotate,
+    mayExchange: trades && full && !barred && !stays && isEligible(context, person),
     mayPartner,
     days: travels ? Math.max(0, settings['itinerant-reach'].days - running) : 0,
     backbone: (mayRotate || mayPartner) && BACKBONE_LEVELS.indexOf(teacher.backbone) >= level,
@@ -164,15 +172,30 @@ function traitsOf(context: Context, person: Service, detailed: boolean): Traits 
   };
 }
 
-/** Only town teachers are sent, so the years that count are those of past rotations to the countryside. */
-function burdenOf({ roster, settings, rural }: Context, { staffNo }: Teacher): number {
+/** Years of full-time records that began after the teacher came to the present school. */
+function awayFromHome(record: RotationRecord, joined: string, today: number): number {
+  const { status, startsOn, endsOn, kind } = record;
+  if (kind === 'ITINERANT' || startsOn < joined || Date.parse(startsOn) > today) return 0;
+  if (status === 'WITHDRAWN' || status === 'PLANNED') return 0;
+  const end = endsOn === null ? today : Math.min(today, Date.parse(endsOn));
+  return ((end - Date.parse(startsOn)) / 86_400_000 + 1) / 365.25;
+}
+
+/** Years of past rotations to the countryside, and years at a rural school of one's own. */
+function burdenOf(
+  { roster, settings, schools }: Context,
+  { staffNo, schoolCode, joinedSchoolOn }: Teacher,
+): number {
   const { enabled, perYear } = settings.burden;
   if (!enabled || perYear === 0) return 0;
   const today = Date.parse(roster.county.startDate);
   const remoteness = new Map(roster.schools.map((school) => [school.code, school.remoteness]));
   let years = 0;
+  let elsewhere = 0;
+  const rural = new Set([...schools.values()].filter((s) => s.area === 'RURAL').map((s) => s.code));
   for (const record of roster.rotations) {
     const { status, startsOn, endsOn, kind, daysPerWeek, toSchoolCode } = record;
+    if (record.staffNo === staffNo) elsewhere += awayFromHome(record, joinedSchoolOn, today);
     if (record.staffNo !== staffNo || !rural.has(toSchoolCode)) continue;
     if (status === 'WITHDRAWN' || status === 'PLANNED' || Date.parse(startsOn) > today) continue;
     const end = endsOn === null ? today : Math.min(today, Date.parse(endsOn));
@@ -180,6 +203,10 @@ function burdenOf({ roster, settings, rural }: Context, { staffNo }: Teacher): n
     // Both the first and the last day count.
     const days = (end - Date.parse(startsOn)) / 86_400_000 + 1;
     years += (part * (1 + (remoteness.get(toSchoolCode) ?? 0) / 4) * days) / 365.25;
+  }
+  if (rural.has(schoolCode) && Date.parse(joinedSchoolOn) <= today) {
+    const since = (today - Date.parse(joinedSchoolOn)) / 86_400_000 + 1;
+    years += Math.max(0, since / 365.25 - elsewhere) * (1 + (remoteness.get(schoolCode) ?? 0) / 4);
   }
   return perYear * years;
 }

@@ -1,5 +1,6 @@
 // Rows that hold people and the county together: group sizes, ceiling, backbone share, sender cap, posts, budget, beds.
 import { floorShare } from '../../src/domain/tolerance';
+import { isQuotaWay, takes } from './directions';
 import { type Group } from './groups';
 import { type Terms } from './linear-model';
 import { type PlainModel } from './plain-model';
@@ -75,10 +76,14 @@ function addCeiling({ county, linear, rotations, exchanges }: PlainModel): void 
 
 function addBackboneShare({ county, linear, rotations }: PlainModel): void {
   const { enabled, share } = county.settings['backbone-share'];
-  if (!enabled || rotations.length === 0) return;
-  const terms = rotations.map(({ group, people }) => [people, (group.backbone ? 1 : 0) - share] as const);
+  const counted = rotations.filter(({ group, host }) => isQuota(county, group.home, host));
+  if (!enabled || counted.length === 0) return;
+  const terms = counted.map(({ group, people }) => [people, (group.backbone ? 1 : 0) - share] as const);
   linear.row(0, ANY, terms);
 }
+
+const isQuota = ({ schools }: PlainModel['county'], from: string, to: string): boolean =>
+  isQuotaWay(schools.get(from)!, schools.get(to)!);
 
 function addSenderCaps({ county, linear, rotations, exchanges }: PlainModel): void {
   const { enabled, share } = county.settings['sender-cap'];
@@ -92,7 +97,12 @@ function addSenderCaps({ county, linear, rotations, exchanges }: PlainModel): vo
     ];
     if (columns.length === 0) continue;
     const cap = floorShare(share, county.staff.get(school.code) ?? 0);
-    linear.row(NONE, school.area === 'RURAL' ? Math.max(1, cap) : cap, sum(columns));
+    linear.row(NONE, takes(school) ? Math.max(1, cap) : cap, sum(columns));
+    const sent = [
+      ...rotations.filter(({ group }) => group.home === school.code).map(({ people }) => people),
+      ...exchanges.filter(({ group }) => group.home === school.code).map(({ pairs }) => pairs),
+    ];
+    if (takes(school) && cap === 0 && sent.length > 0) linear.row(NONE, 0, sum(sent));
   }
 }
 
@@ -101,7 +111,7 @@ function addHiringLimits({ county, linear, hires }: PlainModel): void {
   const { settings } = county;
   const budget = settings['hiring-budget'];
   if (budget.enabled) linear.row(NONE, budget.budget, sum(hires.map(({ people }) => people)));
-  for (const school of county.rural) {
+  for (const school of county.roster.schools) {
     const columns = hires.filter((hire) => hire.school === school.code).map(({ people }) => people);
     if (columns.length === 0) continue;
     const staff = county.staff.get(school.code) ?? 0;
@@ -117,7 +127,7 @@ function addBeds({ county, linear, rotations, exchanges, hires }: PlainModel): v
   const { enabled, km } = county.settings.dormitory;
   if (!enabled) return;
   const far = (from: string, to: string): boolean => county.km(from, to) > km + 1e-9;
-  for (const school of county.rural) {
+  for (const school of county.roster.schools) {
     const hiresNeedBed = county.kmToSeat(school) > km + 1e-9;
     const columns = [
       ...rotations

@@ -2,6 +2,7 @@
 import { FTE_PER_DAY } from '../../src/domain/service';
 import { BACKBONE_LEVELS } from '../../src/domain/teacher';
 import { type TierId } from '../../src/planning/plan';
+import { isQuotaWay, takes } from './directions';
 import { type Group } from './groups';
 import { type Objective, type Terms } from './linear-model';
 import { type PlainModel } from './plain-model';
@@ -51,7 +52,7 @@ function shortageObjective({ county, remaining }: PlainModel, rural: boolean): O
   const cells = county.staffing.cells.flatMap((cell) => {
     const u = remaining.get(cell.id);
     const school = county.schools.get(cell.school);
-    if (u === undefined || (school?.area === 'RURAL') !== rural) return [];
+    if (u === undefined || (school !== undefined && takes(school)) !== rural) return [];
     const weight = (1 + 0.25 * (school?.remoteness ?? 0)) * (weights.get(cell.subject) ?? 1);
     return [{ u, shortage: cell.shortage, weight: rural ? weight : 1 }];
   });
@@ -66,7 +67,7 @@ function shortageObjective({ county, remaining }: PlainModel, rural: boolean): O
 function addWorst({ county, linear, remaining }: PlainModel): Objective {
   let before = 0;
   const worst = linear.column(Number.POSITIVE_INFINITY, 'REAL');
-  for (const school of county.rural) {
+  for (const school of county.receivers) {
     const cells = county.staffing.cells.filter((cell) => cell.school === school.code);
     const need = cells.reduce((total, cell) => total + cell.need, 0);
     const terms = cells.flatMap((cell) => {
@@ -83,7 +84,9 @@ function addWorst({ county, linear, remaining }: PlainModel): Objective {
 /** T4: the quota is not rounded; backbone teachers are counted among all who go. */
 function addMissing({ county, linear, rotations, exchanges }: PlainModel): Objective {
   const going = [
-    ...rotations.map(({ group, people }) => ({ group, column: people })),
+    ...rotations
+      .filter(({ group, host }) => isQuotaWay(county.schools.get(group.home)!, county.schools.get(host)!))
+      .map(({ group, people }) => ({ group, column: people })),
     ...exchanges.map(({ group, pairs }) => ({ group, column: pairs })),
   ];
   const people = linear.column(Number.POSITIVE_INFINITY, 'REAL');
@@ -108,7 +111,7 @@ function addUnserved(model: PlainModel): Objective {
   const unserved: number[] = [];
   let forGood = 0;
   let before = 0;
-  for (const school of county.rural) {
+  for (const school of county.receivers) {
     const needy = county.staffing.cells.some((cell) => cell.school === school.code && cell.need > 0);
     if (!needy) continue;
     const arriving = rotations
@@ -119,9 +122,19 @@ function addUnserved(model: PlainModel): Objective {
       .map(({ group, partners, pairs }) => {
         return [pairs, (group.backbone ? 1 : 0) - (partners.backbone ? 1 : 0)] as const;
       });
+    const going = rotations
+      .filter(({ group }) => group.backbone && group.home === school.code)
+      .map(({ people }) => [people, -1] as const);
+    const swapped = exchanges
+      .filter(({ group }) => group.home === school.code)
+      .map(({ group, partners, pairs }) => {
+        return [pairs, (partners.backbone ? 1 : 0) - (group.backbone ? 1 : 0)] as const;
+      });
     const here = present.get(school.code) ?? 0;
     if (here === 0) before += 0.01;
-    const changes = [...arriving, ...trading].filter(([, coefficient]) => coefficient !== 0);
+    const changes = [...arriving, ...trading, ...going, ...swapped].filter(
+      ([, coefficient]) => coefficient !== 0,
+    );
     if (changes.length === 0) {
       if (here === 0) forGood += 0.01;
       continue;

@@ -123,6 +123,7 @@ export type SchoolFacts = Pick<
 export function toSchool(site: Site, facts: SchoolFacts): School {
   return {
     ...facts,
+    supportClass: null,
     kind: site.kind,
     area: site.area,
     township: site.township.name,

@@ -15,7 +15,7 @@ import {
   word,
   writtenAs,
 } from './sheet';
-import { AREA_WORDS, codesOf, SCHOOL_KIND_WORDS, STAGE_WORDS } from './words';
+import { AREA_WORDS, codesOf, SCHOOL_KIND_WORDS, STAGE_WORDS, SUPPORT_CLASS_WORDS } from './words';
 
 /** Stage of compulsory schooling (学段): grades 1-6 are PRIMARY (小学), 7-9 JUNIOR (初中). */
 export const STAGES = codesOf(STAGE_WORDS);
@@ -26,6 +26,9 @@ export type SchoolKind = keyof typeof SCHOOL_KIND_WORDS;
 
 /** Urban/rural class (城乡类别): URBAN 城区, TOWN 镇区, RURAL 乡村. */
 export type Area = keyof typeof AREA_WORDS;
+
+/** Support class (帮扶类别): SENDER 支援校, RECEIVER 受援校, BOTH 双向. */
+export type SupportClass = keyof typeof SUPPORT_CLASS_WORDS;
 
 const COUNT = number({ minimum: 0, maximum: 5000, integer: true });
 
@@ -84,6 +87,13 @@ export const SCHOOL_SHEET = sheet({
       '结对帮扶学校',
       '帮扶学校',
       'paired_school',
+    ]),
+    /** Support class (帮扶类别); null stands for RECEIVER at a rural school and SENDER at any other. */
+    supportClass: optional('帮扶类别', word(SUPPORT_CLASS_WORDS), null, [
+      '支援受援类别',
+      '支援受援',
+      '帮扶类型',
+      'support_type',
     ]),
   },
   naturalKey: ['code'],
@@ -165,6 +175,21 @@ export const DISTANCE_SHEET = sheet({
 
 /** A supplied road distance; one way stands for both. */
 export interface SuppliedDistance extends FactOf<typeof DISTANCE_SHEET.columns> {}
+
+/** The school's support class: the one given, else RECEIVER for a rural school and SENDER for any other. */
+export function supportClassOf({ supportClass, area }: Pick<School, 'supportClass' | 'area'>): SupportClass {
+  return supportClass ?? (area === 'RURAL' ? 'RECEIVER' : 'SENDER');
+}
+
+/** Whether the school is sent rotations and exchange partners (受援): RECEIVER or BOTH. */
+export function isReceiver(school: Pick<School, 'supportClass' | 'area'>): boolean {
+  return supportClassOf(school) !== 'SENDER';
+}
+
+/** Whether the school's teachers count among those who should go (支援): SENDER or BOTH. */
+export function isSender(school: Pick<School, 'supportClass' | 'area'>): boolean {
+  return supportClassOf(school) !== 'RECEIVER';
+}
 
 /** Stage a grade belongs to. */
 export function stageOfGrade(grade: number): Stage {

@@ -22,10 +22,20 @@ export function createProblem(roster: Roster): Problem {
     settings: resolveSettings(canonical.ruleSet.rules),
     // Made when it is first read: it takes as long as everything else here, and most problems are only solved.
     get inputHash() {
-      hash ??= createHash('sha256').update(stableJson(canonical)).digest('hex');
+      hash ??= createHash('sha256')
+        .update(stableJson(hashed(canonical)))
+        .digest('hex');
       return hash;
     },
   };
+}
+
+/** Without the columns that say nothing: a roster that does not use them keeps the hash it had before there were any. */
+function hashed(roster: Roster): object {
+  const schools = roster.schools.map(({ supportClass, ...school }) =>
+    supportClass === null ? school : { ...school, supportClass },
+  );
+  return { ...roster, schools };
 }
 
 /** Fills every default in, and what a switched-off `supply` or `distance` means (no substitutes, no detour); unknown rules and parameters are ignored here (imports refuse them). */

@@ -40,7 +40,7 @@ describe('generateCounty', () => {
   ] as const)('%s has beds and posts to spare and many people who could go', (_, options, people) => {
     const roster = generateCounty(options);
     const { facts, groups } = countyOf(createProblem(roster));
-    const rural = facts.schools.filter((school) => school.rural);
+    const rural = facts.schools.filter((school) => school.receives);
     const beds = rural.reduce((sum, { school }) => sum + school.freeBeds, 0);
     const posts = rural.reduce(
       (sum, { school, staffInPost }) => sum + Math.max(0, school.authorisedPosts - staffInPost),

@@ -19,6 +19,8 @@ export interface CountyOptions {
   readonly rules?: 'DEFAULT' | 'ANY';
   /** Number of schools; default 3 to 10. */
   readonly schools?: { readonly min: number; readonly max: number };
+  /** AREA: every school is of the class its area gives it, and the rule `direction` stands at its defaults. Default ANY. */
+  readonly supportClasses?: 'AREA' | 'ANY';
 }
 
 /** Periods a week of one class and of one full-time teacher. */
@@ -29,7 +31,10 @@ const WORKLOAD: Readonly<Record<string, number>> = { CHN: 12, MAT: 12, PHY: 14, 
 export function randomCounty(options: CountyOptions = {}): fc.Arbitrary<Roster> {
   const { min, max } = options.schools ?? { min: 3, max: 10 };
   return fc
-    .array(school, { minLength: min, maxLength: max })
+    .array(
+      options.supportClasses === 'AREA' ? school.map((draft) => ({ ...draft, supportClass: null })) : school,
+      { minLength: min, maxLength: max },
+    )
     .map(finishSchools)
     .chain((schools) => fc.tuple(fc.constant(schools), randomStaff(schools)))
     .chain(([schools, teachers]) =>
@@ -49,8 +54,14 @@ export function randomCounty(options: CountyOptions = {}): fc.Arbitrary<Roster> 
           teachers,
           ...rest,
           ...(absences.length > 0 ? { absences } : {}),
-        })),
+        }))
+        .map((roster) => (options.supportClasses === 'AREA' ? withoutDirection(roster) : roster)),
     );
+}
+
+function withoutDirection(roster: Roster): Roster {
+  const { direction: _, ...rules } = roster.ruleSet.rules;
+  return { ...roster, ruleSet: { ...roster.ruleSet, rules } };
 }
 
 function countyFrame(
@@ -88,6 +99,7 @@ const school = fc.record({
   authorisedPosts: fc.integer({ min: 0, max: 20 }),
   freeBeds: fc.integer({ min: 0, max: 2 }),
   pairedIndex: fc.option(fc.nat(9), { freq: 2 }),
+  supportClass: fc.constantFrom(null, null, null, null, 'SENDER', 'RECEIVER', 'BOTH'),
 });
 
 type SchoolDraft = typeof school extends fc.Arbitrary<infer T> ? T : never;
@@ -108,6 +120,7 @@ function finishSchools(drafts: readonly SchoolDraft[]): readonly School[] {
       township: `第${(i % 3) + 1}镇`,
       remoteness: area === 'RURAL' ? draft.remoteness : 0,
       pairedSchoolCode: paired ? code(pairedIndex) : null,
+      supportClass: i < 2 ? null : (draft.supportClass as School['supportClass']),
     };
   });
 }

@@ -53,6 +53,7 @@ function anyValues(id: RuleId): fc.Arbitrary<RuleSetting> {
 
 function anyValue(parameter: ParameterSpec): fc.Arbitrary<unknown> {
   if (parameter.kind === 'boolean') return fc.boolean();
+  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.choices);
   if (parameter.kind === 'level') return fc.constantFrom(...parameter.levels);
   const whole = fc.integer({
     min: parameter.minimum,

@@ -32,6 +32,36 @@ export const AREA_WORDS = {
   RURAL: term('乡村', 'Rural', '农村', '乡', '村', '乡中心区', '村庄', '210', '220'),
 } as const satisfies Vocabulary;
 
+/** Support class (帮扶类别): who sends and who receives; BOTH does either. */
+export const SUPPORT_CLASS_WORDS = {
+  SENDER: term('支援校', 'Sender', '支援', '支援学校', '帮扶校', '派出校', '派出学校', '优质校'),
+  RECEIVER: term(
+    '受援校',
+    'Receiver',
+    '受援',
+    '受援学校',
+    '被帮扶校',
+    '接收校',
+    '接收学校',
+    '薄弱校',
+    '薄弱学校',
+  ),
+  BOTH: term('双向', 'Both', '双向校', '既支援又受援', '两者'),
+} as const satisfies Vocabulary;
+
+/** How far one direction of exchange (交流方向) is open. */
+export const DIRECTION_WORDS = {
+  NEVER: term('不允许', 'Never'),
+  SAME_CLUSTER: term('限同一学区', 'Inside a cluster'),
+  ANYWHERE: term('全县', 'Anywhere'),
+} as const satisfies Vocabulary;
+
+/** Which schools may hire. */
+export const HIRING_SCHOOLS_WORDS = {
+  RECEIVERS: term('限受援校', 'Receivers only'),
+  ALL: term('各校均可', 'All schools'),
+} as const satisfies Vocabulary;
+
 export const GENDER_WORDS = {
   MALE: term('男', 'Male', '男性', 'M', '1'),
   FEMALE: term('女', 'Female', '女性', 'F', '2'),

@@ -143,6 +143,6 @@ function importedEvents(row: RotationRow, createdOn: IsoDate): readonly Recorded
 /** Full-time service of a town teacher farther away than the rule `dormitory` allows without a bed. */
 export function takesBed(row: RotationRow, { facts }: CountyPicture): boolean {
   const home = facts.schoolByCode.get(row.fromSchoolCode);
-  if (row.kind === 'ITINERANT' || !home || home.rural) return false;
+  if (row.kind === 'ITINERANT' || !home || !home.sends) return false;
   return needsBed(facts, home.code, row.toSchoolCode);
 }

@@ -69,6 +69,8 @@ function parametersOf(spec: ParameterSpec, value: unknown, fallback: unknown): r
       return [{ ...plain, kind: 'BOOLEAN', minimum: null, maximum: null }];
     case 'level':
       return [{ ...plain, kind: 'WORD', minimum: null, maximum: null, words: spec.levels }];
+    case 'choice':
+      return [{ ...plain, kind: 'WORD', minimum: null, maximum: null, words: spec.choices }];
     case 'ageByGender':
       return codesOf(GENDER_WORDS).map((gender): RuleParameter => {
         return {

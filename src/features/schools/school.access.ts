@@ -35,7 +35,7 @@ export const schoolAccess: AccessTable = composeAccess([
         fields: {
           // Names and places of schools are on the county's public list.
           ...sameRule(anyRoleInCounty, 'id', 'code', 'name', 'kind', 'area', 'township', 'cluster'),
-          ...sameRule(anyRoleInCounty, 'longitude', 'latitude', 'remoteness'),
+          ...sameRule(anyRoleInCounty, 'longitude', 'latitude', 'remoteness', 'supportClass'),
           ...sameRule(schoolFacts, 'authorisedPosts', 'freeBeds', 'classes', 'pupils', 'pairedSchoolCode'),
         },
       },

@@ -1,10 +1,12 @@
 // Schools of a school year, one school by its code, and what a school is paired with.
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { type SupportClass, supportClassOf } from '../../domain/school';
 import { reachOf, schoolFacts } from '../../graphql/access';
 import { type GraphContext } from '../../graphql/context';
 import { encodeNodeId } from '../../graphql/node-id';
 import { type Page, pageOfList, pageRequest } from '../../graphql/paging';
 import { type FindNode } from '../../graphql/types/node.type';
+import { SupportClassEnum } from '../../graphql/types/vocabulary';
 import { findSchoolYear, mayEnter, type SchoolYearScope, SchoolYearType, tagged } from '../school-years';
 import { chooseSchools, schoolOrder } from './school.service';
 import { type SchoolSource, schoolsOfYear } from './school.store';
@@ -48,6 +50,14 @@ export class SchoolResolver {
   @FieldResolver(() => ID, { nullable: true, description: 'Code of the paired school (结对学校).' })
   pairedSchoolCode(@Root() school: SchoolSource): string | null {
     return school.pairedSchoolCode;
+  }
+
+  @FieldResolver(() => SupportClassEnum, {
+    description:
+      'Whether the school sends, receives or does both; by its area where the roster says nothing (帮扶类别).',
+  })
+  supportClass(@Root() school: SchoolSource): SupportClass {
+    return supportClassOf(school);
   }
 }
 

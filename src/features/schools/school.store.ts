@@ -1,7 +1,7 @@
 // Queries for schools: plain rows, all schools of a school year at once (a county has at most some hundreds).
 
 import { selectList } from '../../database';
-import { type Area, type SchoolKind } from '../../domain/school';
+import { type Area, type SchoolKind, type SupportClass } from '../../domain/school';
 import { defineLoader, type GraphContext } from '../../graphql/context';
 import { type SchoolYearScope, sameYear } from '../school-years';
 import { SchoolEntity } from './school.entity';
@@ -22,6 +22,8 @@ export interface SchoolRow {
   readonly authorisedPosts: number;
   readonly freeBeds: number;
   readonly pairedSchoolCode: string | null;
+  /** Null where the roster leaves it to the area. */
+  readonly supportClass: SupportClass | null;
   readonly classes: number;
   readonly pupils: number;
 }
@@ -45,6 +47,7 @@ const COLUMNS = selectList(SchoolEntity, 's', [
   'remoteness',
   'authorisedPosts',
   'freeBeds',
+  'supportClass',
 ]);
 
 // In SQL: the builder does not join a sum by groups.

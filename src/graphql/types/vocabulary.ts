@@ -1,7 +1,7 @@
 // Enums shared by several features.
 
-import { type Area, type SchoolKind, type Stage } from '../../domain/school';
-import { AREA_WORDS, SCHOOL_KIND_WORDS, STAGE_WORDS } from '../../domain/words';
+import { type Area, type SchoolKind, type Stage, type SupportClass } from '../../domain/school';
+import { AREA_WORDS, SCHOOL_KIND_WORDS, STAGE_WORDS, SUPPORT_CLASS_WORDS } from '../../domain/words';
 import { type AccessTable } from '../access';
 import { termEnum, wordEnum } from './enums';
 
@@ -29,6 +29,17 @@ export const SchoolKindEnum = termEnum<SchoolKind>(
   },
 );
 
+export const SupportClassEnum = termEnum<SupportClass>(
+  'SupportClass',
+  'Who sends teachers and who receives them (帮扶类别).',
+  SUPPORT_CLASS_WORDS,
+  {
+    SENDER: 'Sends teachers to receivers',
+    RECEIVER: 'Is sent teachers',
+    BOTH: 'Sends and is sent teachers',
+  },
+);
+
 export const DirectionEnum = wordEnum<'ASC' | 'DESC'>('Direction', 'Direction of an order (排序方向).', {
   ASC: 'Smallest first (升序)',
   DESC: 'Largest first (降序)',
@@ -39,6 +50,7 @@ export const vocabularyAccess: AccessTable = {
     Stage: 'VOCABULARY',
     Area: 'VOCABULARY',
     SchoolKind: 'VOCABULARY',
+    SupportClass: 'VOCABULARY',
     Direction: 'VOCABULARY',
   },
 };

@@ -1,4 +1,4 @@
-// Form of new hires: rural schools, whole people, subjects inside a hiring profile.
+// Form of new hires: whole people, subjects inside a hiring profile.
 import { type HiringProfile } from '../../domain/rule-set';
 import { type Violation } from '../plan';
 import { type AppliedPlan, type HireEntry, type RosterFacts } from '../rules/applied-plan';
@@ -16,13 +16,6 @@ function checkHire(applied: AppliedPlan, { move, school }: HireEntry, first: boo
   return [
     ...demands(
       { school },
-      [
-        school.area === 'RURAL',
-        {
-          zh: `${school.name}不是乡村学校，不安排新招聘。`,
-          en: `${school.name} is not rural: no hires there.`,
-        },
-      ],
       [
         isCount(move.count),
         {

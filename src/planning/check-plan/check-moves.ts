@@ -1,5 +1,6 @@
 // Form of a plan's moves: schools that fit, whole days, positive loads within one person, nothing listed twice.
 
+import { isReceiver, isSender } from '../../domain/school';
 import { FTE_PER_DAY } from '../../domain/service';
 import { SOLVED_FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Fill, type Violation } from '../plan';
@@ -85,30 +86,13 @@ function checkRotation({ move, person, home, host }: RotationEntry): readonly Vi
   const { teacher } = person;
   const who = naming(teacher);
   return [
-    ...demands(
-      { teacher, school: host },
-      [
-        move.fromSchool === home.code,
-        {
-          zh: `${who.zh}的人事关系在${home.name}，方案写的派出学校有误。`,
-          en: `${who.en} belongs to ${home.name}; the plan names another school.`,
-        },
-      ],
-      [
-        home.area !== 'RURAL',
-        {
-          zh: `${home.name}是乡村学校，不派出轮岗教师。`,
-          en: `${home.name} is rural and sends nobody on rotation.`,
-        },
-      ],
-      [
-        host.area === 'RURAL',
-        {
-          zh: `${host.name}不是乡村学校，不接收轮岗教师。`,
-          en: `${host.name} is not rural and receives no rotation.`,
-        },
-      ],
-    ),
+    ...demands({ teacher, school: host }, [
+      move.fromSchool === home.code,
+      {
+        zh: `${who.zh}的人事关系在${home.name}，方案写的派出学校有误。`,
+        en: `${who.en} belongs to ${home.name}; the plan names another school.`,
+      },
+    ]),
     ...checkFills(who, 1, move.fills),
   ];
 }
@@ -124,10 +108,10 @@ function checkExchange({ move, person, partner, town, rural }: ExchangeEntry): r
       },
     ],
     [
-      town.area !== 'RURAL' && rural.area === 'RURAL',
+      isSender(town) && isReceiver(rural) && town.code !== rural.code,
       {
-        zh: `对换必须在城镇学校与乡村学校之间进行，${town.name}与${rural.name}不符合。`,
-        en: `People trade places between town and countryside; ${town.name} and ${rural.name} do not qualify.`,
+        zh: `对换必须在支援校与受援校之间进行，${town.name}与${rural.name}不符合。`,
+        en: `People trade places between a sender and a receiver; ${town.name} and ${rural.name} do not qualify.`,
       },
     ],
   );

@@ -3,7 +3,7 @@
 import { greatCircleKm, roadDistances } from '../../domain/distance';
 import { type Roster } from '../../domain/roster';
 import { type RotationRecord } from '../../domain/rotation';
-import { type School } from '../../domain/school';
+import { isSender, type School } from '../../domain/school';
 import { isInPost, type Service } from '../../domain/service';
 import { assessStaffing, staffInPost } from '../../domain/shortage';
 import { resolveSettings } from '../problem';
@@ -45,14 +45,14 @@ function recordsByPerson(records: readonly RotationRecord[]): ReadonlyMap<string
 }
 
 /**
- * Meets the exchange conditions (符合交流条件, planning model section 2): in post in town and on no rotation,
+ * Meets the exchange conditions (符合交流条件, planning model section 2): in post at a sender and on no rotation,
  * and not held back by an eligibility rule that is switched on. Part-timers count.
  */
 function isEligible(facts: Omit<RuledFacts, 'eligible'>, person: Service): boolean {
   const { settings, startDate, records } = facts;
   const { teacher } = person;
-  const area = facts.schools.get(teacher.schoolCode)?.area;
-  if (area === undefined || area === 'RURAL' || !isInPost(teacher, startDate)) return false;
+  const home = facts.schools.get(teacher.schoolCode);
+  if (!home || !isSender(home) || !isInPost(teacher, startDate)) return false;
   if (person.absent !== null || person.away !== null || person.itinerant.length > 0) return false;
   const own = records.get(teacher.staffNo) ?? [];
   return !ALL_RULES.some(

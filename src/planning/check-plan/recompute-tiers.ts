@@ -1,6 +1,6 @@
 // The five tiers of the objective, computed from the facts and the moves of a plan alone (planning model, section 4).
 
-import { type School } from '../../domain/school';
+import { isReceiver, type School } from '../../domain/school';
 import { FTE_PER_DAY, isInPost } from '../../domain/service';
 import { type StaffingCell } from '../../domain/shortage';
 import { type Teacher } from '../../domain/teacher';
@@ -28,7 +28,10 @@ export function recomputeTiers(applied: RuledPlan): Readonly<Record<TierId, numb
   };
 }
 
-const isRural = (applied: RuledPlan, code: string): boolean => applied.schools.get(code)?.area === 'RURAL';
+const receives = (applied: RuledPlan, code: string): boolean => {
+  const school = applied.schools.get(code);
+  return school !== undefined && isReceiver(school);
+};
 
 /** T1, FTE weighed by remoteness and subject. */
 function ruralShortage(applied: RuledPlan, remaining: Remaining): number {
@@ -36,7 +39,7 @@ function ruralShortage(applied: RuledPlan, remaining: Remaining): number {
   let sum = 0;
   for (const cell of applied.cells.values()) {
     const school = applied.schools.get(cell.school);
-    if (school?.area !== 'RURAL') continue;
+    if (!school || !isReceiver(school)) continue;
     sum += (1 + 0.25 * school.remoteness) * (weights.get(cell.subject) ?? 1) * remaining(cell);
   }
   return sum;
@@ -46,7 +49,7 @@ function ruralShortage(applied: RuledPlan, remaining: Remaining): number {
 function worstOffSchool(applied: RuledPlan, remaining: Remaining): number {
   const totals = new Map<string, { need: number; lacking: number }>();
   for (const cell of applied.cells.values()) {
-    if (!isRural(applied, cell.school)) continue;
+    if (!receives(applied, cell.school)) continue;
     const total = totals.get(cell.school) ?? { need: 0, lacking: 0 };
     total.need += cell.need;
     total.lacking += remaining(cell);
@@ -60,7 +63,7 @@ function worstOffSchool(applied: RuledPlan, remaining: Remaining): number {
 
 /** T3, FTE outside the countryside. */
 function otherShortage(applied: RuledPlan, remaining: Remaining): number {
-  const others = [...applied.cells.values()].filter((cell) => !isRural(applied, cell.school));
+  const others = [...applied.cells.values()].filter((cell) => !receives(applied, cell.school));
   return others.reduce((sum, cell) => sum + remaining(cell), 0);
 }
 
@@ -82,7 +85,7 @@ function ruralSchoolsWithoutBackbone(applied: RuledPlan): number {
   const needy = new Set(
     [...applied.cells.values()].filter((cell) => cell.need > 0).map((cell) => cell.school),
   );
-  return [...needy].filter((code) => isRural(applied, code) && !served.has(code)).length;
+  return [...needy].filter((code) => receives(applied, code) && !served.has(code)).length;
 }
 
 /** T5, the price of all moves. */

@@ -3,6 +3,7 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
 import { usefulSubjects } from '../model/person-load';
 import { type Problem } from '../problem';
+import { isNoDirection } from '../rules/direction';
 import { type ConflictFact, type ConflictMember } from './conflict';
 import { restricted } from './feasibility';
 
@@ -28,8 +29,8 @@ function objections(facts: CountyFacts, staffNo: string, to: string): readonly C
     [fact('NOT_MOVABLE'), !person.movable],
     [fact('NOT_FULL_TIME'), !person.fullTime],
     [fact('TRAVELS_ALREADY'), person.service.itinerant.length > 0],
-    [fact('HOME_IS_RURAL'), home.rural],
-    [fact('HOST_NOT_RURAL', to), !host.rural],
+    [fact('OWN_SCHOOL'), home === host],
+    [fact('BOTH_ONLY_SEND', to), home !== host && isNoDirection(home, host)],
     [fact('HOME_SHORT'), facts.surplus(home.code, stage, mainSubject) < 1 - FTE_TOLERANCE],
     [fact('NOT_NEEDED_THERE', to), useful.main === null && useful.others.length === 0],
   ];

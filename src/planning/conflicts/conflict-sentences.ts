@@ -65,8 +65,14 @@ export function factSentence(roster: Names, { staffNo, code, school }: ConflictF
       zh: `事实：${who.zh}正在走教`,
       en: `Fact: ${who.en} already travels as an itinerant teacher`,
     },
-    HOME_IS_RURAL: { zh: `事实：${where}是乡村学校`, en: `Fact: ${where} is a rural school itself` },
-    HOST_NOT_RURAL: { zh: `事实：${where}不是乡村学校`, en: `Fact: ${where} is not a rural school` },
+    OWN_SCHOOL: {
+      zh: `事实：${who.zh}的人事关系就在${where}`,
+      en: `Fact: ${who.en} belongs to ${where} already`,
+    },
+    BOTH_ONLY_SEND: {
+      zh: `事实：${where}和${who.zh}的学校都是支援校，支援校之间不派人`,
+      en: `Fact: ${where} and the school of ${who.en} only send, and senders send each other nobody`,
+    },
     HOME_SHORT: {
       zh: `事实：${who.zh}的学科在${where}富余不足1人，派出后原校缺课`,
       en: `Fact: ${where} has less than one FTE of this teacher's subject to spare`,

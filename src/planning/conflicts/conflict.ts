@@ -13,8 +13,8 @@ export interface ConflictFact {
   readonly code:
     | 'NOT_MOVABLE'
     | 'NOT_FULL_TIME'
-    | 'HOME_IS_RURAL'
-    | 'HOST_NOT_RURAL'
+    | 'OWN_SCHOOL'
+    | 'BOTH_ONLY_SEND'
     | 'HOME_SHORT'
     | 'NOT_NEEDED_THERE'
     | 'TRAVELS_ALREADY';

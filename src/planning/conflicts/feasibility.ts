@@ -16,6 +16,7 @@ export const RULES_IN_QUESTION: readonly RuleId[] = [
   'exemption',
   'cool-off',
   'near-retirement',
+  'direction',
   'rotation-ceiling',
   'backbone-share',
   'sender-cap',

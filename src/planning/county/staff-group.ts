@@ -6,7 +6,7 @@ import { type SchoolFacts } from './school-facts';
 /** What a teacher may be asked to do. */
 export interface Abilities {
   readonly eligible: boolean;
-  /** Eligible, full-time and not pinned to stay: may rotate. */
+  /** Full-time, free to go, and some direction leads out of the school: may rotate. */
   readonly mayRotate: boolean;
   /** May be the town side of an exchange. */
   readonly mayExchange: boolean;

@@ -93,20 +93,22 @@ function encodeRotations(
   );
   for (const move of moves.rotations) {
     const group = groupOf(move.staffNo);
-    send(flowOf(group), group, move.toSchool, point);
+    if (!send(flowOf(group), group, move.toSchool, point)) continue;
     const key = usefulKey(usefulSubjects(facts, move.toSchool, group));
     for (const fill of move.fills) put(model, point, fills(key, fill.subject), fill.fte);
   }
 }
 
-/** Counts one person of a group who goes to a host. */
-function send(flow: Flow | undefined, group: StaffGroup, host: string, point: Float64Array): void {
-  if (!flow) return;
+/** Counts one person of a group who goes to a host; false where the model offers no such way. */
+function send(flow: Flow | undefined, group: StaffGroup, host: string, point: Float64Array): boolean {
+  if (!flow) return false;
   const pair = flow.pairs.find((entry) => entry.group === group && entry.host === host);
   const column = pair?.column ?? flow.pools.find((entry) => entry.host === host)?.column;
   const sent = flow.sent.get(group.index);
-  if (column !== undefined) point[column]! += 1;
+  if (column === undefined) return false;
+  point[column]! += 1;
   if (sent !== undefined) point[sent]! += 1;
+  return true;
 }
 
 function flowFinder(flows: readonly Flow[]): (group: StaffGroup) => Flow | undefined {

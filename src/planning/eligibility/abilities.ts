@@ -3,10 +3,11 @@ import { type Person } from '../county/person';
 import { type Abilities } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
 import { ALL_RULES } from '../rules';
+import { direction, mayEverSend } from '../rules/direction';
 import { exchange, hasPartnerYears } from '../rules/exchange';
 import { itinerantReach } from '../rules/itinerant-reach';
 import { type AlsoKeptFrom } from '../rules/rule';
-import { isEligible } from './eligibility';
+import { isEligible, isFit } from './eligibility';
 
 export type { Abilities } from '../county/staff-group';
 
@@ -15,11 +16,13 @@ export function abilitiesOf(person: Person, facts: CountyFacts): Abilities {
   const { settings, startDate } = facts;
   const eligible = isEligible(person, startDate, settings);
   const { stays, neverAtAll, sendTo } = person.pins;
-  const mayGo = eligible && person.fullTime && !stays && !neverAtAll;
+  const free = person.fullTime && !stays && !neverAtAll;
+  const mayRotate =
+    free && mayEverSend(person.home, direction.of(settings)) && isFit(person, startDate, settings);
   const trade = exchange.of(settings);
   const mayPartner =
     trade.enabled &&
-    person.home.rural &&
+    person.home.receives &&
     person.movable &&
     person.fullTime &&
     !stays &&
@@ -31,8 +34,8 @@ export function abilitiesOf(person: Person, facts: CountyFacts): Abilities {
   const mayTravel = person.movable && person.fullTime && !neverAtAll && !isKept(person, facts, 'ITINERANT');
   return {
     eligible,
-    mayRotate: mayGo,
-    mayExchange: mayGo && trade.enabled && sendTo.length === 0,
+    mayRotate,
+    mayExchange: eligible && free && trade.enabled && sendTo.length === 0,
     mayPartner,
     freeDays: mayTravel ? Math.max(0, itinerantReach.of(settings).days - person.runningDays) : 0,
   };

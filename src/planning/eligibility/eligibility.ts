@@ -54,9 +54,9 @@ const CONDITIONS: readonly Condition[] = [
   {
     code: 'RURAL_SCHOOL',
     id: 'urban-or-town-school',
-    holds: ({ home }) => home.rural,
-    brief: { zh: '已在乡村学校', en: 'At a rural school' },
-    why: () => ({ zh: '人事关系已在乡村学校', en: 'Belongs to a rural school already' }),
+    holds: ({ home }) => !home.sends,
+    brief: { zh: '已在受援学校', en: 'At a receiving school' },
+    why: () => ({ zh: '人事关系已在受援学校', en: 'Belongs to a receiving school already' }),
   },
   {
     code: 'ABSENT',
@@ -88,6 +88,11 @@ export function ineligibilities(
   settings: RuleValues,
 ): readonly Ineligibility[] {
   return INELIGIBILITIES.filter(({ holds }) => holds(person, date, settings));
+}
+
+/** Whether the personal conditions hold: all but the one that the home school sends people at all. */
+export function isFit(person: Person, date: IsoDate, settings: RuleValues): boolean {
+  return !INELIGIBILITIES.some(({ code, holds }) => code !== 'RURAL_SCHOOL' && holds(person, date, settings));
 }
 
 /** Whether nothing makes a teacher ineligible on the date. */

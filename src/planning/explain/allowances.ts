@@ -15,6 +15,7 @@ import {
 } from '../plan';
 import { type Allowance } from '../plan/explanation';
 import { RULE_BY_ID } from '../rules';
+import { isOrdinary } from '../rules/direction';
 import { lastEligibleDay } from '../rules/near-retirement';
 import { mostNew } from '../rules/new-hire-share';
 import { mostMovers } from '../rules/rotation-ceiling';
@@ -101,7 +102,9 @@ export function rotationAllowances(planned: PlannedCounty, move: RotationMove): 
     ...personEntries(planned, person),
     surplusEntry(planned, person),
     ...leavingEntries(planned, person.home),
-    ['backbone-share', usage.backbone / usage.rotations, settings['backbone-share'].share],
+    ...(isOrdinary(person.home, host)
+      ? [['backbone-share', usage.backbone / usage.ordinary, settings['backbone-share'].share] as const]
+      : []),
     ...bedEntries(planned, person.home.code, host),
     ['useful-load', total(move.fills), settings['useful-load'].rotation],
     ['other-subjects', inOthers(move.fills, main), settings['other-subjects'].share],

@@ -8,6 +8,7 @@ import { ineligibilities } from '../eligibility/eligibility';
 import { type CountyFacts } from '../facts/county-facts';
 import { needsBed } from '../model/flow';
 import { type Blocker } from '../plan/reason';
+import { direction, isOpen } from '../rules/direction';
 import { isInReach } from '../rules/itinerant-reach';
 import { mostMovers } from '../rules/rotation-ceiling';
 import { mostLeaving } from '../rules/sender-cap';
@@ -27,9 +28,10 @@ export function personalBlockers(
   person: Person,
 ): readonly Blocker[] {
   const { settings, startDate } = facts;
-  const found = ineligibilities(person, startDate, settings).map(
-    ({ code, measure }): Blocker => ({ code, ...measure(person, startDate, settings) }),
-  );
+  // Whether anybody of the school may go, and where to, the rule `direction` says.
+  const found = ineligibilities(person, startDate, settings)
+    .filter(({ code }) => code !== 'RURAL_SCHOOL')
+    .map(({ code, measure }): Blocker => ({ code, ...measure(person, startDate, settings) }));
   if (person.inPost && !person.fullTime) found.push({ code: 'NOT_FULL_TIME' });
   if (person.pins.stays || person.pins.neverAtAll) found.push({ code: 'PINNED' });
   return found;
@@ -71,8 +73,21 @@ export function alreadyFills(cell: string, { usage }: PlannedCounty, { teacher }
   return (usage.feeding.get(`${teacher.staffNo}>${cell}`) ?? 0) > 0;
 }
 
-/** County-wide and sender-side limits of one more rotation. */
-export function departureBlockers(planned: PlannedCounty, person: Person): readonly Blocker[] {
+/** Whether the rule set closes the way from one school to the other. */
+export function directionBlockers(
+  { settings }: CountyFacts,
+  home: SchoolFacts,
+  host: SchoolFacts,
+): readonly Blocker[] {
+  return isOpen(home, host, direction.of(settings)) ? [] : [{ code: 'DIRECTION' }];
+}
+
+/** County-wide and sender-side limits of one more rotation; `ordinary`: from a sender to a receiver. */
+export function departureBlockers(
+  planned: PlannedCounty,
+  person: Person,
+  ordinary = true,
+): readonly Blocker[] {
   const { facts, usage, eligibleCount } = planned;
   const { settings } = facts;
   const found: Blocker[] = [];
@@ -86,8 +101,8 @@ export function departureBlockers(planned: PlannedCounty, person: Person): reado
     found.push({ code: 'CEILING', actual: usage.rotations, limit: all });
   }
   const share = settings['backbone-share'];
-  const after = (usage.backbone + (person.backbone ? 1 : 0)) / (usage.rotations + 1);
-  if (share.enabled && after < share.share - FTE_TOLERANCE) {
+  const after = (usage.backbone + (person.backbone ? 1 : 0)) / (usage.ordinary + 1);
+  if (ordinary && share.enabled && after < share.share - FTE_TOLERANCE) {
     found.push({ code: 'BACKBONE_SHARE', actual: after, limit: share.share });
   }
   return found;

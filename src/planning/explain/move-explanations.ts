@@ -3,6 +3,7 @@ import { FTE_PER_DAY } from '../../domain/service';
 import { type Person } from '../county/person';
 import { type Fill, type PlanMoves } from '../plan';
 import { type MoveExplanation } from '../plan/explanation';
+import { direction, mayEverSend } from '../rules/direction';
 import { NO_MOVES } from '../solve/solve-tier';
 import {
   coverAllowances,
@@ -28,7 +29,9 @@ import { usageOf, usageWithout } from './usage';
 
 export function moveExplanations(planned: PlannedCounty): readonly MoveExplanation[] {
   const { facts } = planned;
-  const town = facts.people.filter((person) => person.inPost && !person.home.rural);
+  const town = facts.people.filter(
+    (person) => person.inPost && mayEverSend(person.home, direction.of(facts.settings)),
+  );
   const inPost = facts.people.filter((person) => person.inPost);
   return [
     ...explainCovers(planned, inPost),

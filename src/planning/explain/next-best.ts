@@ -10,6 +10,7 @@ import { type NextBest } from '../plan/explanation';
 import { type Blocker } from '../plan/reason';
 import { burdenPrice } from '../rules/burden';
 import { coverShare } from '../rules/cover';
+import { direction, isOpen, isOrdinary } from '../rules/direction';
 import {
   arrivalBlockers,
   busyBlockers,
@@ -118,13 +119,13 @@ export function rotationAttempt(
   const limits = rotationLimits(facts);
   const certificates = { stage, main, others: person.otherSubjects };
   const fte = fillOf(left, certificates, limits);
-  if (person.home.rural || fte <= SOLVED_FTE_TOLERANCE) return null;
+  if (!isOpen(person.home, host, direction.of(facts.settings)) || fte <= SOLVED_FTE_TOLERANCE) return null;
   const surplus = surplusBlocker(planned, person, 1);
   const load = loadBlocker(left, certificates, limits);
   const blockers = [
     ...personalBlockers(planned, person),
     ...(surplus ? [surplus] : busyBlockers(planned, person)),
-    ...departureBlockers(planned, person),
+    ...departureBlockers(planned, person, isOrdinary(person.home, host)),
     ...arrivalBlockers(planned, person, host),
     ...(load ? [load] : []),
   ];
@@ -183,7 +184,7 @@ export function coverAttempt(
 export function exchangeAttempt(planned: PlannedCounty, person: Person, move: ExchangeMove): Attempt | null {
   const { facts } = planned;
   const { teacher } = person;
-  if (teacher.stage !== move.stage || teacher.mainSubject !== move.subject || person.home.rural) return null;
+  if (teacher.stage !== move.stage || teacher.mainSubject !== move.subject || !person.home.sends) return null;
   const partner = facts.personByStaffNo.get(move.partnerStaffNo)!;
   const blockers: Blocker[] = [
     ...personalBlockers(planned, person),

@@ -11,10 +11,12 @@ import { rotationLimits } from '../model/rotation';
 import { type CellDetail, type Way } from '../plan/explanation';
 import { type Blocker, type ReasonCode } from '../plan/reason';
 import { coverShare } from '../rules/cover';
+import { direction, isNoDirection, isOrdinary, mayHire } from '../rules/direction';
 import {
   alreadyFills,
   arrivalBlockers,
   departureBlockers,
+  directionBlockers,
   outOfReach,
   type PlannedCounty,
   seenFrom,
@@ -85,14 +87,12 @@ function reasonOf(target: Target): ShortageReason {
     if (candidate.busy.length > 0 && alreadyFills(target.cell.id, target.planned, candidate.person)) continue;
     if (candidate.person.home === host) offerCover(target, candidate);
     else offerItinerant(target, candidate);
-    if (host.rural && !candidate.person.home.rural) offerRotation(target, candidate);
+    if (!isNoDirection(candidate.person.home, host)) offerRotation(target, candidate);
   }
-  if (host.rural) {
-    offerHire(target);
-    offerArrived(target);
-  }
+  offerHire(target);
+  offerArrived(target);
   const ways = target.collector.ways();
-  const weightless = host.rural && facts.tier1Weight(target.cell) === 0;
+  const weightless = host.receives && facts.tier1Weight(target.cell) === 0;
   return { reason: codeOf(ways, weightless), detail: { ways: ways.slice(0, MOST_WAYS) } };
 }
 
@@ -149,19 +149,20 @@ function offerRotation(target: Target, candidate: Candidate): void {
   const { cell, left, collector, planned, subjects } = target;
   const { person, count, personal, busy, wholeSurplus } = candidate;
   const own = unqualified(target, candidate);
-  const seen = seenFrom(cell.id, planned, person, 1);
-  const known = [...own, ...personal, ...(wholeSurplus ? [seen(wholeSurplus)] : busy)];
-  if (!collector.isWorth(known.length)) return;
   const { facts } = planned;
-  const limits = rotationLimits(facts);
   const host = facts.schoolByCode.get(cell.school)!;
+  const closed = directionBlockers(facts, person.home, host);
+  const seen = seenFrom(cell.id, planned, person, 1);
+  const known = [...own, ...closed, ...personal, ...(wholeSurplus ? [seen(wholeSurplus)] : busy)];
+  if (!collector.isWorth(known.length)) return;
+  const limits = rotationLimits(facts);
   const { stage, mainSubject: main, staffNo } = person.teacher;
   const others =
     own.length === 0 ? person.otherSubjects : subjects[stage].filter((subject) => subject !== main);
   const load = loadBlocker(target.leftOf, { stage, main, others }, limits);
   const blockers = [
     ...known,
-    ...departureBlockers(planned, person),
+    ...departureBlockers(planned, person, isOrdinary(person.home, host)),
     ...arrivalBlockers(planned, person, host),
     ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
   ];
@@ -181,6 +182,7 @@ function offerHire(target: Target): void {
     const load = loadBlocker(target.leftOf, { stage, main, others: also }, limits);
     const blockers = [
       ...(fitting.length > 0 ? [] : [{ code: 'NO_PROFILE' } as const]),
+      ...(mayHire(host, direction.of(facts.settings)) ? [] : [{ code: 'DIRECTION' } as const]),
       ...hireBlockers(planned, host),
       ...(load ? [load] : noOthers(main === cell.subject, limits.others)),
     ];

@@ -18,7 +18,7 @@ import { fillOf, leftAt, loadBlocker, shortAt } from './load';
 
 /** One entry for every teacher who meets the exchange conditions and does not leave by rotation or exchange. */
 export function stayReasons(planned: PlannedCounty, eligible: readonly Person[]): readonly StayExplanation[] {
-  const hosts = planned.facts.schools.filter(({ rural }) => rural);
+  const hosts = planned.facts.schools.filter(({ receives }) => receives);
   return eligible
     .filter((person) => !planned.usage.gone.has(person.teacher.staffNo))
     .map((person) => stayOf(planned, person, hosts));
@@ -39,6 +39,7 @@ function stayOf(planned: PlannedCounty, person: Person, hosts: readonly SchoolFa
   own.push(...departureBlockers(planned, person));
   let best: HostAttempt | null = null;
   for (const host of hosts) {
+    if (host === person.home) continue;
     const attempt = attemptAt(planned, person, host);
     if (attempt && (!best || isBetter(attempt, best))) best = attempt;
   }

@@ -8,6 +8,7 @@ import { type CountyFacts } from '../facts/county-facts';
 import { needsBed } from '../model/flow';
 import { hireNeedsBed } from '../model/hire';
 import { type PlanMoves } from '../plan';
+import { isOrdinary } from '../rules/direction';
 import { filledByCell } from './filled-by-cell';
 
 /** Amounts by key; absent keys stand for nothing. */
@@ -31,7 +32,9 @@ export interface Usage {
   readonly hired: Sums;
   readonly hires: number;
   readonly rotations: number;
-  /** Backbone teachers among the rotations. */
+  /** Those from senders to receivers, of which the backbone share speaks. */
+  readonly ordinary: number;
+  /** Backbone teachers among these. */
   readonly backbone: number;
   /** Cover FTE and itinerant days by staff number. */
   readonly covers: Sums;
@@ -43,13 +46,17 @@ export interface Usage {
 /** Exchanges are left out of caps, ceilings and beds: they would give way to a rotation that fills a shortage. */
 export function usageOf(facts: CountyFacts, moves: PlanMoves): Usage {
   const exchanged = moves.exchanges.flatMap(({ staffNo, partnerStaffNo }) => [staffNo, partnerStaffNo]);
-  const backbone = moves.rotations.filter(({ staffNo }) => facts.personByStaffNo.get(staffNo)!.backbone);
+  const ordinary = moves.rotations.filter(({ fromSchool, toSchool }) =>
+    isOrdinary(facts.schoolByCode.get(fromSchool)!, facts.schoolByCode.get(toSchool)!),
+  );
+  const backbone = ordinary.filter(({ staffNo }) => facts.personByStaffNo.get(staffNo)!.backbone);
   return {
     moves,
     ...sumsOf(facts, moves),
     filled: filledByCell(moves),
     hires: moves.hires.reduce((total, { count }) => total + count, 0),
     rotations: moves.rotations.length,
+    ordinary: ordinary.length,
     backbone: backbone.length,
     gone: new Set([...moves.rotations.map(({ staffNo }) => staffNo), ...exchanged]),
   };
@@ -127,6 +134,7 @@ export function usageWithout(all: Usage, part: Usage, moves: PlanMoves): Usage {
     days: minus(all.days, part.days),
     hires: all.hires - part.hires,
     rotations: all.rotations - part.rotations,
+    ordinary: all.ordinary - part.ordinary,
     backbone: all.backbone - part.backbone,
     gone: { has: (staffNo) => all.gone.has(staffNo) && !part.gone.has(staffNo) },
   };

@@ -3,7 +3,7 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type Way } from '../plan/explanation';
 import { REASON_CODES } from '../plan/reason';
 
-/** Keeps the ways with the fewest blockers, alike ones merged. */
+/** Keeps the ways with the fewest blockers, alike ones merged; a closed direction only where nothing else would do. */
 export class WayCollector {
   private best = Number.POSITIVE_INFINITY;
   private readonly found = new Map<string, Way>();
@@ -15,6 +15,8 @@ export class WayCollector {
 
   offer(way: Way): void {
     if (way.blockers.length > this.best) return;
+    // Opening a direction helps nobody whom something else bars besides.
+    if (way.blockers.length > 1 && way.blockers.some(({ code }) => code === 'DIRECTION')) return;
     if (way.blockers.length < this.best) {
       this.best = way.blockers.length;
       this.found.clear();
@@ -32,7 +34,9 @@ export class WayCollector {
   ways(): readonly Way[] {
     const rank = (way: Way): number =>
       way.blockers.reduce((worst, { code }) => Math.max(worst, REASON_CODES.indexOf(code)), -1);
-    return [...this.found.values()].sort((a, b) => rank(a) - rank(b) || b.fte - a.fte);
+    const found = [...this.found.values()];
+    const open = found.filter(({ blockers }) => blockers.every(({ code }) => code !== 'DIRECTION'));
+    return (open.length > 0 ? open : found).sort((a, b) => rank(a) - rank(b) || b.fte - a.fte);
   }
 }
 

@@ -1,7 +1,7 @@
 // Everything the model asks about a county, settled once from the frozen problem.
 import { greatCircleKm, type RoadDistance, roadDistances } from '../../domain/distance';
 import { type Pin } from '../../domain/pin';
-import { STAGES, type Stage, stageOfGrade } from '../../domain/school';
+import { isReceiver, isSender, STAGES, type Stage, stageOfGrade } from '../../domain/school';
 import { assessStaffing, type Staffing, type StaffingCell, staffInPost } from '../../domain/shortage';
 import { cellId } from '../../domain/staffing-need';
 import { NO_PINS, type Person, type PersonPins, personOf } from '../county/person';
@@ -25,7 +25,7 @@ export interface CountyFacts {
   readonly shortage: (school: string, stage: Stage, subject: string) => number;
   /** Surplus e of a cell, FTE. */
   readonly surplus: (school: string, stage: Stage, subject: string) => number;
-  /** Weight of a cell's shortage in tier 1; 0 outside rural schools. */
+  /** Weight of a cell's shortage in tier 1; 0 outside receiving schools. */
   readonly tier1Weight: (cell: StaffingCell) => number;
 }
 
@@ -55,7 +55,7 @@ export function countyFacts(problem: Problem): CountyFacts {
     surplus: (school, stage, subject) => cell(school, stage, subject)?.surplus ?? 0,
     tier1Weight: ({ school, subject }) => {
       const facts = schoolByCode.get(school);
-      return facts?.rural ? facts.remotenessWeight * (subjectWeight.get(subject) ?? 1) : 0;
+      return facts?.receives ? facts.remotenessWeight * (subjectWeight.get(subject) ?? 1) : 0;
     },
   };
 }
@@ -68,7 +68,8 @@ function schoolsOf({ roster, settings }: Problem, pins: readonly Pin[]): readonl
   return roster.schools.map((school) => ({
     code: school.code,
     school,
-    rural: school.area === 'RURAL',
+    receives: isReceiver(school),
+    sends: isSender(school),
     staffInPost: staff.get(school.code) ?? 0,
     seatKm: greatCircleKm(school, seat) * settings.distance.detour,
     receivesNobody: closed.has(school.code),

@@ -53,7 +53,7 @@ function base({ teacher }: Person): ClockBase {
 
 /** Only at town schools: there the clock of the exchange duty runs. */
 function tenure(person: Person, facts: CountyFacts): readonly ClockEntry[] {
-  if (person.home.rural) return [];
+  if (!person.home.sends) return [];
   const marks = [...new Set([facts.settings['minimum-tenure'].years, LONGEST_STAY_YEARS])];
   return marks.map((years) => ({
     kind: 'REACHES_TENURE',

@@ -1,12 +1,14 @@
-// Quota ledger (交流比例台账): who met the exchange conditions, who went to the countryside, by sending school with names.
+// Quota ledger (交流比例台账): who met the exchange conditions, who went to a receiver, by sending school with names.
 
 import { type Roster } from '../../domain/roster';
+import { isReceiver, isSender } from '../../domain/school';
 import { wholePersons } from '../../domain/tolerance';
 import { type Person } from '../county/person';
 import { ineligibilities } from '../eligibility/eligibility';
 import { type CountyFacts, countyFacts } from '../facts/county-facts';
 import { type PlanMoves } from '../plan';
 import { createProblem } from '../problem';
+import { isOrdinary } from '../rules/direction';
 import { isWithin, schoolYearSpan } from './school-year-span';
 
 /** Somebody who goes, or went, from a town school to a rural one. */
@@ -56,16 +58,17 @@ export function goersOfPlan(plan: PlanMoves): readonly Goer[] {
   ];
 }
 
-/** Those whose full-time service at a rural school, from a town one, starts in the roster's school year and was not withdrawn. */
+/** Those whose full-time service at a receiver, from a sender, starts in the roster's school year and was not withdrawn. */
 export function goersOfRecords(roster: Roster): readonly Goer[] {
   const span = schoolYearSpan(roster.county.startDate);
-  const area = new Map(roster.schools.map((school) => [school.code, school.area]));
+  const schools = new Map(roster.schools.map((school) => [school.code, school]));
   const home = new Map(roster.teachers.map((teacher) => [teacher.staffNo, teacher.schoolCode]));
   const goers = new Map<string, Goer>();
   for (const { staffNo, kind, status, startsOn, toSchoolCode } of roster.rotations) {
     if (kind === 'ITINERANT' || kind === 'SHADOWING' || status === 'WITHDRAWN') continue;
-    const rural = area.get(toSchoolCode) === 'RURAL' && area.get(home.get(staffNo) ?? '') !== 'RURAL';
-    if (rural && isWithin(span, startsOn)) goers.set(staffNo, { staffNo, toSchool: toSchoolCode });
+    const [from, to] = [schools.get(home.get(staffNo) ?? ''), schools.get(toSchoolCode)];
+    const counts = from && to && isSender(from) && isReceiver(to);
+    if (counts && isWithin(span, startsOn)) goers.set(staffNo, { staffNo, toSchool: toSchoolCode });
   }
   return [...goers.values()];
 }
@@ -89,7 +92,9 @@ export function quotaLedger(roster: Roster, goers: readonly Goer[]): QuotaLedger
   const eligible = new Set(
     facts.people.filter((person) => ineligibilities(person, startDate, settings).length === 0),
   );
-  const names = goers.map((goer) => nameOf(facts, goer, eligible));
+  const names = goers
+    .filter((goer) => isTowardsReceiver(facts, goer))
+    .map((goer) => nameOf(facts, goer, eligible));
   const schools = facts.schools
     .map((school): SendingSchool => {
       const own = names.filter((entry) => entry.person.home === school).map(({ person: _, ...name }) => name);
@@ -117,6 +122,12 @@ export function quotaLedger(roster: Roster, goers: readonly Goer[]): QuotaLedger
     backboneMissedBy: missing(backboneShare * names.length, backbone),
     schools,
   };
+}
+
+/** People going from a sender to a receiver count; other directions do not. */
+function isTowardsReceiver({ personByStaffNo, schoolByCode }: CountyFacts, goer: Goer): boolean {
+  const [home, host] = [personByStaffNo.get(goer.staffNo)?.home, schoolByCode.get(goer.toSchool)];
+  return !home || !host || isOrdinary(home, host);
 }
 
 function nameOf(

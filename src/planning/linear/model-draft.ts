@@ -14,15 +14,20 @@ export interface PlanTotals {
   readonly rotating: TermIndex<number>;
   /** People rotating out of a school. */
   readonly rotationsFrom: TermIndex<string>;
-  /** Town people exchanged out of a school, and partners exchanged out of a rural school. */
+  /** People of a sender exchanged out of it. */
   readonly exchangesFrom: TermIndex<string>;
+  /** Partners of exchanges leaving a receiver. */
+  readonly partnersFrom: TermIndex<string>;
+  /** From senders to receivers: those of quota and backbone share. */
   readonly rotations: TermIndex<'all' | 'backbone'>;
+  /** Along the other directions that the rule set opens: they count under the ceiling alone. */
+  readonly extraRotations: TermIndex<'all'>;
   readonly exchanges: TermIndex<'all' | 'backbone'>;
   /** Arrivals that take a bed, by host school. */
   readonly beds: TermIndex<string>;
   /** New hires by school. */
   readonly hires: TermIndex<string>;
-  /** Backbone teachers gained (lost: negative) by a rural school. */
+  /** Backbone teachers gained (lost: negative) by a receiving school. */
   readonly backboneGain: TermIndex<string>;
   /** Terms of the least-disruption tier. */
   readonly disruption: TermIndex<'all'>;
@@ -43,7 +48,9 @@ export function modelDraft(builder: LinearModelBuilder): ModelDraft {
     rotating: new TermIndex(),
     rotationsFrom: new TermIndex(),
     exchangesFrom: new TermIndex(),
+    partnersFrom: new TermIndex(),
     rotations: new TermIndex(),
+    extraRotations: new TermIndex(),
     exchanges: new TermIndex(),
     beds: new TermIndex(),
     hires: new TermIndex(),

@@ -43,11 +43,21 @@ export function addExchanges(input: ModelInput, draft: ModelDraft): ExchangeColu
     }
     const pinned = mates.filter((mate) => mate.neverTo.length > 0);
     columns.pairs.push(...addPairs(input, draft, senders, pinned));
+    // Who belongs to a school of both kinds cannot be pooled: their own school is one of the hosts.
+    const plain = mates.filter((mate) => mate.neverTo.length === 0);
+    columns.pairs.push(
+      ...addPairs(
+        input,
+        draft,
+        senders.filter(({ home }) => home.receives),
+        plain,
+      ),
+    );
     const pooled = addPooled(
       input,
       draft,
-      senders,
-      mates.filter((mate) => mate.neverTo.length === 0),
+      senders.filter(({ home }) => !home.receives),
+      plain,
     );
     columns.flows.push(...pooled.flows);
     columns.partners.push(...pooled.partners);
@@ -82,6 +92,7 @@ function addPairs(
   for (const partner of mates) {
     const cost = (town: StaffGroup): number => exchangeCost(facts, town, partner.home.code);
     for (const town of chosenSenders(scope, senders, partner, cost)) {
+      if (town.home === partner.home) continue;
       if (town.neverTo.includes(partner.home.code) || partner.neverTo.includes(town.home.code)) continue;
       const bed = needsBed(facts, town.home.code, partner.home.code);
       const beds = bed ? partner.home.school.freeBeds : Number.POSITIVE_INFINITY;
@@ -92,6 +103,10 @@ function addPairs(
       countTown(draft, town, column);
       countPartner(draft, partner, column);
       if (town.backbone) draft.backboneGain.add(partner.home.code, column);
+      if (town.home.receives) {
+        const gain = (partner.backbone ? 1 : 0) - (town.backbone ? 1 : 0);
+        if (gain !== 0) draft.backboneGain.add(town.home.code, column, gain);
+      }
       draft.disruption.add('all', column, cost(town));
       pairs.push({ town, partner, column });
     }
@@ -162,7 +177,7 @@ function countTown(draft: ModelDraft, town: StaffGroup, column: number): void {
 
 function countPartner(draft: ModelDraft, partner: StaffGroup, column: number): void {
   draft.absent.add(partner.index, column);
-  draft.exchangesFrom.add(partner.home.code, column);
+  draft.partnersFrom.add(partner.home.code, column);
   if (partner.backbone) draft.backboneGain.add(partner.home.code, column, -1);
 }
 

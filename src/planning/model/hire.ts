@@ -1,4 +1,4 @@
-// Measure 2d, new hires (新招聘): whole people of a hiring profile, at rural schools.
+// Measure 2d, new hires (新招聘): whole people of a hiring profile, at receivers, or wherever the rule set allows.
 
 import { type HiringProfile } from '../../domain/rule-set';
 import { stageOfGrade } from '../../domain/school';
@@ -6,6 +6,7 @@ import { type SchoolFacts } from '../county/school-facts';
 import { type CountyFacts } from '../facts/county-facts';
 import { type ModelDraft } from '../linear/model-draft';
 import { vacantPosts } from '../rules/authorised-posts';
+import { direction, mayHire } from '../rules/direction';
 import { isBedDistance } from '../rules/dormitory';
 import { mostNew } from '../rules/new-hire-share';
 import {
@@ -17,8 +18,7 @@ import {
   usefulKey,
   usefulSubjects,
 } from './person-load';
-import { mayReceive } from './rotation';
-import { type ModelInput } from './scope';
+import { inScope, type ModelInput } from './scope';
 
 export interface HireColumn {
   /** Persons. */
@@ -72,9 +72,10 @@ export function mostHires(facts: CountyFacts, host: SchoolFacts): number {
 export function addHires(input: ModelInput, draft: ModelDraft): readonly HireColumn[] {
   const { facts } = input;
   const limits = hireLimits(facts);
+  const own = direction.of(facts.settings);
   const columns: HireColumn[] = [];
   for (const host of facts.schools) {
-    if (!mayReceive(host)) continue;
+    if (host.receivesNobody || !inScope(input, host.code) || !mayHire(host, own)) continue;
     const ceiling = mostHires(facts, host);
     if (ceiling <= 0) continue;
     const seen = new Set<string>();

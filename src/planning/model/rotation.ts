@@ -1,4 +1,4 @@
-// Measure 2c, rotation (交流轮岗): whole teachers of surplus cells in town serve at rural schools.
+// Measure 2c, rotation (交流轮岗): whole teachers of surplus cells serve at another school, mostly senders' at receivers.
 import { type Stage } from '../../domain/school';
 import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { type SchoolFacts } from '../county/school-facts';
@@ -6,6 +6,7 @@ import { type StaffGroup } from '../county/staff-group';
 import { type CountyFacts } from '../facts/county-facts';
 import { type Term } from '../linear/linear-model';
 import { type ModelDraft } from '../linear/model-draft';
+import { direction, isOpen, isOrdinary } from '../rules/direction';
 import { addFlow, addTravelCost, type Flow, type FlowHost } from './flow';
 import {
   addLoad,
@@ -15,7 +16,7 @@ import {
   usefulKey,
   usefulSubjects,
 } from './person-load';
-import { backboneKey, groupsBy, type ModelInput } from './scope';
+import { backboneKey, groupsBy, inScope, type ModelInput } from './scope';
 
 /** All arrivals at one school whose certificates are worth the same there. */
 export interface Arrival {
@@ -38,11 +39,11 @@ export function rotationLimits(facts: CountyFacts): LoadLimits {
 export function addRotation(input: ModelInput, draft: ModelDraft): RotationColumns {
   const { facts } = input;
   const senders = input.groups.filter((group) => group.mayRotate && maySpareOne(facts, group));
-  const pools = groupsBy(senders, (group) => `${certificatesAndPins(group)}|${backboneKey(input, group)}`);
+  const pools = groupsBy(senders, (group) => poolKey(input, group));
   const flows: Flow[] = [];
   const arrivals = new Map<string, { subjects: UsefulSubjects; people: Term[] }>();
   for (const groups of pools.values()) {
-    const hosts = hostsOf(facts, groups[0]!, groups);
+    const hosts = hostsOf(input, groups[0]!, groups);
     const flow = addFlow(input, draft, groups, hosts);
     flows.push(flow);
     countDepartures(facts, draft, flow);
@@ -66,6 +67,15 @@ export function addRotation(input: ModelInput, draft: ModelDraft): RotationColum
   };
 }
 
+/**
+ * Groups that may go to the same schools and count alike there. Where a receiver's people may go depends on the school,
+ * and whether they count for the quota on the host: they are pooled by school, backbone teachers apart.
+ */
+function poolKey(input: ModelInput, group: StaffGroup): string {
+  const own = group.home.receives ? `${group.home.code}|${group.backbone}` : backboneKey(input, group);
+  return `${certificatesAndPins(group)}|${own}`;
+}
+
 function certificatesAndPins({ stage, main, others, sendTo, neverTo }: StaffGroup): string {
   return [stage, main, others.join('+'), sendTo.join('+'), neverTo.join('+')].join('|');
 }
@@ -79,15 +89,19 @@ interface RotationHost extends FlowHost {
   readonly subjects: UsefulSubjects;
 }
 
-/** Rural schools where one of the groups has a useful load. */
+/** Schools in scope where one of the groups may go and has a useful load; out of scope only who is pinned there goes. */
 function hostsOf(
-  facts: CountyFacts,
+  input: ModelInput,
   group: StaffGroup,
   groups: readonly StaffGroup[],
 ): readonly RotationHost[] {
+  const { facts } = input;
+  const own = direction.of(facts.settings);
   const members = groups.reduce((total, { members: { length } }) => total + length, 0);
   return facts.schools.flatMap((host): RotationHost[] => {
-    if (!mayReceive(host) || group.neverTo.includes(host.code)) return [];
+    if (host.receivesNobody || !isOpen(group.home, host, own)) return [];
+    if (!inScope(input, host.code) && group.sendTo.length === 0) return [];
+    if (group.neverTo.includes(host.code)) return [];
     if (group.sendTo.some((school) => school !== host.code)) return [];
     const subjects = usefulSubjects(facts, host.code, group);
     const most = mostPeople(facts, subjects, rotationLimits(facts), members);
@@ -95,9 +109,9 @@ function hostsOf(
   });
 }
 
-/** Rotations go to rural schools that are not closed to arrivals. */
+/** Partners of exchanges are at receivers that are not closed to arrivals. */
 export function mayReceive(host: SchoolFacts): boolean {
-  return host.rural && !host.receivesNobody;
+  return host.receives && !host.receivesNobody;
 }
 
 function countDepartures(facts: CountyFacts, draft: ModelDraft, flow: Flow): void {
@@ -107,10 +121,15 @@ function countDepartures(facts: CountyFacts, draft: ModelDraft, flow: Flow): voi
       draft.rotating.add(group.index, column);
       draft.leaving.add(group.homeCell, column);
       draft.rotationsFrom.add(group.home.code, column);
+      if (group.home.receives) {
+        if (group.backbone) draft.backboneGain.add(group.home.code, column, -1);
+        continue;
+      }
       draft.rotations.add('all', column);
       if (group.backbone) draft.rotations.add('backbone', column);
     }
   }
+  if (flow.groups[0]?.home.receives) countByHost(facts, draft, flow);
   addTravelCost(
     draft,
     flow,
@@ -120,6 +139,19 @@ function countDepartures(facts: CountyFacts, draft: ModelDraft, flow: Flow): voi
   if (flow.groups.every((group) => group.backbone)) {
     for (const [host, terms] of flow.arrivals) {
       for (const { column } of terms) draft.backboneGain.add(host, column);
+    }
+  }
+}
+
+/** People of one receiver count by where they go: for the quota, or under the ceiling alone. */
+function countByHost({ schoolByCode }: CountyFacts, draft: ModelDraft, { groups, arrivals }: Flow): void {
+  const { home, backbone } = groups[0]!;
+  for (const [host, terms] of arrivals) {
+    const ordinary = isOrdinary(home, schoolByCode.get(host)!);
+    for (const { column } of terms) {
+      if (!ordinary) draft.extraRotations.add('all', column);
+      else draft.rotations.add('all', column);
+      if (ordinary && backbone) draft.rotations.add('backbone', column);
     }
   }
 }

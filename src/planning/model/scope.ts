@@ -6,7 +6,7 @@ import { type Measure } from '../plan';
 
 export interface Scope {
   readonly measures: readonly (Measure | 'EXCHANGE')[];
-  /** RURAL: tiers 1 and 2; COUNTY: every cell. */
+  /** RURAL: the receiving schools, for tiers 1 and 2; COUNTY: every cell. */
   readonly cells: 'RURAL' | 'COUNTY';
   /**
    * POOLED: arrivals belong to (certificates, host); BACKBONE: the same, backbone teachers apart (tier 4);
@@ -83,7 +83,7 @@ export function classesOf(groups: readonly StaffGroup[]): readonly (readonly Sta
 
 /** Whether a school's shortages count in the scope. */
 export function inScope(input: ModelInput, school: string): boolean {
-  return input.scope.cells === 'COUNTY' || input.facts.schoolByCode.get(school)?.rural === true;
+  return input.scope.cells === 'COUNTY' || input.facts.schoolByCode.get(school)?.receives === true;
 }
 
 /** Whether a pool has to tell backbone teachers apart. */

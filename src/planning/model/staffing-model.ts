@@ -53,7 +53,9 @@ export function buildStaffingModel(input: ModelInput): StaffingModel {
     if (settings[rule.id].enabled) rule.constrains(ruled, settings);
   }
   const shortages = input.facts.staffing.cells
-    .filter((cell) => cell.shortage > 0 && inScope(input, cell.school))
+    .filter(
+      (cell) => cell.shortage > 0 && (inScope(input, cell.school) || draft.fills.get(cell.id).length > 0),
+    )
     .map((cell) => ({ cell, column: remaining(draft, cell) }));
   return { input, builder, totals: draft, shortages, covers, itinerants, rotations, hires, exchanges };
 }

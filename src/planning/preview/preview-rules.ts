@@ -11,9 +11,10 @@ import { mostHires } from '../model/hire';
 import { itinerantReach } from '../model/itinerant';
 import { type ReasonCode } from '../plan/reason';
 import { type Problem } from '../problem';
+import { direction, mayHire } from '../rules/direction';
 import { mostMovers } from '../rules/rotation-ceiling';
 import { goingWanted } from '../rules/rotation-quota';
-import { mostLeaving } from '../rules/sender-cap';
+import { mostLeavingInAll } from '../rules/sender-cap';
 import { RULE_IDS, type RuleId, type Settings } from '../settings';
 
 /** One number, switch or level that differs. */
@@ -131,7 +132,7 @@ function turned(eligible: Side, barred: Side): readonly AffectedPerson[] {
 }
 
 function heldBack(before: Side, after: Side): RulePreview['heldBack'] {
-  const inTown = (person: Person): boolean => person.inPost && !person.home.rural;
+  const inTown = (person: Person): boolean => person.inPost && person.home.sends;
   const count = ({ facts, bars }: Side, rule: RuleId): number =>
     facts.people.filter((person, i) => inTown(person) && bars[i]!.some((bar) => bar.rule === rule)).length;
   return RULE_IDS.map((rule) => ({ rule, before: count(before, rule), after: count(after, rule) })).filter(
@@ -149,15 +150,19 @@ type SchoolLimit = Exclude<keyof SchoolShift, 'school'>;
 const LIMITS: Readonly<Record<SchoolLimit, (facts: CountyFacts, school: SchoolFacts) => number>> = {
   senderCap: ({ settings }, school) => {
     const rule = settings['sender-cap'];
-    return rule.enabled ? mostLeaving(school, rule) : school.staffInPost;
+    return rule.enabled ? mostLeavingInAll(school, rule) : school.staffInPost;
   },
   mostHires: (facts, school) =>
-    school.rural && !school.receivesNobody ? Math.max(0, mostHires(facts, school)) : 0,
+    mayHire(school, direction.of(facts.settings)) && !school.receivesNobody
+      ? Math.max(0, mostHires(facts, school))
+      : 0,
   inReach: (facts, school) =>
     facts.schools.filter((other) => itinerantReach(facts, school, other) !== null).length,
   farSenders: (facts, school) =>
-    school.rural
-      ? facts.schools.filter((other) => !other.rural && needsBed(facts, other.code, school.code)).length
+    school.receives
+      ? facts.schools.filter(
+          (other) => other.sends && other !== school && needsBed(facts, other.code, school.code),
+        ).length
       : 0,
 };
 

@@ -4,6 +4,7 @@ import { FTE_TOLERANCE } from '../../domain/tolerance';
 import { BACKBONE_WORDS } from '../../domain/words';
 import { scaled } from '../linear/linear-model';
 import { type AppliedPlan } from './applied-plan';
+import { ordinaryRotations } from './direction';
 import { type Finding, finding } from './finding';
 import { level, share, type ValuesOf } from './parameter';
 import { defineRule } from './rule';
@@ -72,8 +73,9 @@ export function isBackbone(teacher: Teacher, level: BackboneLevel): boolean {
 }
 
 function checkBackbone(applied: AppliedPlan, { share: least, level: lowest }: Own): readonly Finding[] {
-  const all = applied.rotations.length;
-  const backbone = applied.rotations.filter(({ person }) => isBackbone(person.teacher, lowest)).length;
+  const counted = ordinaryRotations(applied);
+  const all = counted.length;
+  const backbone = counted.filter(({ person }) => isBackbone(person.teacher, lowest)).length;
   if (backbone >= least * all - FTE_TOLERANCE) return [];
   const sentence = {
     zh: `轮岗${all}人中只有${backbone}名${LEVEL_NAMES[lowest].zh}及以上骨干教师，不足${percent(least)}。`,

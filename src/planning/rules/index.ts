@@ -4,6 +4,7 @@ import { backboneShare } from './backbone-share';
 import { burden } from './burden';
 import { coolOff } from './cool-off';
 import { cover } from './cover';
+import { direction } from './direction';
 import { distance } from './distance';
 import { dormitory } from './dormitory';
 import { exchange } from './exchange';
@@ -36,7 +37,8 @@ export const RULES = [
   nearRetirement,
   exchange,
   pinned,
-  // how many go, and from where
+  // how many go, and from where to where
+  direction,
   rotationCeiling,
   rotationQuota,
   backboneShare,

@@ -53,8 +53,8 @@ export function mostNew(staffInPost: number, own: Own): number {
 }
 
 /** A larger staff raises the share of new people; as many more posts keep the vacancies as they are. */
-function oneMoreHired({ rural, school, staffInPost }: SchoolFacts, own: Own): Partial<SchoolFacts> | null {
-  if (!rural || own.share <= 0) return null;
+function oneMoreHired({ receives, school, staffInPost }: SchoolFacts, own: Own): Partial<SchoolFacts> | null {
+  if (!receives || own.share <= 0) return null;
   const staff = wholePersons((mostNew(staffInPost, own) + 1) / own.share);
   const authorisedPosts = school.authorisedPosts + staff - staffInPost;
   return { staffInPost: staff, school: { ...school, authorisedPosts } };

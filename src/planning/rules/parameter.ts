@@ -1,5 +1,7 @@
 // The parameters of a rule: what each is called, what it takes, and what it is when nothing is given.
+
 import { BACKBONE_LEVELS, type BackboneLevel, type Gender } from '../../domain/teacher';
+import { codesOf, type Vocabulary } from '../../domain/words';
 
 interface Described<Value> {
   readonly zh: string;
@@ -31,8 +33,14 @@ export interface AgeParameter extends Described<Readonly<Record<Gender, number>>
   readonly maximum: number;
 }
 
+/** One word of a fixed list. */
+export interface ChoiceParameter<T extends string = string> extends Described<T> {
+  readonly kind: 'choice';
+  readonly choices: readonly T[];
+}
+
 /** Meaning, range and default of one parameter. */
-export type Parameter = NumberParameter | BooleanParameter | LevelParameter | AgeParameter;
+export type Parameter = NumberParameter | BooleanParameter | LevelParameter | AgeParameter | ChoiceParameter;
 
 /** By their names in rules.json. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -86,6 +94,15 @@ export function yesOrNo(preset: boolean, [zh, en]: Label): BooleanParameter {
 /** A backbone level above none. */
 export function level(preset: BackboneLevel, [zh, en]: Label): LevelParameter {
   return { kind: 'level', zh, en, unit: '', default: preset, levels: BACKBONE_LEVELS.slice(1) };
+}
+
+/** A word of a list, as `domain/words` has it. */
+export function choice<T extends string>(
+  words: Vocabulary<T>,
+  preset: NoInfer<T>,
+  [zh, en]: Label,
+): ChoiceParameter<T> {
+  return { kind: 'choice', zh, en, unit: '', default: preset, choices: codesOf(words) };
 }
 
 /** An age for men and one for women. */

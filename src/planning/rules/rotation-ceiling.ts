@@ -48,7 +48,8 @@ export function mostMovers(eligible: number, own: Pick<Own, 'share'>): number {
 
 /** Rotations and exchanges together stay under the ceiling. */
 function limitMovers({ eligibleCount, draft }: RuledModel, own: Own): void {
-  const movers = [...draft.rotations.get('all'), ...draft.exchanges.get('all')];
+  const rotations = [...draft.rotations.get('all'), ...draft.extraRotations.get('all')];
+  const movers = [...rotations, ...draft.exchanges.get('all')];
   draft.builder.atMost(movers, mostMovers(eligibleCount, own));
 }
 

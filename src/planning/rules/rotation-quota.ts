@@ -1,6 +1,7 @@
 // rotation-quota: the share of the eligible that should go, and of backbone teachers among them. A goal, never a reason to fail.
 import { type AppliedPlan } from './applied-plan';
 import { backboneShare, isBackbone } from './backbone-share';
+import { ordinaryRotations } from './direction';
 import { share } from './parameter';
 import { defineRule, type RuleValues } from './rule';
 import { percent } from './wording';
@@ -41,7 +42,7 @@ export interface QuotaStanding {
 /** The checker's reading of the quota: reached, or missed by so many. */
 export function quotaStanding(applied: AppliedPlan, all: RuleValues): QuotaStanding {
   const { share: least, level } = backboneShare.of(all);
-  const going = applied.departures.filter(({ kind }) => kind !== 'PARTNER');
+  const going = [...ordinaryRotations(applied), ...applied.exchanges].map(({ person }) => person);
   const backbone = going.filter(({ teacher }) => isBackbone(teacher, level)).length;
   const wanted = rotationQuota.of(all).share * applied.eligible.size;
   const backboneWanted = least * going.length;

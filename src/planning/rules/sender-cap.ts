@@ -20,8 +20,8 @@ export const senderCap = defineRule({
   group: 'HOW_MANY',
   parameters,
   statement: (own) => ({
-    zh: `一所学校派出人数不超过其在编在岗教师的${percent(own.share)}；乡村学校对换至少允许1人。`,
-    en: `At most ${percent(own.share)} of a school's staff in post leave; a rural school may always trade one.`,
+    zh: `一所学校派出人数不超过其在编在岗教师的${percent(own.share)}；受援校对换至少允许1人。`,
+    en: `At most ${percent(own.share)} of a school's staff in post leave; a receiver may always trade one.`,
   }),
   obstacle: {
     code: 'SENDER_CAP',
@@ -38,9 +38,9 @@ export const senderCap = defineRule({
       step: 1,
       onPeople: true,
       words: (n) => ({ zh: `每所派出学校上限增加${n}人`, en: `${n} more person from every sending school` }),
-      // Senders are town schools, where nobody is hired: a larger staff raises their cap and nothing else.
-      school: ({ rural, staffInPost }, own) =>
-        rural || own.share <= 0
+      // Nobody is hired at a school that only sends: a larger staff raises its cap and nothing else.
+      school: ({ receives, staffInPost }, own) =>
+        receives || own.share <= 0
           ? null
           : { staffInPost: wholePersons((floorShare(own.share, staffInPost) + 1) / own.share) },
     },
@@ -49,27 +49,32 @@ export const senderCap = defineRule({
   check: checkSenders,
 });
 
-/** Most people who may leave the school, as the planner sees it: a rural school may always trade one; persons. */
-export function mostLeaving({ rural, staffInPost }: SchoolFacts, own: Own): number {
-  return Math.max(rural ? 1 : 0, floorShare(own.share, staffInPost));
+/** Most people who may leave the school, as the planner sees it, partners of exchanges apart; persons. */
+export function mostLeaving({ staffInPost }: SchoolFacts, own: Own): number {
+  return floorShare(own.share, staffInPost);
+}
+
+/** The same with partners of exchanges: a receiver may always trade one; persons. */
+export function mostLeavingInAll(school: SchoolFacts, own: Own): number {
+  return Math.max(school.receives ? 1 : 0, mostLeaving(school, own));
 }
 
 /** Rotations and either side of exchanges stay under each school's cap. */
 function limitDepartures({ schools, draft }: RuledModel, own: Own): void {
   for (const school of schools) {
-    const leaving = [...draft.rotationsFrom.get(school.code), ...draft.exchangesFrom.get(school.code)];
-    if (leaving.length > 0) draft.builder.atMost(leaving, mostLeaving(school, own));
+    const sent = [...draft.rotationsFrom.get(school.code), ...draft.exchangesFrom.get(school.code)];
+    const leaving = [...sent, ...draft.partnersFrom.get(school.code)];
+    const most = mostLeaving(school, own);
+    if (leaving.length > 0) draft.builder.atMost(leaving, mostLeavingInAll(school, own));
+    // The one partner that is always allowed is no leave to send somebody.
+    if (school.receives && most < 1 && sent.length > 0) draft.builder.atMost(sent, most);
   }
 }
 
-/** Most people who may leave the school on the given side of a move, persons. */
-function mostDepartures(
-  facts: RosterFacts,
-  own: Own,
-  { from, kind }: Pick<Departure, 'from' | 'kind'>,
-): number {
-  const most = floorShare(own.share, facts.staffInPost.get(from.code) ?? 0);
-  return kind === 'PARTNER' ? Math.max(1, most) : most;
+/** Most people who may leave the school, persons: one may always do so as the partner of an exchange. */
+function mostDepartures(facts: RosterFacts, own: Own, school: School, leaving: readonly Departure[]): number {
+  const most = floorShare(own.share, facts.staffInPost.get(school.code) ?? 0);
+  return leaving.every(({ kind }) => kind === 'PARTNER') ? Math.max(1, most) : most;
 }
 
 function checkSenders(applied: AppliedPlan, own: Own): readonly Finding[] {
@@ -80,7 +85,7 @@ function checkSenders(applied: AppliedPlan, own: Own): readonly Finding[] {
     else senders.set(departure.from, [departure]);
   }
   return [...senders].flatMap(([school, leaving]) => {
-    const most = mostDepartures(applied, own, leaving[0]!);
+    const most = mostDepartures(applied, own, school, leaving);
     if (leaving.length <= most) return [];
     const staff = applied.staffInPost.get(school.code) ?? 0;
     const sentence = {

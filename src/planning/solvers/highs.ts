@@ -124,11 +124,16 @@ function note(watch: Watch, data: CallbackData, options: SolveOptions): void {
   options.onProgress?.(best, bound);
 }
 
+/** HiGHS calls a model without columns empty, and not infeasible, whatever its rows demand. */
+function isHopeless({ cost, rowLower, rowUpper }: LinearModel): boolean {
+  return cost.length === 0 && rowLower.some((lower, row) => lower > 0 || rowUpper[row]! < 0);
+}
+
 function solutionOf(highs: Highs, native: Model, { model, options }: Job, stopped: boolean): Solution {
   const status = native.getModelStatus();
   const { optimal, infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus;
   const cut = stopped || status === timeLimit;
-  if (status === infeasible || status === unboundedOrInfeasible) {
+  if (status === infeasible || status === unboundedOrInfeasible || isHopeless(model)) {
     return {
       status: 'INFEASIBLE',
       point: null,

@@ -11,7 +11,8 @@ const WEIGHT_WITHOUT_BACKBONE = 0.01;
 function backbonePresent(facts: CountyFacts): ReadonlyMap<string, number> {
   const present = new Map<string, number>();
   for (const cell of facts.staffing.cells) {
-    if (cell.need > FTE_TOLERANCE && facts.schoolByCode.get(cell.school)?.rural) present.set(cell.school, 0);
+    if (cell.need > FTE_TOLERANCE && facts.schoolByCode.get(cell.school)?.receives)
+      present.set(cell.school, 0);
   }
   for (const person of facts.people) {
     const { presentAt: at, absent } = person.service;

@@ -5,13 +5,13 @@ export const otherShortage: Tier = {
   id: 'T3',
   before: (facts) =>
     facts.staffing.cells.reduce(
-      (total, cell) => total + (facts.schoolByCode.get(cell.school)?.rural ? 0 : cell.shortage),
+      (total, cell) => total + (facts.schoolByCode.get(cell.school)?.receives ? 0 : cell.shortage),
       0,
     ),
   express: ({ shortages, input: { facts } }) => ({
     complete: nothingToComplete,
     expression: shortages
-      .filter(({ cell }) => !facts.schoolByCode.get(cell.school)?.rural)
+      .filter(({ cell }) => !facts.schoolByCode.get(cell.school)?.receives)
       .map(({ column }) => ({ column, coefficient: 1 })),
   }),
 };

@@ -13,7 +13,7 @@ interface RuralSchool {
 function ruralSchools(facts: CountyFacts): ReadonlyMap<string, RuralSchool> {
   const schools = new Map<string, RuralSchool>();
   for (const cell of facts.staffing.cells) {
-    if (!facts.schoolByCode.get(cell.school)?.rural) continue;
+    if (!facts.schoolByCode.get(cell.school)?.receives) continue;
     const { need, shortage } = schools.get(cell.school) ?? { need: 0, shortage: 0 };
     schools.set(cell.school, { need: need + cell.need, shortage: shortage + cell.shortage });
   }

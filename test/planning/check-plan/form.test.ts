@@ -119,10 +119,12 @@ test('cover is another subject at the own school', () => {
   expect(broken({ roster: { classes } }, { covers: [{ ...cover, subject: 'MUS' }] })).toContain('form');
 });
 
-test('rotations go from town to the countryside, hires to the countryside', () => {
-  expect(broken({ town: { area: 'RURAL' } }, { rotations: [aRotationMove()] })).toContain('form');
-  expect(broken({ rural: { area: 'TOWN' } }, { rotations: [aRotationMove()] })).toEqual(['form']);
-  expect(broken({ ...hiring, rural: { area: 'URBAN' } }, { hires: [aHireMove()] })).toEqual(['form']);
+test('places are traded between a sender and a receiver', () => {
+  expect(broken({ town: { area: 'RURAL' } }, { exchanges: [anExchangeMove()] })).toContain('form');
+  expect(broken({ rural: { area: 'TOWN' } }, { exchanges: [anExchangeMove()] })).toEqual(['form']);
+  expect(
+    broken({ rural: { area: 'TOWN', supportClass: 'BOTH' } }, { exchanges: [anExchangeMove()] }),
+  ).toEqual([]);
 });
 
 test('moves name the schools the people belong to', () => {

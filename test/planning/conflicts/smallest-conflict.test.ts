@@ -10,7 +10,7 @@ import { type Solver } from '../../../src/planning/solver-port';
 import { loadHighsSolver } from '../../../src/planning/solvers/highs';
 import { aPin } from '../../builders';
 import { randomCounty } from '../../support/random-county';
-import { off, RURAL, scene, TOWN } from '../../support/scene';
+import { off, RURAL, scene } from '../../support/scene';
 
 let solver: Solver;
 beforeAll(async () => {
@@ -59,12 +59,17 @@ test('a teacher who has just arrived: the pin and the rule of tenure', () => {
   expect(conflictOf({ ...roster, ruleSet: { ...roster.ruleSet, rules: off('minimum-tenure') } })).toBeNull();
 });
 
-test('a school that is not rural: the pin alone, with the fact behind it', () => {
-  const conflict = conflictOf(scene({ roster: { pins: [sendTo('R-1', TOWN)] } }));
+test('two schools that only send: the pin alone, with the fact behind it', () => {
+  const rural = { supportClass: 'SENDER' as const };
+  const conflict = conflictOf(scene({ rural, roster: { pins: [sendTo('T-1', RURAL)] } }));
+  expect(named(conflict)).toEqual(['SEND_TO T-1']);
+  expect(conflict?.facts.map(({ code }) => code)).toEqual(['BOTH_ONLY_SEND']);
+});
+
+test('the own school: the pin alone, with the fact behind it', () => {
+  const conflict = conflictOf(scene({ roster: { pins: [sendTo('R-1', RURAL)] } }));
   expect(named(conflict)).toEqual(['SEND_TO R-1']);
-  expect(conflict?.facts.map(({ code }) => code)).toEqual(
-    expect.arrayContaining(['HOME_IS_RURAL', 'HOST_NOT_RURAL']),
-  );
+  expect(conflict?.facts.map(({ code }) => code)).toContain('OWN_SCHOOL');
 });
 
 test('one who is not backbone and goes alone: the pin and the backbone share', () => {

@@ -290,6 +290,14 @@ const CASES: readonly Case[] = [
   },
   { code: 'NO_GAIN', county: weightless(0), freed: weightless(1), cell: { school: RURAL, subject: 'ART' } },
   {
+    code: 'DIRECTION',
+    county: {
+      town: { area: 'RURAL', cluster: '' },
+      rural: { authorisedPosts: 4 },
+      rules: { ...off('rotation-ceiling'), 'itinerant-reach': { days: 0 } },
+    },
+  },
+  {
     code: 'NOBODY_SPARE',
     county: lonely([]),
     freed: lonely(

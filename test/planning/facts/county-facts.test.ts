@@ -9,9 +9,9 @@ const factsOf = (change: SceneChange = {}) => countyFacts(createProblem(scene(ch
 test('schools: rural or not, staff in post, remoteness, whether closed', () => {
   const { schoolByCode, schools } = factsOf({ rural: { remoteness: 3 } });
   expect(
-    schools.map(({ code, rural, staffInPost, remotenessWeight, receivesNobody }) => [
+    schools.map(({ code, receives, staffInPost, remotenessWeight, receivesNobody }) => [
       code,
-      rural,
+      receives,
       staffInPost,
       remotenessWeight,
       receivesNobody,

@@ -48,6 +48,20 @@ function offered(change: SceneChange, moves: Partial<PlanMoves>): readonly boole
   });
 }
 
+/** The sending school as a receiver; nobody is eligible then, so the ceiling is lifted unless a case is about it. */
+function village(
+  direction: Readonly<Record<string, string>>,
+  town: SceneChange['town'] = {},
+  supportClass: 'SENDER' | null = null,
+  rules: NonNullable<SceneChange['rules']> = off('rotation-ceiling'),
+): SceneChange {
+  return {
+    town: { ...town, area: 'RURAL' },
+    rural: { supportClass },
+    rules: { ...rules, direction },
+  };
+}
+
 interface Case {
   readonly rule: RuleId;
   /** County and moves that the rule just allows. */
@@ -149,6 +163,36 @@ const CASES: readonly Case[] = [
       { rules: budget, roster: { pins: [aPin({ kind: 'RECEIVES_NOBODY', schoolCode: RURAL })] } },
       hire,
     ],
+  },
+  {
+    rule: 'direction',
+    allowed: [village({ receiverToReceiver: 'SAME_CLUSTER' }), rotation],
+    refused: [village({ receiverToReceiver: 'SAME_CLUSTER' }, { cluster: '第二学区' }), rotation],
+  },
+  {
+    rule: 'direction',
+    allowed: [village({ receiverToSender: 'SAME_CLUSTER' }, {}, 'SENDER'), rotation],
+    refused: [village({ receiverToSender: 'NEVER' }, {}, 'SENDER'), rotation],
+  },
+  {
+    rule: 'direction',
+    allowed: [{ rural: { supportClass: 'SENDER' }, rules: { ...budget, direction: { hires: 'ALL' } } }, hire],
+    refused: [{ rural: { supportClass: 'SENDER' }, rules: budget }, hire],
+  },
+  {
+    rule: 'backbone-share',
+    allowed: [village({ receiverToReceiver: 'ANYWHERE' }), ordinary],
+    refused: [{ town: { supportClass: 'BOTH' } }, ordinary],
+  },
+  {
+    rule: 'rotation-ceiling',
+    allowed: [village({ receiverToReceiver: 'ANYWHERE' }), rotation],
+    refused: [village({ receiverToReceiver: 'ANYWHERE' }, {}, null, {}), rotation],
+  },
+  {
+    rule: 'sender-cap',
+    allowed: [village({ receiverToReceiver: 'ANYWHERE' }), { rotations: rotations(3) }],
+    refused: [village({ receiverToReceiver: 'ANYWHERE' }), { rotations: rotations(4) }],
   },
   {
     rule: 'rotation-ceiling',

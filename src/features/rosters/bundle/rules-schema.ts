@@ -16,6 +16,8 @@ function parameterSchema(spec: ParameterSpec, defaults: unknown): z.ZodType {
       return z.boolean();
     case 'level':
       return z.enum(spec.levels);
+    case 'choice':
+      return z.enum(spec.choices);
     case 'number': {
       const plain = z.number().min(spec.minimum).max(spec.maximum);
       return spec.integer ? plain.int() : plain;

@@ -65,6 +65,7 @@ const schools = fc
           authorisedPosts: count,
           freeBeds: count,
           pairedSchoolCode: fc.constantFrom(null, codes[(index + 1) % codes.length] ?? null),
+          supportClass: fc.constantFrom(null, 'SENDER', 'RECEIVER', 'BOTH'),
         }),
       ),
     ),
