@@ -17,6 +17,14 @@ test('every relative link leads to a file', () => {
   expect(broken).toEqual([]);
 });
 
+test('every decision record has a number of its own, in its file and its title', () => {
+  const records = DOCUMENTS.filter(({ path }) => path.startsWith('docs/adr/'));
+  const numbers = records.map(({ path }) => path.slice('docs/adr/'.length).slice(0, 4));
+  expect(new Set(numbers).size).toBe(records.length);
+  const other = records.filter(({ text }, i) => !text.startsWith(`# ${numbers[i]} `));
+  expect(other.map(({ path }) => path)).toEqual([]);
+});
+
 test('every test that a document names is there', () => {
   const named = DOCUMENTS.flatMap(({ path, text }) =>
     [...text.matchAll(/`(test\/[\w./-]+)`/g)].map(([, target = '']) => ({ path, target })),

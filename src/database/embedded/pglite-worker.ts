@@ -123,15 +123,21 @@ async function main(): Promise<void> {
       },
       (error: unknown) => {
         // Statements that fail answer; one that throws has taken PostgreSQL with it.
-        reply({ id: request.id, error: String(error), isFatal: request.operation === 'EXECUTE' });
+        reply({ id: request.id, error: wordsOf(error), isFatal: request.operation === 'EXECUTE' });
       },
     );
   });
   reply({ id: STARTED, answer: new Uint8Array(0) });
 }
 
+/** What was thrown, in words: the engine throws plain objects as well. */
+function wordsOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  return 'message' in error ? String(error.message) : JSON.stringify(error);
+}
+
 main().catch((error: unknown) => {
   // An error event would lose the text's origin; the engine reads the first reply either way.
-  parentPort?.postMessage({ id: STARTED, error: String(error), isFatal: true } satisfies EngineReply);
+  parentPort?.postMessage({ id: STARTED, error: wordsOf(error), isFatal: true } satisfies EngineReply);
   parentPort?.close();
 });

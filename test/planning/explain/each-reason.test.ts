@@ -58,6 +58,13 @@ function onlyFirst(record: Parameters<typeof aRotation>[0] | null): SceneChange 
   return { ...base, roster: { ...base.roster, teachers: staff, rotations } };
 }
 
+/** The same while T-1 is ill. */
+function onlyFirstAbsent(): SceneChange {
+  const base = onlyFirst(null);
+  const absence = { staffNo: 'T-1', kind: 'ILLNESS', startsOn: '2026-03-01', endsOn: null } as const;
+  return { ...base, roster: { ...base.roster, absences: [absence] } };
+}
+
 const hiringOnly = (rules: SceneChange['rules'], rural: SceneChange['rural'] = {}): SceneChange =>
   stayHome({
     rules: { ...NO_DAYS, ...rules },
@@ -267,6 +274,7 @@ const CASES: readonly Case[] = [
     freed: rotationsOnly({}, short({ MUS: 4 }, 5)),
   },
   { code: 'ON_ROTATION', county: onlyFirst({ toSchoolCode: RURAL, subject: 'PED' }), freed: onlyFirst(null) },
+  { code: 'ABSENT', county: onlyFirstAbsent(), freed: onlyFirst(null) },
   { code: 'ITINERANT_ALREADY', county: onlyFirst(runningItinerant), freed: onlyFirst(null) },
   {
     code: 'NEEDED_ELSEWHERE',

@@ -54,6 +54,12 @@ const UNTIL_WITHOUT_REASON = problem(
   ['若仍免于交流，请填写原因', 'If the teacher is exempt, give the reason'],
 );
 
+const IDLE_AT_HOME = {
+  hintZh: '若学段填错请改正；若属实，其课时在本校没有需要，全部计为富余',
+  hintEn:
+    'Mend the stage if it is wrong; if it is so, the school needs none of their periods: all count as surplus',
+} as const;
+
 /** A birth date written as year and month agrees with every day of that month. */
 function sameBirth(line: TeacherLine, birthDate: string, stated: string): boolean {
   const written = readDate(line.cell('birthDate'));
@@ -97,6 +103,7 @@ export function checkTeachers(tables: BundleTables, report: BundleReport): void 
     checkDates(line, startDate, report);
     const { stage, schoolCode: school } = line.values;
     const misplaced = stage && school !== undefined ? stageProblem(stage, kinds.get(school)) : null;
-    if (misplaced) report.issue(line.place('stage'), misplaced);
+    // Schools that changed their kind keep such teachers in post: the plan may use them elsewhere.
+    if (misplaced) report.warning(line.place('stage'), { ...misplaced, ...IDLE_AT_HOME });
   }
 }
