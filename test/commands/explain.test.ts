@@ -62,7 +62,7 @@ test('a teacher who moves, one who stays, one who is not eligible and one unknow
       !told1.has(staffNo) &&
       reading.roster.schools.some(({ code, area }) => code === schoolCode && area === 'RURAL'),
   )!;
-  expect(await told('--teacher', village.staffNo)).toContain('不符合交流条件：人事关系已在乡村学校');
+  expect(await told('--teacher', village.staffNo)).toContain('不符合交流条件：人事关系已在受援学校');
   expect(await told('--teacher', 'NOBODY')).toContain('NOBODY: not in the roster');
 });
 

@@ -45,6 +45,10 @@ const STATEMENTS: Readonly<Record<string, readonly [zh: string, en: string]>> = 
     '教师校内兼课不超过本人工作量的40%。',
     'A teacher covers other subjects with at most 40% of their own FTE.',
   ],
+  direction: [
+    '轮岗由支援校派往受援校；受援校之间不派，受援校到支援校不派；新招聘限受援校。',
+    'Rotations go from senders to receivers; between receivers never, from receivers to senders never; only a receiver may hire.',
+  ],
   distance: [
     '未提供道路距离的，按球面距离乘以1.4估算。',
     'Road distances that are not supplied are great-circle distances times 1.4.',
@@ -99,8 +103,8 @@ const STATEMENTS: Readonly<Record<string, readonly [zh: string, en: string]>> = 
     'At least 11% of the eligible should go, 25% of those backbone teachers (a goal, no veto).',
   ],
   'sender-cap': [
-    '一所学校派出人数不超过其在编在岗教师的17%；乡村学校对换至少允许1人。',
-    "At most 17% of a school's staff in post leave; a rural school may always trade one.",
+    '一所学校派出人数不超过其在编在岗教师的17%；受援校对换至少允许1人。',
+    "At most 17% of a school's staff in post leave; a receiver may always trade one.",
   ],
   supply: ['代课教师计入供给。', 'Substitutes count as supply.'],
   'useful-load': [

@@ -62,7 +62,7 @@ test('in random counties a plan is feasible in the model of its own pairs alone;
       seen.pairs += used.size;
       if (people > 0) seen.needed += 1;
     }),
-    { numRuns: 60, seed: 51, endOnFailure: true },
+    { numRuns: 120, seed: 51, endOnFailure: true },
   );
   expect(seen.needed).toBeGreaterThan(15);
   expect(seen.pairs).toBeGreaterThan(30);
