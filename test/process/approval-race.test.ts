@@ -89,13 +89,16 @@ onPostgres('approvals on two servers with one PostgreSQL', (url) => {
   test('nobody who only writes an audit entry waits for a decision that holds the county', async () => {
     const place = { url: inDatabase(url, name), directory: '' };
     await withDatabase(place, async ({ dataSource }) => {
-      const [row] = await dataSource.query('SELECT id, county_id, version FROM plan LIMIT 1');
+      const [row] = await dataSource.query('SELECT id, county_id, school_year_id, version FROM plan LIMIT 1');
       const [{ code }] = await dataSource.query('SELECT code FROM county WHERE id = $1', [row.county_id]);
       const entry = { actor: 'test', action: 'TESTED', subjectType: 'TEST', subjectId: '1', change: null };
       await dataSource.transaction(async (deciding) => {
         // Waiting here for somebody who waits for the county would be a deadlock: the decision writes an entry too.
         await deciding.query(`SET LOCAL lock_timeout = '5s'`);
-        const plan = { planId: row.id, year: { countyId: row.county_id } } as PlanSource;
+        const plan = {
+          planId: row.id,
+          year: { countyId: row.county_id, schoolYearId: row.school_year_id },
+        } as PlanSource;
         await lockPlan(deciding, plan, row.version);
         await dataSource.transaction(async (other) => {
           await other.query(`SET LOCAL lock_timeout = '5s'`);
