@@ -4,8 +4,8 @@ import { type ExpectedHire, type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
 import { type HeldByPlans, heldByPlans } from '../claims';
 import { sameYear } from '../school-years';
-import { loadRoster } from './roster-load';
-import { findScope, type Scope } from './roster-scope';
+import { loadScopedRoster } from './roster-load';
+import { type Scope } from './roster-scope';
 
 /**
  * The roster for planning. Postings of approved plans are among its rotation records; posts, beds and budget that such
@@ -17,9 +17,7 @@ export async function loadPlanningRoster(
   countyCode: string,
   schoolYear: string,
 ): Promise<Roster> {
-  const roster = await loadRoster(manager, countyCode, schoolYear);
-  const scope = await findScope(manager, countyCode, schoolYear);
-  if (!scope) return roster;
+  const { scope, roster } = await loadScopedRoster(manager, countyCode, schoolYear);
   const open = withoutSettledPins(roster, await postedByPlans(manager, scope));
   return lessHeld(open, await heldByPlans(manager, scope));
 }

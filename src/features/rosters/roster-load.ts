@@ -2,7 +2,7 @@
 import { EntityManager } from 'typeorm';
 import { type Roster } from '../../domain/roster';
 import { canonicalRoster } from '../../planning/problem';
-import { findCounty } from './roster-scope';
+import { findCounty, type Scope } from './roster-scope';
 import { readRoster } from './stored-roster';
 
 /** There is no such county or school year. */
@@ -23,8 +23,17 @@ export async function loadRoster(
   countyCode: string,
   schoolYear: string,
 ): Promise<Roster> {
+  return (await loadScopedRoster(manager, countyCode, schoolYear)).roster;
+}
+
+/** The same with the ids its rows begin with. */
+export async function loadScopedRoster(
+  manager: EntityManager,
+  countyCode: string,
+  schoolYear: string,
+): Promise<{ readonly scope: Scope; readonly roster: Roster }> {
   const found = await findCounty(manager, countyCode, schoolYear);
-  const roster = found && (await readRoster(manager, found.scope));
-  if (!found || !roster) throw new RosterNotFoundError(countyCode, schoolYear);
-  return canonicalRoster({ county: found.county, ...roster });
+  const stored = found && (await readRoster(manager, found.scope));
+  if (!found || !stored) throw new RosterNotFoundError(countyCode, schoolYear);
+  return { scope: found.scope, roster: canonicalRoster({ county: found.county, ...stored }) };
 }
