@@ -82,6 +82,8 @@ inConsole('the system page', (scene) => {
     await dialog.getByRole('button', { name: '停用账号' }).click();
     await page.getByText('账号已停用').waitFor();
     await page.getByRole('row', { name: /approver .*已停用/ }).waitFor();
+    // What the page still asks for is refused from now on.
+    other.expectTrouble('401 for /graphql');
     await other.page.reload();
     await other.page.waitForURL('**/sign-in');
   });
