@@ -1,5 +1,5 @@
 // Jest reporter: after the summary, how many tests did not run and what they would have needed.
-import { neededBy } from './left-out';
+import { isLeftToAnotherRun, neededBy } from './left-out';
 
 /** What is read of Jest's results: files, and the tests in each. */
 interface Results {
@@ -12,7 +12,7 @@ class LeftOutReporter {
   onRunComplete(_contexts: unknown, results: Results): void {
     const counts = new Map<string, number>();
     for (const { ancestorTitles, status } of results.testResults.flatMap((file) => file.testResults)) {
-      if (status !== 'pending') continue;
+      if (status !== 'pending' || isLeftToAnotherRun(ancestorTitles)) continue;
       const needed = neededBy(ancestorTitles) ?? 'nothing: skipped by hand';
       counts.set(needed, (counts.get(needed) ?? 0) + 1);
     }
