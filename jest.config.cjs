@@ -7,6 +7,8 @@ module.exports = {
   // A busy machine is no failure; what has to be quick is measured in bench/.
   testTimeout: 240000,
   maxWorkers: 2,
+  // A worker that has opened many databases and browsers is slow: it gives way to a new one.
+  workerIdleMemoryLimit: '1200MB',
   globalSetup: '<rootDir>/dist/test/support/global-setup.js',
   reporters: ['default', '<rootDir>/dist/test/support/left-out-reporter.js'],
 };

@@ -25,6 +25,7 @@ inConsole('signing in', (scene) => {
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.waitForURL('**/sign-in');
 
+    expectTrouble('401 for /graphql');
     await open(scene().path('/matrix'));
     await page.waitForURL('**/sign-in');
     await page.getByLabel('登录名').fill(login);
